@@ -1,0 +1,7 @@
+/**
+ * Tells people outside, by mail, that something waits for them; never what.
+ */
+@ApplicationModule(allowedDependencies = { "terms", "vault", "casefile", "identity" })
+package org.attune.notify;
+
+import org.springframework.modulith.ApplicationModule;

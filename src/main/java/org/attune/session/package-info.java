@@ -1,0 +1,7 @@
+/**
+ * What a participant can do in a case.
+ */
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine" })
+package org.attune.session;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/**
+ * Turns requests into verbs and their records into pages, fragments and JSON. Nobody
+ * imports it.
+ */
+@ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "session", "identity" })
+package org.attune.web;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.attune.session;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
+
+/**
+ * A case as one of its people sees it.
+ *
+ * @param status {@code inviting}, {@code running}, {@code paused} or {@code closed}
+ * @param outcome the id of the end that was reached; null while the case is open
+ * @param stage where the case is now; null when nothing waits
+ * @param stages all stages of the process, in the order they are drawn
+ * @param waitingFor who has an open step; never why
+ */
+public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
+		String outcome, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people, You you,
+		Instant openedAt) {
+
+	/** One of the people in the case. */
+	public record Someone(PersonId personId, String name, boolean left) {
+	}
+
+	/** The reader. */
+	public record You(PersonId personId, boolean canAnswer, boolean left) {
+	}
+
+}

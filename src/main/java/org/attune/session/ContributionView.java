@@ -1,0 +1,25 @@
+package org.attune.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.terms.PersonId;
+
+/**
+ * Something a person said, with only the fields the reader may read.
+ *
+ * @param title the name of the task it answers
+ * @param name the author's name
+ * @param mine whether the reader wrote it
+ * @param lines the same answers as people read them
+ */
+public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
+		boolean mine, Instant at, Map<String, Object> answers, List<Line> lines) {
+
+	/** One answered field in words: its label, and what was said or chosen. */
+	public record Line(String label, String text) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.attune.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.casefile.form.Form;
+import org.attune.terms.CaseId;
+import org.attune.terms.Privacy;
+
+/**
+ * One thing a person can do now.
+ *
+ * @param guidance what stands above the form, as the process author wrote it; may be
+ * empty
+ * @param readers the names of the others who will read the answer, in the order of people
+ * @param counselorReads whether the counselor of the case reads it too
+ * @param due until when, at the pace of the case; null when there is no hurry
+ * @param form the form in the reader's language, choices resolved
+ * @param shown what stands above the form, oldest first
+ * @param draft what was typed before and not sent, by field
+ */
+public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String stage,
+		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, Form form,
+		List<ContributionView> shown, Map<String, Object> draft) {
+}

@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.terms.CaseId;
@@ -26,6 +28,8 @@ public final class CaseFile {
 	private final List<Trail.Entry> entries = new ArrayList<>();
 
 	private final Deque<Steps.Waiting> ready = new ArrayDeque<>();
+
+	private final Set<String> erred = new HashSet<>();
 
 	private boolean active;
 
@@ -71,8 +75,8 @@ public final class CaseFile {
 	}
 
 	/**
-	 * Those who said yes, also who has left since. Who says yes later stands later, so that a turn that runs over them
-	 * never shifts.
+	 * Those who said yes, also who has left since. Who says yes later stands later, so
+	 * that a turn that runs over them never shifts.
 	 */
 	public List<Person> accepted() {
 		return participants().stream()
@@ -132,12 +136,23 @@ public final class CaseFile {
 		return this.ready;
 	}
 
+	/**
+	 * The scopes that an error end was reached in: they came to an end of their own, they
+	 * were not cut short.
+	 */
+	public Set<String> erred() {
+		return this.erred;
+	}
+
 	/** Remembers the end event that the outermost process reached last. */
 	public void reach(String end) {
 		this.reached = end;
 	}
 
-	/** The end event that the outermost process reached last; null if none in this transaction. */
+	/**
+	 * The end event that the outermost process reached last; null if none in this
+	 * transaction.
+	 */
 	public String reached() {
 		return this.reached;
 	}
@@ -162,10 +177,12 @@ public final class CaseFile {
 	/**
 	 * What does not change while the case runs.
 	 *
-	 * @param definition the version of the process it is pinned to, as the engine names it
+	 * @param definition the version of the process it is pinned to, as the engine names
+	 * it
 	 * @param instance the engine's id of the outermost process
 	 * @param topic the topic, sealed under the opener's key
-	 * @param expires how long nobody may be active before the case ends by itself; null for ever
+	 * @param expires how long nobody may be active before the case ends by itself; null
+	 * for ever
 	 */
 	public record Head(CaseId id, String process, int version, String definition, String instance, String relationship,
 			String language, Pace pace, byte[] topic, Instant openedAt, Duration expires) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
@@ -107,6 +108,14 @@ public final class Engine {
 	/** The process a definition is a version of. */
 	public ProcessModel process(String definition) {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));
+	}
+
+	/** The tasks of a process and of those it calls, in the order they are drawn in their files. */
+	public List<TaskModel> tasks(ProcessModel process) {
+		Deployed current = this.deployments.current();
+		return Stream.concat(process.tasks().values().stream(), process.calls()
+			.stream()
+			.flatMap((call) -> current.processes().get(call.calledElement()).tasks().values().stream())).toList();
 	}
 
 	/** A task's form in the reader's language, its choices not yet resolved. */

@@ -52,7 +52,6 @@ class EngineConfiguration {
 		camunda.setQueryMaxResultsLimit(MOST_RESULTS);
 		camunda.setEnableExceptionsAfterUnhandledBpmnError(true);
 		camunda.setEnforceHistoryTimeToLive(false);
-		camunda.setInitializeTelemetry(false);
 		camunda.setJobExecutor(JobSettings.executor());
 		camunda.setJobExecutorActivate(false);
 		camunda.setJobExecutorDeploymentAware(false);

@@ -2,7 +2,7 @@ package org.attune.engine;
 
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Steps;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ErrorEndEventActivityBehavior;
@@ -76,7 +76,7 @@ final class Parsing extends AbstractBpmnParseListener {
 	 * Without this the result of a decision would land in the outermost scope and be
 	 * overwritten by its neighbours.
 	 */
-	private static void declare(DelegateExecution execution, String result) {
+	private static void declare(BaseDelegateExecution execution, String result) {
 		Scope.variables((ExecutionEntity) execution).setVariableLocal(result, null);
 	}
 

@@ -1,0 +1,184 @@
+package org.attune.casefile.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.attune.casefile.form.Field.Choice;
+import org.attune.casefile.form.Field.Limits;
+import org.attune.casefile.form.Field.Rows;
+import org.attune.casefile.form.Field.Type;
+import org.attune.casefile.form.Field.Words;
+import org.attune.terms.Privacy;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a field of a component. */
+final class FieldBuilder {
+
+	/** At most so many rows in one list. */
+	static final int ROWS = 50;
+
+	private static final int PATTERN_LENGTH = 300;
+
+	private final JsonNode component;
+
+	private final String name;
+
+	private FieldBuilder(JsonNode component) {
+		this.component = component;
+		this.name = FormBuilder.name(component, component.path("type").asString());
+	}
+
+	static Field build(JsonNode component) {
+		FieldBuilder builder = new FieldBuilder(component);
+		JsonNode properties = component.path("properties");
+		return new Field(builder.name, builder.type(), builder.words(), builder.limits(), builder.choices(),
+				text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
+				builder.privacy(properties), children(component), builder.rows(), builder.initial());
+	}
+
+	static List<Field> children(JsonNode component) {
+		List<Field> fields = new ArrayList<>();
+		component.path("components").forEach((child) -> fields.add(build(child)));
+		return List.copyOf(fields);
+	}
+
+	/** The text of that name; null where there is none. */
+	static String text(JsonNode node, String name) {
+		String text = node.path(name).asString("");
+		return text.isBlank() ? null : text;
+	}
+
+	private Type type() {
+		String type = this.component.path("type").asString();
+		if (type.equals("datetime")) {
+			type = this.component.path("subtype").asString("date");
+			if (!List.of("date", "time", "datetime").contains(type)) {
+				throw new FormProblem(this.name, "subtype", type);
+			}
+		}
+		return Type.valueOf(type.toUpperCase(Locale.ROOT));
+	}
+
+	private Words words() {
+		JsonNode appearance = this.component.path("appearance");
+		return new Words(label(), text(this.component, "description"), text(this.component, "text"),
+				text(appearance, "prefixAdorner"), text(appearance, "suffixAdorner"));
+	}
+
+	private String label() {
+		for (String property : List.of("label", "dateLabel", "timeLabel")) {
+			String label = text(this.component, property);
+			if (label != null) {
+				return label;
+			}
+		}
+		return null;
+	}
+
+	private Limits limits() {
+		JsonNode validate = this.component.path("validate");
+		return new Limits(flag(validate, "required"), count(validate, "minLength"), count(validate, "maxLength"),
+				number(validate, "min"), number(validate, "max"), pattern(text(validate, "pattern")),
+				count(this.component, "decimalDigits"));
+	}
+
+	private boolean flag(JsonNode node, String property) {
+		JsonNode value = node.path(property);
+		if (!value.isMissingNode() && !value.isBoolean()) {
+			throw new FormProblem(this.name, "flag", property);
+		}
+		return value.asBoolean(false);
+	}
+
+	private Integer count(JsonNode node, String property) {
+		BigDecimal number = number(node, property);
+		if (number == null) {
+			return null;
+		}
+		if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0
+				|| number.compareTo(BigDecimal.valueOf(AnswerCheck.LONGEST)) > 0) {
+			throw new FormProblem(this.name, "count", property, AnswerCheck.LONGEST);
+		}
+		return number.intValueExact();
+	}
+
+	private BigDecimal number(JsonNode node, String property) {
+		JsonNode value = node.path(property);
+		if (value.isMissingNode() || value.isNull() || (value.isString() && value.stringValue().isBlank())) {
+			return null;
+		}
+		BigDecimal number = value.isNumber() ? Numbers.read(value.numberValue()) : null;
+		if (number == null) {
+			throw new FormProblem(this.name, "number", property);
+		}
+		return number;
+	}
+
+	private Pattern pattern(String pattern) {
+		try {
+			if (pattern == null || pattern.length() <= PATTERN_LENGTH) {
+				return (pattern != null) ? Pattern.compile(pattern) : null;
+			}
+		}
+		catch (PatternSyntaxException ex) {
+			// told below
+		}
+		throw new FormProblem(this.name, "pattern", PATTERN_LENGTH);
+	}
+
+	private List<Choice> choices() {
+		List<Choice> choices = new ArrayList<>();
+		for (JsonNode choice : this.component.path("values")) {
+			if (!choice.path("value").isString()) {
+				throw new FormProblem(this.name, "choice");
+			}
+			String value = choice.path("value").stringValue();
+			String label = text(choice, "label");
+			choices.add(new Choice(value, (label != null) ? label : value));
+		}
+		return List.copyOf(choices);
+	}
+
+	private boolean route(JsonNode properties) {
+		JsonNode route = properties.path("route");
+		if (!route.isMissingNode() && !"true".equals(route.asString(""))) {
+			throw new FormProblem(this.name, "route-value");
+		}
+		return !route.isMissingNode();
+	}
+
+	private Privacy privacy(JsonNode properties) {
+		JsonNode privacy = properties.path("class");
+		if (privacy.isMissingNode()) {
+			return null;
+		}
+		return switch (privacy.asString("")) {
+			case "counselor" -> Privacy.COUNSELOR;
+			case "private" -> Privacy.PRIVATE;
+			default -> throw new FormProblem(this.name, "class-value");
+		};
+	}
+
+	private Rows rows() {
+		Integer shown = count(this.component, "defaultRepetitions");
+		int first = Math.min((shown != null) ? shown : 1, ROWS);
+		JsonNode growing = this.component.path("allowAddRemove");
+		return new Rows(first, growing.asBoolean(true) ? ROWS : first);
+	}
+
+	private Object initial() {
+		JsonNode value = this.component.path("defaultValue");
+		if (value.isArray()) {
+			return value.valueStream().map(JsonNode::asString).toList();
+		}
+		if (value.isBoolean()) {
+			return value.booleanValue();
+		}
+		return value.isNumber() ? value.numberValue() : text(this.component, "defaultValue");
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.attune.casefile.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.attune.casefile.form.Field.Choice;
+import org.attune.casefile.form.Field.Condition;
+import org.attune.casefile.form.Field.Limits;
+import org.attune.casefile.form.Field.Type;
+
+/** Holds the fields of a form against each other and their limits against sense. */
+final class FieldRules {
+
+	/** Letters, digits and {@code _}, so that conditions of a process can name it. */
+	static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+
+	/** The name of the button that asks for one row more. */
+	static final String ADD_ROW = "addRow";
+
+	private static final Pattern SOURCE = Pattern.compile("people\\.(others|all)|answers\\.[\\w-]+\\.[A-Za-z]\\w*");
+
+	private static final Set<Type> ROUTING = Set.of(Type.RADIO, Type.SELECT, Type.CHECKBOX, Type.NUMBER);
+
+	private static final Set<Type> CHOOSING = Set.of(Type.RADIO, Type.SELECT, Type.CHECKLIST, Type.TAGLIST);
+
+	private static final int CHOICES = 200;
+
+	private static final int CHOICE_LENGTH = 200;
+
+	/** What stands before, by name: conditions may look back only. */
+	private final Map<String, Field> before = new HashMap<>();
+
+	private final boolean rows;
+
+	private FieldRules(boolean rows) {
+		this.rows = rows;
+	}
+
+	static void check(Form form) {
+		FieldRules rules = new FieldRules(false);
+		for (Form.Page page : form.pages()) {
+			rules.condition(page.id(), page.hide());
+			page.fields().forEach(rules::field);
+		}
+	}
+
+	private void field(Field field) {
+		condition(field.key(), field.hide());
+		if (field.answerable()) {
+			key(field);
+			limits(field.key(), field.limits());
+			choices(field);
+			new FieldRules(true).children(field);
+		}
+		properties(field);
+		if (this.before.put(field.key(), field) != null) {
+			throw new FormProblem(field.key(), "duplicate");
+		}
+	}
+
+	private void children(Field field) {
+		if (field.type() == Type.DYNAMICLIST && field.children().stream().noneMatch(Field::answerable)) {
+			throw new FormProblem(field.key(), "list-empty");
+		}
+		field.children().forEach(this::field);
+	}
+
+	private void condition(String element, Condition condition) {
+		if (condition == null) {
+			return;
+		}
+		Field field = this.before.get(condition.field());
+		if (field == null) {
+			throw new FormProblem(element, "condition-field", condition.field());
+		}
+		if (!Conditions.fits(condition, field)) {
+			throw new FormProblem(element, "condition-value", condition.field());
+		}
+	}
+
+	private static void key(Field field) {
+		if (!KEY.matcher(field.key()).matches() || field.key().equals(ADD_ROW)) {
+			throw new FormProblem(field.key(), "key");
+		}
+		if (field.label() == null) {
+			throw new FormProblem(field.key(), "label");
+		}
+	}
+
+	private static void limits(String element, Limits limits) {
+		boolean lengths = limits.minLength() != null
+				&& limits.minLength() > ((limits.maxLength() != null) ? limits.maxLength() : AnswerCheck.LONG);
+		boolean sizes = limits.min() != null && limits.max() != null && limits.min().compareTo(limits.max()) > 0;
+		if (lengths || sizes) {
+			throw new FormProblem(element, "limits");
+		}
+	}
+
+	private static void choices(Field field) {
+		if (!CHOOSING.contains(field.type())) {
+			return;
+		}
+		if (field.valuesKey() != null && !SOURCE.matcher(field.valuesKey()).matches()) {
+			throw new FormProblem(field.key(), "values-key", field.valuesKey());
+		}
+		if (field.choices().isEmpty() == (field.valuesKey() == null) || field.choices().size() > CHOICES) {
+			throw new FormProblem(field.key(), "choices", CHOICES);
+		}
+		distinct(field.key(), field.choices());
+	}
+
+	private static void distinct(String element, List<Choice> choices) {
+		Set<String> values = new HashSet<>();
+		for (Choice choice : choices) {
+			String value = choice.value();
+			if (value.isBlank() || value.length() > CHOICE_LENGTH || !values.add(value)) {
+				throw new FormProblem(element, "choice");
+			}
+		}
+	}
+
+	private void properties(Field field) {
+		boolean classed = field.privacy() != null;
+		if (field.route() && !ROUTING.contains(field.type())) {
+			throw new FormProblem(field.key(), "route");
+		}
+		if (field.route() && classed) {
+			throw new FormProblem(field.key(), "route-class");
+		}
+		if ((field.route() || classed) && (this.rows || !field.answerable())) {
+			throw new FormProblem(field.key(), "properties");
+		}
+	}
+
+}

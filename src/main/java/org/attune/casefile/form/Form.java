@@ -1,0 +1,53 @@
+package org.attune.casefile.form;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.attune.casefile.form.Field.Choice;
+import org.attune.casefile.form.Field.Condition;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form that has been read and found usable.
+ *
+ * @param id the form's id, the same as its file's name
+ * @param pages its pages, in order
+ * @param json the form as Camunda Modeler wrote it; not to be changed
+ */
+public record Form(String id, List<Page> pages, ObjectNode json) {
+
+	/**
+	 * The same form with choices put in wherever they come from {@code valuesKey}, also
+	 * in its JSON. A field left with nothing to choose from is not required.
+	 */
+	public Form withChoices(Function<String, List<Choice>> choices) {
+		return FormBuilder.build(FormJson.resolve(this.json, choices));
+	}
+
+	/** Everything people answer, in order; a dynamic list is one field. */
+	public List<Field> fields() {
+		return this.pages.stream().flatMap(Page::answerable).toList();
+	}
+
+	/** The fields whose answers become routing values. */
+	public List<Field> routes() {
+		return fields().stream().filter(Field::route).toList();
+	}
+
+	/**
+	 * What people see at once.
+	 *
+	 * @param id the group's id, or null for what stands outside of groups
+	 * @param title the group's label, or null
+	 * @param hide when the whole page is not asked, or null
+	 */
+	public record Page(String id, String title, Condition hide, List<Field> fields) {
+
+		Stream<Field> answerable() {
+			return this.fields.stream().filter(Field::answerable);
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.attune.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.terms.Visitor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Secrets that say who is asking, until they expire; only their hashes are kept. */
+@Component
+public class AccessTokens {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AccessTokens(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** A new token of 43 characters for the account. */
+	public String issue(UUID account, Duration validity) {
+		String token = Token.random();
+		this.jdbc.sql("insert into access_token (token_hash, account_id, expires_at) values (:hash, :account, :until)")
+			.param("hash", Token.hash(token))
+			.param("account", account)
+			.param("until", OffsetDateTime.now(this.clock).plus(validity))
+			.update();
+		return token;
+	}
+
+	/** Whose token this is; empty when it is nobody's, or has expired. */
+	public Optional<Visitor> visitor(String token) {
+		return this.jdbc.sql("""
+				select a.account_id, a.kind from access_token t join account a using (account_id)
+				where t.token_hash = :hash and t.expires_at > :now""")
+			.param("hash", Token.hash(token))
+			.param("now", OffsetDateTime.now(this.clock))
+			.query((row, place) -> new Visitor(row.getObject("account_id", UUID.class),
+					Visitor.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))))
+			.optional();
+	}
+
+	/** Makes the token worthless. */
+	public void revoke(String token) {
+		this.jdbc.sql("delete from access_token where token_hash = :hash").param("hash", Token.hash(token)).update();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.attune.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Secrets that are handed out, and the hashes that are kept in their place. */
+final class Token {
+
+	private static final int BYTES = 32;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private Token() {
+	}
+
+	/** 256 random bits in base64url: 43 characters. */
+	static String random() {
+		byte[] bytes = new byte[BYTES];
+		RANDOM.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	/** SHA-256; a random token needs no salt and no slow hash. */
+	static byte[] hash(String token) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.attune;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One PostgreSQL server for all tests of a run, and an empty database for who asks. */
+public final class TestDatabase {
+
+	private static final AtomicInteger NAMES = new AtomicInteger();
+
+	private TestDatabase() {
+	}
+
+	/** The address of a new, empty database. */
+	public static String url() {
+		String name = "attune" + NAMES.incrementAndGet();
+		JdbcClient.create(Server.POSTGRES.getPostgresDatabase()).sql("create database " + name).update();
+		return Server.POSTGRES.getJdbcUrl("postgres", name);
+	}
+
+	/** A new, empty database. */
+	public static PGSimpleDataSource dataSource() {
+		PGSimpleDataSource dataSource = new PGSimpleDataSource();
+		dataSource.setUrl(url());
+		return dataSource;
+	}
+
+	private static final class Server {
+
+		private static final EmbeddedPostgres POSTGRES = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

@@ -31,7 +31,10 @@ public class CaseList {
 			.list();
 	}
 
-	/** The case that was opened with an idempotency key, by the key's hash; a null key names none. */
+	/**
+	 * The case that was opened with an idempotency key, by the key's hash; a null key
+	 * names none.
+	 */
 	public Optional<CaseId> openedWith(byte[] key) {
 		return this.jdbc.sql("select case_id from case_file where opened_with = :key")
 			.param("key", key)

@@ -110,12 +110,18 @@ public final class Engine {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));
 	}
 
-	/** The tasks of a process and of those it calls, in the order they are drawn in their files. */
+	/**
+	 * The tasks of a process and of those it calls, in the order they are drawn in their
+	 * files.
+	 */
 	public List<TaskModel> tasks(ProcessModel process) {
 		Deployed current = this.deployments.current();
-		return Stream.concat(process.tasks().values().stream(), process.calls()
-			.stream()
-			.flatMap((call) -> current.processes().get(call.calledElement()).tasks().values().stream())).toList();
+		return Stream
+			.concat(process.tasks().values().stream(),
+					process.calls()
+						.stream()
+						.flatMap((call) -> current.processes().get(call.calledElement()).tasks().values().stream()))
+			.toList();
 	}
 
 	/** A task's form in the reader's language, its choices not yet resolved. */

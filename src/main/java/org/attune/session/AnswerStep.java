@@ -47,8 +47,9 @@ public class AnswerStep {
 	}
 
 	/**
-	 * Takes the answers. The same key with the same answers gets the same contribution again. Refused: not found, already
-	 * done, paused, closed, invalid answers (field by field), idempotency mismatch.
+	 * Takes the answers. The same key with the same answers gets the same contribution
+	 * again. Refused: not found, already done, paused, closed, invalid answers (field by
+	 * field), idempotency mismatch.
 	 */
 	public Answered answer(Visitor visitor, CaseId caseId, UUID stepId, String key, Map<String, Object> answers,
 			Locale language) {
@@ -76,7 +77,8 @@ public class AnswerStep {
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
-		if (!this.json.readTree(this.json.writeValueAsString(kept)).equals(this.json.readTree(this.json.writeValueAsString(repeat.answers())))) {
+		if (!this.json.readTree(this.json.writeValueAsString(kept))
+			.equals(this.json.readTree(this.json.writeValueAsString(repeat.answers())))) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return new Answered(step.contribution(), List.of(), this.steps.next(file, me, language));

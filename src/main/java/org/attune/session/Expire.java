@@ -32,7 +32,10 @@ public class Expire {
 		return this.cases.abandoned(AT_ONCE);
 	}
 
-	/** Ends one of them, in the way its process draws it; does nothing if somebody was active meanwhile. */
+	/**
+	 * Ends one of them, in the way its process draws it; does nothing if somebody was
+	 * active meanwhile.
+	 */
 	public void expire(CaseId id) {
 		CaseFile file = this.cases.take(id);
 		if (this.cases.abandoned(AT_ONCE).contains(id) && !this.engine.tell(file, MESSAGE, Optional.empty())

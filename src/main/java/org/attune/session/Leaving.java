@@ -12,7 +12,10 @@ import org.attune.engine.Engine;
 
 import org.springframework.stereotype.Component;
 
-/** What happens when somebody leaves: they are asked no more, and the others go on if at least two are left. */
+/**
+ * What happens when somebody leaves: they are asked no more, and the others go on if at
+ * least two are left.
+ */
 @Component
 class Leaving {
 

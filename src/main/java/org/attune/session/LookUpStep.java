@@ -29,13 +29,19 @@ public class LookUpStep {
 		this.asked = asked;
 	}
 
-	/** The oldest open step of the visitor in the case; empty when there is nothing to do now. */
+	/**
+	 * The oldest open step of the visitor in the case; empty when there is nothing to do
+	 * now.
+	 */
 	public Optional<StepView> next(Visitor visitor, CaseId caseId, Locale language) {
 		CaseFile file = this.cases.read(caseId);
 		return next(file, file.as(visitor.account()), language);
 	}
 
-	/** One open step of the visitor; refused as already done when it is, as not found when it is not theirs. */
+	/**
+	 * One open step of the visitor; refused as already done when it is, as not found when
+	 * it is not theirs.
+	 */
 	public StepView one(Visitor visitor, CaseId caseId, UUID stepId, Locale language) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());

@@ -59,8 +59,8 @@ public class OpenCase {
 	}
 
 	/**
-	 * Opens the case and starts its process; a signed-in person becomes the first of its people. The same key of the same
-	 * visitor gives the same case again.
+	 * Opens the case and starts its process; a signed-in person becomes the first of its
+	 * people. The same key of the same visitor gives the same case again.
 	 */
 	public Opened open(Visitor visitor, Wish wish) {
 		byte[] key = (wish.key() != null) ? Keys.hash(visitor.account() + " " + wish.key()) : null;
@@ -72,10 +72,9 @@ public class OpenCase {
 	private Opened open(Visitor visitor, Wish wish, byte[] key) {
 		Engine.Startable process = this.engine.startable(wish.process())
 			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
-		CaseFile file = this.newCase
-			.file(new NewCase.Plan(process.process(), process.version(), process.definition(), process.invites(),
-					process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
-					members(visitor, wish), key));
+		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
+				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
+				members(visitor, wish), key));
 		this.trail.note(file, file.opener(), process.process(), "opened",
 				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
@@ -117,10 +116,11 @@ public class OpenCase {
 
 	private Opened opened(Visitor visitor, CaseFile file) {
 		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
-		return new Opened(file.id(), file.participants()
-			.stream()
-			.map((person) -> new Member(person.id(), person.name(), portal ? token(person) : null))
-			.toList());
+		return new Opened(file.id(),
+				file.participants()
+					.stream()
+					.map((person) -> new Member(person.id(), person.name(), portal ? token(person) : null))
+					.toList());
 	}
 
 	private String token(Person person) {

@@ -30,7 +30,10 @@ public class ReadContributions {
 		this.reading = reading;
 	}
 
-	/** A page of contributions, oldest first; {@code after} is the cursor of the page before, or null. */
+	/**
+	 * A page of contributions, oldest first; {@code after} is the cursor of the page
+	 * before, or null.
+	 */
 	public Page read(Visitor visitor, CaseId caseId, String after, Locale language) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());

@@ -29,7 +29,10 @@ class Reading {
 		this.json = json;
 	}
 
-	/** What the reader may read of these, in their order; what they may not read is not there at all. */
+	/**
+	 * What the reader may read of these, in their order; what they may not read is not
+	 * there at all.
+	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
 		for (Contribution contribution : said) {
@@ -41,7 +44,10 @@ class Reading {
 		return views;
 	}
 
-	/** What others, or the reader, said in one field, as choices; the texts themselves are not copied. */
+	/**
+	 * What others, or the reader, said in one field, as choices; the texts themselves are
+	 * not copied.
+	 */
 	List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field, Locale language) {
 		List<Field.Choice> choices = new ArrayList<>();
 		for (Contribution contribution : said) {
@@ -72,8 +78,8 @@ class Reading {
 				.toList();
 		}
 		String[] source = field.valuesKey().split("\\.", 3);
-		return choices(file, reader,
-				around.stream().filter((each) -> each.task().equals(source[1])).toList(), source[2], language);
+		return choices(file, reader, around.stream().filter((each) -> each.task().equals(source[1])).toList(),
+				source[2], language);
 	}
 
 	private Form form(Contribution contribution, Locale language) {

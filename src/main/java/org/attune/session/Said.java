@@ -15,8 +15,8 @@ final class Said {
 	}
 
 	/**
-	 * A choice for each thing that was said. Its value names the place where it was said, so that nobody's words are
-	 * copied into another person's answer.
+	 * A choice for each thing that was said. Its value names the place where it was said,
+	 * so that nobody's words are copied into another person's answer.
 	 */
 	static List<Field.Choice> in(UUID contribution, Form form, String key, Object value) {
 		Field field = form.fields().stream().filter((each) -> each.key().equals(key)).findFirst().orElseThrow();

@@ -18,7 +18,10 @@ import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;
 
-/** Takes a checked answer: keeps it, decides over it, and tells the engine once nobody else is asked. */
+/**
+ * Takes a checked answer: keeps it, decides over it, and tells the engine once nobody
+ * else is asked.
+ */
 @Component
 class Taking {
 
@@ -69,7 +72,10 @@ class Taking {
 		}
 	}
 
-	/** Each answer goes with those who may read it: a field may be stricter than its task, never looser. */
+	/**
+	 * Each answer goes with those who may read it: a field may be stricter than its task,
+	 * never looser.
+	 */
 	private static Contributions.Said sorted(OpenStep step, Form form, Map<String, Object> answers) {
 		Contributions.Said said = new Contributions.Said(new LinkedHashMap<>(), new LinkedHashMap<>(),
 				new LinkedHashMap<>());

@@ -12,7 +12,10 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Something a person can do: one transaction, tried again as a whole when it collides with another one. */
+/**
+ * Something a person can do: one transaction, tried again as a whole when it collides
+ * with another one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

@@ -31,7 +31,9 @@ final class Words {
 		this.choices = choices;
 	}
 
-	/** The answered fields, in the form's order; a box that is not ticked says nothing. */
+	/**
+	 * The answered fields, in the form's order; a box that is not ticked says nothing.
+	 */
 	List<ContributionView.Line> lines(Form form, Map<String, Object> answers) {
 		List<ContributionView.Line> lines = new ArrayList<>();
 		for (Field field : form.fields()) {

@@ -9,8 +9,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Without a database of one's own the program brings one, keeps its data in {@code ./data} and listens on loopback only;
- * without any profile it also shows the demo.
+ * Without a database of one's own the program brings one, keeps its data in
+ * {@code ./data} and listens on loopback only; without any profile it also shows the
+ * demo.
  */
 class EmbeddedByDefault implements EnvironmentPostProcessor {
 

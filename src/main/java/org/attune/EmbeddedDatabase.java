@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real PostgreSQL that comes with the program, for trying it out. Its data survives restarts and crashes; it asks for a
- * password that lies beside the data.
+ * A real PostgreSQL that comes with the program, for trying it out. Its data survives
+ * restarts and crashes; it asks for a password that lies beside the data.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("attune.embedded.directory")
@@ -56,7 +56,10 @@ class EmbeddedDatabase {
 		return new Connection(postgres.getJdbcUrl(USER, USER), password(directory.resolve("database-password")));
 	}
 
-	/** A server outlives a program that was killed; two on the same data would be one too many. */
+	/**
+	 * A server outlives a program that was killed; two on the same data would be one too
+	 * many.
+	 */
 	private static void stopLeftOver(Path pidFile) throws IOException, InterruptedException {
 		if (Files.exists(pidFile)) {
 			long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
@@ -76,8 +79,7 @@ class EmbeddedDatabase {
 		if (Files.notExists(file)) {
 			byte[] random = new byte[PASSWORD_BYTES];
 			new SecureRandom().nextBytes(random);
-			Files.createFile(file,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 			Files.writeString(file, HexFormat.of().formatHex(random));
 		}
 		return Files.readString(file).strip();
@@ -87,8 +89,8 @@ class EmbeddedDatabase {
 	private static void requirePassword(EmbeddedPostgres postgres, Path data, String password) throws IOException {
 		JdbcClient jdbc = JdbcClient.create(postgres.getPostgresDatabase());
 		jdbc.sql("alter user " + USER + " password '" + password + "'").update();
-		Files.write(data.resolve("pg_hba.conf"), List.of("host all all 127.0.0.1/32 scram-sha-256",
-				"host all all ::1/128 scram-sha-256"));
+		Files.write(data.resolve("pg_hba.conf"),
+				List.of("host all all 127.0.0.1/32 scram-sha-256", "host all all ::1/128 scram-sha-256"));
 		jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
 	}
 

@@ -3,10 +3,13 @@ package org.attune.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.attune.engine.model.Finding;
 import org.attune.engine.model.ProcessFiles;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -37,10 +40,15 @@ class EngineStart {
 		this.settings = settings;
 	}
 
-	ProcessEngine start(ProcessEngineConfigurationImpl camunda, Deployments deployments) {
+	ProcessEngine start(ProcessEngineConfigurationImpl camunda, Deployments deployments, Set<String> works) {
+		ProcessFiles files = files();
+		List<Finding> findings = ProcessCheck.check(files, works);
+		if (!findings.isEmpty()) {
+			throw new RefusedProcessFiles(findings);
+		}
 		return locked(() -> {
 			ProcessEngine engine = camunda.buildProcessEngine();
-			deployments.deploy(files());
+			deployments.deploy(files);
 			this.jobs = camunda.getJobExecutor();
 			return engine;
 		});

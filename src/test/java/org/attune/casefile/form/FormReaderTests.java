@@ -209,6 +209,21 @@ class FormReaderTests {
 	}
 
 	@Test
+	void aPatternMayCount() {
+		String title = SampleForms.with(SampleForms.TITLE, "validate", "{\"pattern\": \"^([a-z]{2,9} ?){1,9}$\"}");
+		assertThat(SampleForms.form(title).fields().get(0).limits().pattern().matches("our talk")).isTrue();
+	}
+
+	@Test
+	void aPageWithAWrongConditionIsNamed() {
+		String page = SampleForms.with(SampleForms.group("more", "More", SampleForms.TITLE), "conditional",
+				"{\"hide\": \"=now() > 3\"}");
+		assertThatExceptionOfType(FormProblem.class).isThrownBy(() -> SampleForms.form(page))
+			.extracting(FormProblem::element)
+			.isEqualTo("more");
+	}
+
+	@Test
 	void aProblemSaysWhereAndWhyInPlainWords() {
 		assertThatExceptionOfType(FormProblem.class)
 			.isThrownBy(() -> SampleForms.form(SampleForms.with(SampleForms.READY, "valuesKey", "\"people.none\"")))

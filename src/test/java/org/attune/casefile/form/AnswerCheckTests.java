@@ -153,6 +153,15 @@ class AnswerCheckTests {
 	}
 
 	@Test
+	void aBlankRowIsNoRow() {
+		Map<String, Object> blank = Map.of("what", " ", "until", "", "together", false);
+		Checked checked = check(SampleForms.ACTIONS, "actions",
+				List.of(blank, Map.of("what", "call"), Map.of(), Map.of("until", "soon", "what", "x")));
+		assertThat(checked.errors()).containsExactly(error("actions[3].until", "date"));
+		assertThat(check(SampleForms.ACTIONS, "actions", List.of(blank)).orRefuse()).isEmpty();
+	}
+
+	@Test
 	void thereAreAtMostFiftyRows() {
 		List<Object> rows = new ArrayList<>(Collections.nCopies(50, Map.of("what", "call")));
 		assertThat(codes(SampleForms.ACTIONS, "actions", rows)).isEmpty();

@@ -27,8 +27,9 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 	};
 
 	/**
-	 * The answers that count in a scope, round by round, oldest first. Seen from a scope, a round is one run of whatever
-	 * stands directly in it: of the task itself, or of the sub-process or called process the task is in.
+	 * The answers that count in a scope, round by round, oldest first. Seen from a scope,
+	 * a round is one run of whatever stands directly in it: of the task itself, or of the
+	 * sub-process or called process the task is in.
 	 */
 	public static Map<String, List<Answered>> rounds(String scope, List<Answered> answers) {
 		Map<String, List<Answered>> rounds = new LinkedHashMap<>();
@@ -47,7 +48,9 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
-	/** How many rounds in a scope are over; {@code running} are the scopes that are not. */
+	/**
+	 * How many rounds in a scope are over; {@code running} are the scopes that are not.
+	 */
 	public static int finished(String scope, List<Answered> answers, Set<String> running) {
 		return (int) rounds(scope, answers).keySet().stream().filter((round) -> !running.contains(round)).count();
 	}

@@ -71,8 +71,8 @@ public final class CaseFile {
 	}
 
 	/**
-	 * Those who said yes, also who has left since. Who says yes later stands later, so that a turn that runs over them
-	 * never shifts.
+	 * Those who said yes, also who has left since. Who says yes later stands later, so
+	 * that a turn that runs over them never shifts.
 	 */
 	public List<Person> accepted() {
 		return participants().stream()
@@ -137,7 +137,10 @@ public final class CaseFile {
 		this.reached = end;
 	}
 
-	/** The end event that the outermost process reached last; null if none in this transaction. */
+	/**
+	 * The end event that the outermost process reached last; null if none in this
+	 * transaction.
+	 */
 	public String reached() {
 		return this.reached;
 	}
@@ -162,10 +165,12 @@ public final class CaseFile {
 	/**
 	 * What does not change while the case runs.
 	 *
-	 * @param definition the version of the process it is pinned to, as the engine names it
+	 * @param definition the version of the process it is pinned to, as the engine names
+	 * it
 	 * @param instance the engine's id of the outermost process
 	 * @param topic the topic, sealed under the opener's key
-	 * @param expires how long nobody may be active before the case ends by itself; null for ever
+	 * @param expires how long nobody may be active before the case ends by itself; null
+	 * for ever
 	 */
 	public record Head(CaseId id, String process, int version, String definition, String instance, String relationship,
 			String language, Pace pace, byte[] topic, Instant openedAt, Duration expires) {

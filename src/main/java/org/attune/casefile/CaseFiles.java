@@ -50,8 +50,8 @@ public class CaseFiles {
 	}
 
 	/**
-	 * Takes the case in hand for the rest of this transaction: others who want to change it wait. Taking it twice is
-	 * taking it once.
+	 * Takes the case in hand for the rest of this transaction: others who want to change
+	 * it wait. Taking it twice is taking it once.
 	 */
 	public CaseFile take(CaseId id) {
 		return this.desk.inHand(id).orElseGet(() -> this.desk.lay(load(id, SELECT + " for update of c")));
@@ -65,7 +65,8 @@ public class CaseFiles {
 	/** Ends the case, with the id of the end that was reached. */
 	public void close(CaseFile file, String outcome) {
 		file.close(outcome);
-		this.jdbc.sql("update case_file set status = 'closed', outcome = :outcome, closed_at = :now where case_id = :case")
+		this.jdbc
+			.sql("update case_file set status = 'closed', outcome = :outcome, closed_at = :now where case_id = :case")
 			.param("outcome", outcome)
 			.param("now", Rows.at(this.clock.instant()))
 			.param("case", file.id().value())

@@ -25,7 +25,8 @@ public class CaseList {
 				from person p join case_file c using (case_id) join case_board b using (case_id)
 				where p.account_id = :account order by waits desc, c.opened_at desc, c.case_id""")
 			.param("account", account)
-			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)), row.getBoolean("waits")))
+			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),
+					row.getBoolean("waits")))
 			.list();
 	}
 

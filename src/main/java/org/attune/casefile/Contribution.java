@@ -12,11 +12,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a person said in one step, still sealed under their key: up to three parts, each with its own class.
+ * What a person said in one step, still sealed under their key: up to three parts, each
+ * with its own class.
  *
  * @param definition the version of the process the task belongs to
  * @param path the scopes around the run of the task it answers
- * @param revealed when it was opened to the others; for what is shared at once, the same as {@code at}
+ * @param revealed when it was opened to the others; for what is shared at once, the same
+ * as {@code at}
  */
 public record Contribution(UUID id, UUID run, String definition, String task, String stage, PersonId author,
 		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed) {
@@ -24,7 +26,10 @@ public record Contribution(UUID id, UUID run, String definition, String task, St
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
 
-	/** The answers that the reader may read, by field; empty when there are none, or when they were erased. */
+	/**
+	 * The answers that the reader may read, by field; empty when there are none, or when
+	 * they were erased.
+	 */
 	public Map<String, Object> read(Person reader, CaseFile file, JsonMapper json) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		Person writer = file.person(this.author);

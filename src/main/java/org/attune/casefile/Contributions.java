@@ -38,7 +38,10 @@ public class Contributions {
 		this.clock = clock;
 	}
 
-	/** Keeps what a person said in a step, each part sealed under their key, and gives the receipt for it. */
+	/**
+	 * Keeps what a person said in a step, each part sealed under their key, and gives the
+	 * receipt for it.
+	 */
 	public Receipt add(CaseFile file, OpenStep step, Person author, Said said) {
 		UUID id = NewId.make();
 		byte[] body = seal(author, id, Contribution.Part.TASK, this.json.writeValueAsString(said.task()));
@@ -127,7 +130,10 @@ public class Contributions {
 				row.getBytes("counselor_body"), row.getBytes("private_body"), at, Rows.instant(row, "revealed_at"));
 	}
 
-	/** Answers sorted by who may read them: as the task says, the counselor as well, nobody else. */
+	/**
+	 * Answers sorted by who may read them: as the task says, the counselor as well,
+	 * nobody else.
+	 */
 	public record Said(Map<String, Object> task, Map<String, Object> counselor, Map<String, Object> own) {
 	}
 

@@ -11,8 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.util.Assert;
 
 /**
- * Where the case that a transaction changes lies until it commits. A transaction changes one case; what is to be
- * written at its end, the trail and the board, is written just before the commit.
+ * Where the case that a transaction changes lies until it commits. A transaction changes
+ * one case; what is to be written at its end, the trail and the board, is written just
+ * before the commit.
  */
 @Component
 class Desk {

@@ -11,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was typed and not sent, sealed under its author's key; nobody else reads it. */
+/**
+ * Keeps what was typed and not sent, sealed under its author's key; nobody else reads it.
+ */
 @Component
 public class Drafts {
 
@@ -30,7 +32,10 @@ public class Drafts {
 		this.clock = clock;
 	}
 
-	/** Keeps the answers of an open step in place of an older draft; does nothing once the step is done. */
+	/**
+	 * Keeps the answers of an open step in place of an older draft; does nothing once the
+	 * step is done.
+	 */
 	public void save(UUID step, Person author, Map<String, Object> answers) {
 		this.jdbc.sql("""
 				insert into draft (step_id, body, saved_at) select step_id, :body, :now from step

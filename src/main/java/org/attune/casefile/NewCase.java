@@ -48,7 +48,8 @@ public class NewCase {
 		insert(id, plan, safes.get(0), now);
 		for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
 			boolean accepted = ordinal == 0 || !plan.invites();
-			insert(id, ids.get(ordinal), ordinal, plan.people().get(ordinal), safes.get(ordinal), accepted ? now : null);
+			insert(id, ids.get(ordinal), ordinal, plan.people().get(ordinal), safes.get(ordinal),
+					accepted ? now : null);
 		}
 		this.jdbc.sql("insert into case_board (case_id, waiting_for, since) values (:case, '{}', :now)")
 			.param("case", id)
@@ -66,11 +67,12 @@ public class NewCase {
 	}
 
 	private void insert(UUID id, Plan plan, Safe safe, OffsetDateTime now) {
-		this.jdbc.sql("""
-				insert into case_file (case_id, process, version, definition_id, relationship, language, pace, status, topic,
-					opened_at, last_active_at, expires_after_seconds, opened_with)
-				values (:case, :process, :version, :definition, :relationship, :language, :pace, :status, :topic, :now, :now,
-					:expires, :key)""")
+		this.jdbc
+			.sql("""
+					insert into case_file (case_id, process, version, definition_id, relationship, language, pace, status, topic,
+						opened_at, last_active_at, expires_after_seconds, opened_with)
+					values (:case, :process, :version, :definition, :relationship, :language, :pace, :status, :topic, :now, :now,
+						:expires, :key)""")
 			.param("case", id)
 			.param("process", plan.process())
 			.param("version", plan.version())
@@ -105,8 +107,10 @@ public class NewCase {
 	/**
 	 * What a case is to be.
 	 *
-	 * @param definition the version of the process it is pinned to, as the engine names it
-	 * @param invites whether the process asks the others first whether they want to take part
+	 * @param definition the version of the process it is pinned to, as the engine names
+	 * it
+	 * @param invites whether the process asks the others first whether they want to take
+	 * part
 	 * @param key the hash of the idempotency key it is opened with, or null
 	 */
 	public record Plan(String process, int version, String definition, boolean invites, Duration expires, String topic,

@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps who is asked what: a run of a task, and a step of it for each person it concerns. */
+/**
+ * Keeps who is asked what: a run of a task, and a step of it for each person it concerns.
+ */
 @Component
 public class Steps {
 
@@ -46,18 +48,22 @@ public class Steps {
 		this.clock = clock;
 	}
 
-	/** Opens a run of a task with a step for each of those who are asked; a null among them is the practice's pool. */
+	/**
+	 * Opens a run of a task with a step for each of those who are asked; a null among
+	 * them is the practice's pool.
+	 */
 	public void open(CaseFile file, NewRun run, List<PersonId> asked) {
-		this.jdbc.sql("""
-				with run as (
-					insert into task_run (run_id, case_id, activity_instance, process_instance, definition_id, task, path,
-						stage, privacy, holds, status, due_at, opened_at)
-					values (:run, :case, :activity, :instance, :definition, :task, :path, :stage, :privacy, :holds, 'open',
-						:due, :now)
-				)
-				insert into step (step_id, case_id, run_id, person_id, status)
-				select t.step, :case, :run, t.person, 'open'
-				from unnest(:steps::uuid[], :people::uuid[]) with ordinality as t (step, person, place) order by t.place""")
+		this.jdbc
+			.sql("""
+					with run as (
+						insert into task_run (run_id, case_id, activity_instance, process_instance, definition_id, task, path,
+							stage, privacy, holds, status, due_at, opened_at)
+						values (:run, :case, :activity, :instance, :definition, :task, :path, :stage, :privacy, :holds, 'open',
+							:due, :now)
+					)
+					insert into step (step_id, case_id, run_id, person_id, status)
+					select t.step, :case, :run, t.person, 'open'
+					from unnest(:steps::uuid[], :people::uuid[]) with ordinality as t (step, person, place) order by t.place""")
 			.param("run", run.id())
 			.param("case", file.id().value())
 			.param("activity", run.activity())
@@ -71,7 +77,8 @@ public class Steps {
 			.param("due", Rows.at(run.due()))
 			.param("now", Rows.at(this.clock.instant()))
 			.param("steps", asked.stream().map((person) -> NewId.make()).toArray(UUID[]::new))
-			.param("people", asked.stream().map((person) -> (person != null) ? person.value() : null).toArray(UUID[]::new))
+			.param("people",
+					asked.stream().map((person) -> (person != null) ? person.value() : null).toArray(UUID[]::new))
 			.update();
 	}
 
@@ -98,12 +105,13 @@ public class Steps {
 	 * @return how many steps of the same run are still open
 	 */
 	public int answer(OpenStep step, UUID contribution, byte[] key, Map<String, Object> route) {
-		return this.jdbc.sql("""
-				with gone as (delete from draft where step_id = :step)
-				update step set status = 'done', contribution_id = :contribution, answer_key = :key, route = :route::jsonb
-				where step_id = :step
-				returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
-					and o.step_id <> step.step_id)""")
+		return this.jdbc
+			.sql("""
+					with gone as (delete from draft where step_id = :step)
+					update step set status = 'done', contribution_id = :contribution, answer_key = :key, route = :route::jsonb
+					where step_id = :step
+					returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
+						and o.step_id <> step.step_id)""")
 			.param("step", step.id())
 			.param("contribution", contribution)
 			.param("key", key)
@@ -144,15 +152,21 @@ public class Steps {
 			.update();
 	}
 
-	/** Drops what a person is asked; the runs that wait for nobody any more are returned, oldest first. */
+	/**
+	 * Drops what a person is asked; the runs that wait for nobody any more are returned,
+	 * oldest first.
+	 */
 	public List<Waiting> drop(CaseFile file, PersonId person) {
-		this.jdbc.sql("update step set status = 'dropped' where case_id = :case and person_id = :person and status = 'open'")
+		this.jdbc
+			.sql("update step set status = 'dropped' where case_id = :case and person_id = :person and status = 'open'")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.update();
-		return this.jdbc.sql(WAITING + """
-				and r.status = 'open' and not exists (select from step s where s.run_id = r.run_id and s.status = 'open')
-				order by r.place""")
+		return this.jdbc
+			.sql(WAITING
+					+ """
+							and r.status = 'open' and not exists (select from step s where s.run_id = r.run_id and s.status = 'open')
+							order by r.place""")
 			.param("case", file.id().value())
 			.query(this::waiting)
 			.list();
@@ -179,12 +193,17 @@ public class Steps {
 
 	/** Everything that was answered in a task, in this case, oldest first. */
 	public List<Answered> answered(CaseId id, String task) {
-		return this.jdbc.sql("""
-				select r.run_id, r.path, s.person_id, s.route::text as route,
-					(select coalesce(array_agg(scope), '{}') from cancelled_scope c where c.case_id = r.case_id) as cancelled
-				from task_run r left join step s on s.run_id = r.run_id and s.status = 'done'
-				where r.case_id = :case and r.task = :task and r.status in ('answered', 'done')
-				order by r.place, s.place""").param("case", id.value()).param("task", task).query(this::answered).list();
+		return this.jdbc
+			.sql("""
+					select r.run_id, r.path, s.person_id, s.route::text as route,
+						(select coalesce(array_agg(scope), '{}') from cancelled_scope c where c.case_id = r.case_id) as cancelled
+					from task_run r left join step s on s.run_id = r.run_id and s.status = 'done'
+					where r.case_id = :case and r.task = :task and r.status in ('answered', 'done')
+					order by r.place, s.place""")
+			.param("case", id.value())
+			.param("task", task)
+			.query(this::answered)
+			.list();
 	}
 
 	private void status(UUID run, String status) {
@@ -197,8 +216,7 @@ public class Steps {
 	private Answered answered(ResultSet row, int number) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		return new Answered(row.getObject("run_id", UUID.class), texts(row, "path"), texts(row, "cancelled"),
-				(person != null) ? new PersonId(person) : null,
-				route(row.getString("route")));
+				(person != null) ? new PersonId(person) : null, route(row.getString("route")));
 	}
 
 	private Waiting waiting(ResultSet row, int number) throws SQLException {
@@ -217,9 +235,9 @@ public class Steps {
 				(person != null) ? new PersonId(person) : null,
 				OpenStep.State.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
 				row.getString("definition_id"), row.getString("process_instance"), row.getString("activity_instance"),
-				row.getString("task"), texts(row, "path"), row.getString("stage"),
-				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"),
-				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"));
+				row.getString("task"), texts(row, "path"), row.getString("stage"), Privacy.of(row.getString("privacy")),
+				Rows.instant(row, "due_at"), row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"),
+				row.getBytes("draft"));
 	}
 
 	private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -232,7 +250,8 @@ public class Steps {
 	}
 
 	/**
-	 * A run whose token may move: its id, where the engine waits for it, and the routing fields of its one answer.
+	 * A run whose token may move: its id, where the engine waits for it, and the routing
+	 * fields of its one answer.
 	 */
 	public record Waiting(UUID run, String instance, String activity, boolean sealed, Map<String, Object> route) {
 	}

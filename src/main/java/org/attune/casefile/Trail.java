@@ -12,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The record of what happened: one row a fact, written in the fact's transaction, never changed. No names, no text. */
+/**
+ * The record of what happened: one row a fact, written in the fact's transaction, never
+ * changed. No names, no text.
+ */
 @Component
 public class Trail {
 

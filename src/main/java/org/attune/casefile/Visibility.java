@@ -12,7 +12,8 @@ public final class Visibility {
 	}
 
 	/**
-	 * Whether the reader, one of the people of the case or its counselor, may read a part of a contribution.
+	 * Whether the reader, one of the people of the case or its counselor, may read a part
+	 * of a contribution.
 	 * @param privacy the class of the part
 	 * @param at when it was said
 	 * @param revealed when it was opened to the others; null while it is sealed

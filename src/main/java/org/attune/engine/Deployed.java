@@ -13,7 +13,8 @@ import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
 
 /**
- * One deployment of all process files, as the services read it. A running case keeps the one it began with.
+ * One deployment of all process files, as the services read it. A running case keeps the
+ * one it began with.
  *
  * @param id the engine's id of the deployment
  * @param processes the models by process id
@@ -63,8 +64,7 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 		Stream<String> called = model.calls()
 			.stream()
 			.flatMap((call) -> within(model, scope, call.id()) ? tasksOf(call) : Stream.empty());
-		return Stream.concat(own.filter((task) -> within(model, scope, task)), called)
-			.collect(Collectors.toSet());
+		return Stream.concat(own.filter((task) -> within(model, scope, task)), called).collect(Collectors.toSet());
 	}
 
 	private Stream<String> tasksOf(ScopeModel call) {

@@ -13,8 +13,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 
 /**
- * One scope that stands around a running element: a process, a sub-process, a call that can be interrupted, or the body
- * of a multi-instance. Its text, {@code process/element@id}, is what a run keeps of its path.
+ * One scope that stands around a running element: a process, a sub-process, a call that
+ * can be interrupted, or the body of a multi-instance. Its text,
+ * {@code process/element@id}, is what a run keeps of its path.
  *
  * @param process the id of the process the scope belongs to
  * @param element the id of the scope's element; of a process, the process id again
@@ -48,7 +49,10 @@ record Scope(String process, String element, String id) {
 		return new Scope(process(execution), execution.getActivityId(), execution.getId()).toString();
 	}
 
-	/** The execution that carries the innermost process or sub-process around what an execution is at. */
+	/**
+	 * The execution that carries the innermost process or sub-process around what an
+	 * execution is at.
+	 */
 	static ExecutionEntity variables(ExecutionEntity execution) {
 		ScopeImpl scope = execution.getActivity().getFlowScope();
 		if (scope.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {

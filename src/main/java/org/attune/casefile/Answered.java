@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.attune.terms.PersonId;
 
@@ -48,11 +48,9 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
-	/**
-	 * How many rounds in a scope are over; {@code running} are the scopes that are not.
-	 */
-	public static int finished(String scope, List<Answered> answers, Set<String> running) {
-		return (int) rounds(scope, answers).keySet().stream().filter((round) -> !running.contains(round)).count();
+	/** How many rounds in a scope are over. */
+	public static int finished(String scope, List<Answered> answers, Predicate<String> running) {
+		return (int) rounds(scope, answers).keySet().stream().filter(running.negate()).count();
 	}
 
 	/** Whether somebody was asked, and answered. */

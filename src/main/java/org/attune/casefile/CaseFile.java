@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.terms.CaseId;
@@ -26,6 +28,8 @@ public final class CaseFile {
 	private final List<Trail.Entry> entries = new ArrayList<>();
 
 	private final Deque<Steps.Waiting> ready = new ArrayDeque<>();
+
+	private final Set<String> erred = new HashSet<>();
 
 	private boolean active;
 
@@ -130,6 +134,14 @@ public final class CaseFile {
 	/** The runs whose token may move, in the order in which it shall. */
 	public Deque<Steps.Waiting> ready() {
 		return this.ready;
+	}
+
+	/**
+	 * The scopes that an error end was reached in: they came to an end of their own, they
+	 * were not cut short.
+	 */
+	public Set<String> erred() {
+		return this.erred;
 	}
 
 	/** Remembers the end event that the outermost process reached last. */

@@ -1,6 +1,7 @@
 package org.attune.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.terms.CaseId;
@@ -28,6 +29,17 @@ public class CaseList {
 			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),
 					row.getBoolean("waits")))
 			.list();
+	}
+
+	/**
+	 * The case that was opened with an idempotency key, by the key's hash; a null key
+	 * names none.
+	 */
+	public Optional<CaseId> openedWith(byte[] key) {
+		return this.jdbc.sql("select case_id from case_file where opened_with = :key")
+			.param("key", key)
+			.query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+			.optional();
 	}
 
 	/** A case, and whether it waits for the account. */

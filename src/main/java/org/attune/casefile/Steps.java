@@ -120,9 +120,9 @@ public class Steps {
 			.single();
 	}
 
-	/** Marks a run as done: its token may move. */
-	public void finish(UUID run) {
-		status(run, "done");
+	/** Marks a run as done: its token may move. False if it was cancelled meanwhile. */
+	public boolean finish(UUID run) {
+		return status(run, "done");
 	}
 
 	/** Marks a run as answered while another task holds the case. */
@@ -206,11 +206,12 @@ public class Steps {
 			.list();
 	}
 
-	private void status(UUID run, String status) {
-		this.jdbc.sql("update task_run set status = :status where run_id = :run")
+	private boolean status(UUID run, String status) {
+		return this.jdbc.sql("""
+				update task_run set status = :status where run_id = :run and status in ('open', 'answered')""")
 			.param("status", status)
 			.param("run", run)
-			.update();
+			.update() == 1;
 	}
 
 	private Answered answered(ResultSet row, int number) throws SQLException {

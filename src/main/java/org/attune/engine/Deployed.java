@@ -1,13 +1,14 @@
 package org.attune.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
-import org.attune.casefile.form.FormTexts;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
@@ -20,11 +21,11 @@ import org.attune.engine.model.TaskModel;
  * @param processes the models by process id
  * @param versions the engine's definition of each process, by process id
  * @param decisions the decisions, by decision id
- * @param forms the forms by id, as their author wrote them
- * @param texts what replaces a form's texts, by form and language
+ * @param forms the forms by file name without its ending: {@code speak}, and
+ * {@code speak_de} for its translation
  */
 record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Version> versions,
-		Map<String, Decision> decisions, Map<String, Form> forms, Map<String, FormTexts> texts) {
+		Map<String, Decision> decisions, Map<String, Form> forms) {
 
 	/** The process that a definition id of the engine is a version of. */
 	static String process(String definition) {
@@ -44,7 +45,37 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 	List<String> routes(TaskModel task) {
 		Stream<String> decided = (task.decision() != null) ? this.decisions.get(task.decision()).outputs().stream()
 				: Stream.empty();
-		return Stream.concat(this.forms.get(task.form()).routes().stream(), decided).toList();
+		return Stream.concat(this.forms.get(task.form()).routes().stream().map(Field::key), decided).toList();
+	}
+
+	/** Whether any task of any process holds its case while it is open. */
+	boolean holds() {
+		return this.processes.values()
+			.stream()
+			.flatMap((model) -> model.tasks().values().stream())
+			.anyMatch(TaskModel::holds);
+	}
+
+	/** A task's form, in the reader's language where there is one. */
+	Form form(TaskModel task, Locale language) {
+		Form own = this.forms.get(task.form());
+		return this.forms.getOrDefault(task.form() + "_" + language.getLanguage(), own);
+	}
+
+	/**
+	 * What can be chosen in a field of a task of a process, or of one that it calls, in
+	 * the form's order.
+	 */
+	List<String> choices(String process, String task, String field) {
+		return Stream.concat(Stream.of(this.processes.get(process)), this.processes.values().stream())
+			.filter((model) -> model.tasks().containsKey(task))
+			.findFirst()
+			.stream()
+			.flatMap((model) -> this.forms.get(model.tasks().get(task).form()).fields().stream())
+			.filter((each) -> each.key().equals(field))
+			.flatMap((each) -> each.choices().stream())
+			.map(Field.Choice::value)
+			.toList();
 	}
 
 	/** The innermost scope on a path that holds a task, in itself or in what it calls. */

@@ -1,7 +1,7 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "identity" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

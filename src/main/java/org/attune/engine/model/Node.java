@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One XML element: its name, attributes, text and children; nothing else is kept. */
 final class Node {
+
+	private static final Pattern PART = Pattern.compile("EventDefinition$|LoopCharacteristics$");
 
 	private final Name name;
 
@@ -73,10 +76,17 @@ final class Node {
 		return attribute(new Name("", attribute));
 	}
 
-	/** How a finding names this element: by id, or by tag where it has none. */
+	/**
+	 * How a finding names this element: by the id of what an author sees in the diagram,
+	 * or by tag where there is none.
+	 */
 	String label() {
-		String id = attribute("id");
-		return (id != null && !id.isBlank()) ? id : this.name.local();
+		return Stream.concat(Stream.of(this), around())
+			.filter((node) -> !PART.matcher(node.name.local()).find())
+			.map((node) -> node.attribute("id"))
+			.filter((id) -> id != null && !id.isBlank())
+			.findFirst()
+			.orElse(this.name.local());
 	}
 
 	/** This element and everything in it, in the order of the file. */

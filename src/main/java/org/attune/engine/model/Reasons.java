@@ -15,4 +15,8 @@ final class Reasons {
 		return String.format(Locale.ROOT, TEXTS.getString(key), arguments);
 	}
 
+	static boolean has(String key) {
+		return TEXTS.containsKey(key);
+	}
+
 }

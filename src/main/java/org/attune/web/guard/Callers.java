@@ -39,8 +39,8 @@ class Callers {
 			return wait("sign-in " + request.getRemoteAddr(), this.settings.signIn());
 		}
 		Principal caller = request.getUserPrincipal();
-		return (caller instanceof SignedIn signedIn)
-				? wait(caller.getName(), limit(signedIn.getPrincipal())) : wait(request.getRemoteAddr(), this.settings.address());
+		return (caller instanceof SignedIn signedIn) ? wait(caller.getName(), limit(signedIn.getPrincipal()))
+				: wait(request.getRemoteAddr(), this.settings.address());
 	}
 
 	private int limit(Visitor visitor) {

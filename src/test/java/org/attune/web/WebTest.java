@@ -27,7 +27,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole program behind a real port, asked as programs and browsers ask it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:postgresql:replaced-below")
 abstract class WebTest {
 
 	static final String PORTAL = "portal-key-of-the-tests-0123456789";
@@ -52,16 +53,19 @@ abstract class WebTest {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry settings) {
-		settings.add("spring.datasource.url", TestDatabase::url);
+		String url = TestDatabase.url();
+		String keyset = keyset();
+		settings.add("spring.datasource.url", () -> url);
 		settings.add("spring.datasource.username", () -> "postgres");
-		settings.add("attune.vault.keyset-file", WebTest::keyset);
+		settings.add("attune.vault.keyset-file", () -> keyset);
 		settings.add("attune.portal.keys", () -> PORTAL);
 		settings.add("attune.audit.keys", () -> AUDIT);
 	}
 
-	private static Path keyset() {
+	private static String keyset() {
 		try {
-			return Files.writeString(Files.createTempFile("keyset", ".json"), MasterKeyset.print());
+			Path file = Files.createTempFile("keyset", ".json");
+			return Files.writeString(file, MasterKeyset.print()).toString();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

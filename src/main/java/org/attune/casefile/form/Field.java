@@ -20,7 +20,7 @@ import org.attune.terms.Privacy;
  * @param route whether the answer becomes a routing value
  * @param privacy a stricter privacy class than the task's, or null
  * @param children what each row of a dynamic list asks
- * @param rows how many rows of a dynamic list are shown at first
+ * @param rows how many rows a dynamic list has
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */
@@ -42,6 +42,16 @@ public record Field(String key, Type type, Words words, Limits limits, List<Choi
 	/** Whether people answer it. */
 	public boolean answerable() {
 		return this.type != Type.TEXT && this.type != Type.SEPARATOR;
+	}
+
+	/** The most characters a text may have. */
+	public int longest() {
+		return TextCheck.longest(this.limits);
+	}
+
+	/** What a page shows in the field, given an answer or null; never fails. */
+	public Shown shown(Object answer) {
+		return Shown.of(this, (answer != null) ? answer : this.initial);
 	}
 
 	/** The text of a {@code text} component as safe HTML. */

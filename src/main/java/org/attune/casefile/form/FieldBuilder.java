@@ -1,14 +1,10 @@
 package org.attune.casefile.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import org.attune.casefile.form.Field.Choice;
-import org.attune.casefile.form.Field.Limits;
 import org.attune.casefile.form.Field.Rows;
 import org.attune.casefile.form.Field.Type;
 import org.attune.casefile.form.Field.Words;
@@ -20,8 +16,6 @@ final class FieldBuilder {
 
 	/** At most so many rows in one list. */
 	static final int ROWS = 50;
-
-	private static final int PATTERN_LENGTH = 300;
 
 	private final JsonNode component;
 
@@ -35,8 +29,8 @@ final class FieldBuilder {
 	static Field build(JsonNode component) {
 		FieldBuilder builder = new FieldBuilder(component);
 		JsonNode properties = component.path("properties");
-		return new Field(builder.name, builder.type(), builder.words(), builder.limits(), builder.choices(),
-				text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
+		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
+				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
 				builder.privacy(properties), children(component), builder.rows(), builder.initial());
 	}
 
@@ -79,57 +73,6 @@ final class FieldBuilder {
 		return null;
 	}
 
-	private Limits limits() {
-		JsonNode validate = this.component.path("validate");
-		return new Limits(flag(validate, "required"), count(validate, "minLength"), count(validate, "maxLength"),
-				number(validate, "min"), number(validate, "max"), pattern(text(validate, "pattern")),
-				count(this.component, "decimalDigits"));
-	}
-
-	private boolean flag(JsonNode node, String property) {
-		JsonNode value = node.path(property);
-		if (!value.isMissingNode() && !value.isBoolean()) {
-			throw new FormProblem(this.name, "flag", property);
-		}
-		return value.asBoolean(false);
-	}
-
-	private Integer count(JsonNode node, String property) {
-		BigDecimal number = number(node, property);
-		if (number == null) {
-			return null;
-		}
-		if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0
-				|| number.compareTo(BigDecimal.valueOf(AnswerCheck.LONGEST)) > 0) {
-			throw new FormProblem(this.name, "count", property, AnswerCheck.LONGEST);
-		}
-		return number.intValueExact();
-	}
-
-	private BigDecimal number(JsonNode node, String property) {
-		JsonNode value = node.path(property);
-		if (value.isMissingNode() || value.isNull() || (value.isString() && value.stringValue().isBlank())) {
-			return null;
-		}
-		BigDecimal number = value.isNumber() ? Numbers.read(value.numberValue()) : null;
-		if (number == null) {
-			throw new FormProblem(this.name, "number", property);
-		}
-		return number;
-	}
-
-	private Pattern pattern(String pattern) {
-		try {
-			if (pattern == null || pattern.length() <= PATTERN_LENGTH) {
-				return (pattern != null) ? Pattern.compile(pattern) : null;
-			}
-		}
-		catch (PatternSyntaxException ex) {
-			// told below
-		}
-		throw new FormProblem(this.name, "pattern", PATTERN_LENGTH);
-	}
-
 	private List<Choice> choices() {
 		List<Choice> choices = new ArrayList<>();
 		for (JsonNode choice : this.component.path("values")) {
@@ -164,7 +107,7 @@ final class FieldBuilder {
 	}
 
 	private Rows rows() {
-		Integer shown = count(this.component, "defaultRepetitions");
+		Integer shown = LimitsBuilder.count(this.name, this.component, "defaultRepetitions");
 		int first = Math.min((shown != null) ? shown : 1, ROWS);
 		JsonNode growing = this.component.path("allowAddRemove");
 		return new Rows(first, growing.asBoolean(true) ? ROWS : first);

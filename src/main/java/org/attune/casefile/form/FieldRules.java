@@ -93,7 +93,7 @@ final class FieldRules {
 
 	private static void limits(String element, Limits limits) {
 		boolean lengths = limits.minLength() != null
-				&& limits.minLength() > ((limits.maxLength() != null) ? limits.maxLength() : AnswerCheck.LONG);
+				&& limits.minLength() > ((limits.maxLength() != null) ? limits.maxLength() : TextCheck.LONG);
 		boolean sizes = limits.min() != null && limits.max() != null && limits.min().compareTo(limits.max()) > 0;
 		if (lengths || sizes) {
 			throw new FormProblem(element, "limits");

@@ -46,7 +46,10 @@ public final class FormReader {
 	 */
 	public static Form read(String fileName, byte[] json) {
 		String id = id(fileName);
-		ObjectNode root = parse(id, json);
+		return checked(id, parse(id, json));
+	}
+
+	static Form checked(String id, ObjectNode root) {
 		FormRules.check(id, root);
 		Form form = FormBuilder.build(root);
 		FieldRules.check(form);

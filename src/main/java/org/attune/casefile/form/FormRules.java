@@ -12,6 +12,12 @@ final class FormRules {
 
 	private static final String CONDITIONAL = "conditional";
 
+	private static final String LIST = "dynamiclist";
+
+	private static final String GROUP = "group";
+
+	private static final Set<String> UNASKED = Set.of("text", "separator", GROUP);
+
 	private FormRules() {
 	}
 
@@ -47,22 +53,25 @@ final class FormRules {
 		if (!Whitelist.component(type)) {
 			throw new FormProblem(element, "component", type);
 		}
+		if (!UNASKED.contains(type) && component.path(type.equals(LIST) ? "path" : "key").asString("").isEmpty()) {
+			throw new FormProblem(element, "key");
+		}
 		for (Map.Entry<String, JsonNode> property : component.properties()) {
 			property(type, element, property.getKey(), property.getValue());
 		}
 		validation(type, element, component.path("validate"));
 		names(element, component.path("properties"), Whitelist.PROPERTIES);
-		if (type.equals("group") || type.equals("dynamiclist")) {
+		if (type.equals(GROUP) || type.equals(LIST)) {
 			nesting(component, element, type, parentType);
 		}
 	}
 
 	private static void nesting(JsonNode component, String element, String type, String parentType) {
-		boolean allowed = parentType.equals("form") || (type.equals("dynamiclist") && parentType.equals("group"));
+		boolean allowed = parentType.equals("form") || (type.equals(LIST) && parentType.equals(GROUP));
 		if (!allowed) {
 			throw new FormProblem(element, "nested", type);
 		}
-		if (type.equals("group") && !component.path("path").asString("").isEmpty()) {
+		if (type.equals(GROUP) && !component.path("path").asString("").isEmpty()) {
 			throw new FormProblem(element, "group-path");
 		}
 		components(component, element, type);

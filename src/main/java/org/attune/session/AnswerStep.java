@@ -1,16 +1,50 @@
 package org.attune.session;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
+import org.attune.casefile.form.AnswerCheck;
+import org.attune.casefile.form.Form;
 import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** A person answers a step. */
+@Verb
 public class AnswerStep {
+
+	private final CaseFiles cases;
+
+	private final LookUpStep steps;
+
+	private final Asked asked;
+
+	private final Contributions contributions;
+
+	private final Taking taking;
+
+	private final JsonMapper json;
+
+	AnswerStep(CaseFiles cases, LookUpStep steps, Asked asked, Contributions contributions, Taking taking,
+			JsonMapper json) {
+		this.cases = cases;
+		this.steps = steps;
+		this.asked = asked;
+		this.contributions = contributions;
+		this.taking = taking;
+		this.json = json;
+	}
 
 	/**
 	 * Takes the answers. The same key with the same answers gets the same contribution
@@ -19,7 +53,35 @@ public class AnswerStep {
 	 */
 	public Answered answer(Visitor visitor, CaseId caseId, UUID stepId, String key, Map<String, Object> answers,
 			Locale language) {
-		return null;
+		CaseFile file = this.cases.take(caseId);
+		Person me = file.as(visitor.account());
+		OpenStep step = this.steps.mine(file, me, stepId);
+		Form form = this.asked.form(file, me, step, language);
+		if (step.state() == OpenStep.State.DONE) {
+			return again(file, me, step, key, AnswerCheck.check(form, answers), language);
+		}
+		file.requireOpen();
+		if (step.state() == OpenStep.State.DROPPED) {
+			throw Refusal.alreadyDone();
+		}
+		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
+		UUID contribution = this.taking.take(file, me, step, form, checked, Keys.hash(key));
+		return new Answered(contribution, List.of(), this.steps.next(file, me, language));
+	}
+
+	private Answered again(CaseFile file, Person me, OpenStep step, String key, AnswerCheck.Checked repeat,
+			Locale language) {
+		if (!Arrays.equals(Keys.hash(key), step.answerKey())) {
+			throw Refusal.alreadyDone();
+		}
+		Map<String, Object> kept = this.contributions.find(file, step.contribution())
+			.map((contribution) -> contribution.read(me, file, this.json))
+			.orElse(Map.of());
+		if (!this.json.readTree(this.json.writeValueAsString(kept))
+			.equals(this.json.readTree(this.json.writeValueAsString(repeat.answers())))) {
+			throw Refusal.idempotencyMismatch();
+		}
+		return new Answered(step.contribution(), List.of(), this.steps.next(file, me, language));
 	}
 
 	/** What became of it: the contribution's id, and what the person can do next. */

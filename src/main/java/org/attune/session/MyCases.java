@@ -3,15 +3,40 @@ package org.attune.session;
 import java.time.Instant;
 import java.util.List;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseList;
+import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
 /** A participant sees the cases they are in, the ones that wait for them first. */
+@Verb
 public class MyCases {
+
+	private final CaseList list;
+
+	private final CaseFiles cases;
+
+	MyCases(CaseList list, CaseFiles cases) {
+		this.list = list;
+		this.cases = cases;
+	}
 
 	/** The visitor's cases. */
 	public List<Line> of(Visitor visitor) {
-		return List.of();
+		return this.list.of(visitor.account()).stream().map((place) -> line(place, visitor)).toList();
+	}
+
+	private Line line(CaseList.Place place, Visitor visitor) {
+		CaseFile file = this.cases.read(place.id());
+		List<String> others = file.participants()
+			.stream()
+			.filter((person) -> !person.account().equals(visitor.account()))
+			.map(Person::name)
+			.toList();
+		return new Line(file.id(), file.topic(), others, file.status().word(), file.outcome(), place.waits(),
+				file.head().openedAt());
 	}
 
 	/** One case in the list; {@code with} are the names of the others. */

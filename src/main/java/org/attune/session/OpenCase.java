@@ -1,21 +1,131 @@
 package org.attune.session;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseList;
+import org.attune.casefile.CaseOpened;
+import org.attune.casefile.NewCase;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.engine.Engine;
+import org.attune.identity.AccessTokens;
+import org.attune.identity.Accounts;
+import org.attune.identity.IdentitySettings;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.PersonId;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 /** A person, or a portal for its people, opens a case. */
+@Verb
 public class OpenCase {
+
+	private final Engine engine;
+
+	private final NewCase newCase;
+
+	private final CaseFiles cases;
+
+	private final CaseList list;
+
+	private final Accounts accounts;
+
+	private final AccessTokens tokens;
+
+	private final IdentitySettings identity;
+
+	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
+
+	OpenCase(Engine engine, NewCase newCase, CaseFiles cases, CaseList list, Accounts accounts, AccessTokens tokens,
+			IdentitySettings identity, Trail trail, ApplicationEventPublisher events) {
+		this.engine = engine;
+		this.newCase = newCase;
+		this.cases = cases;
+		this.list = list;
+		this.accounts = accounts;
+		this.tokens = tokens;
+		this.identity = identity;
+		this.trail = trail;
+		this.events = events;
+	}
 
 	/**
 	 * Opens the case and starts its process; a signed-in person becomes the first of its
-	 * people.
+	 * people. The same key of the same visitor gives the same case again.
 	 */
 	public Opened open(Visitor visitor, Wish wish) {
-		return null;
+		byte[] key = (wish.key() != null) ? Keys.hash(visitor.account() + " " + wish.key()) : null;
+		return this.list.openedWith(key)
+			.map((id) -> again(visitor, wish, this.cases.read(id)))
+			.orElseGet(() -> open(visitor, wish, key));
+	}
+
+	private Opened open(Visitor visitor, Wish wish, byte[] key) {
+		Engine.Startable process = this.engine.startable(wish.process())
+			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
+		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
+				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
+				members(visitor, wish), key));
+		this.trail.note(file, file.opener(), process.process(), "opened",
+				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
+						file.participants().stream().map(Person::pseudonym).toList()));
+		this.engine.begin(file);
+		this.events.publishEvent(new CaseOpened(file.id(), file.participants().stream().map(Person::account).toList()));
+		return opened(visitor, file);
+	}
+
+	private List<NewCase.Member> members(Visitor visitor, Wish wish) {
+		List<NewCase.Member> members = new ArrayList<>();
+		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
+		if (!portal) {
+			members.add(new NewCase.Member(visitor.account(), this.accounts.name(visitor.account()).orElseThrow()));
+		}
+		for (Named named : wish.people()) {
+			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
+			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
+				throw Refusal.invalidRequest("people", "same-person");
+			}
+			members.add(new NewCase.Member(account, named.name()));
+		}
+		return members;
+	}
+
+	private UUID account(Named named) {
+		if (named.contact() == null) {
+			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
+		}
+		return this.accounts.findByContact(named.contact())
+			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
+	}
+
+	private Opened again(Visitor visitor, Wish wish, CaseFile file) {
+		if (!file.topic().equals(wish.topic()) || !file.head().process().equals(wish.process())) {
+			throw Refusal.idempotencyMismatch();
+		}
+		return opened(visitor, file);
+	}
+
+	private Opened opened(Visitor visitor, CaseFile file) {
+		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
+		return new Opened(file.id(),
+				file.participants()
+					.stream()
+					.map((person) -> new Member(person.id(), person.name(), portal ? token(person) : null))
+					.toList());
+	}
+
+	private String token(Person person) {
+		return this.tokens.issue(person.account(), this.identity.sessionLasts());
 	}
 
 	/** What is asked for; {@code key} is the idempotency key or null. */

@@ -2,19 +2,49 @@ package org.attune.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
+import org.attune.terms.Ids;
 import org.attune.terms.Visitor;
 
 /** A person reads what was said, as far as it is theirs to read. */
+@Verb
 public class ReadContributions {
+
+	private static final int PAGE = 100;
+
+	private final CaseFiles cases;
+
+	private final Contributions contributions;
+
+	private final Reading reading;
+
+	ReadContributions(CaseFiles cases, Contributions contributions, Reading reading) {
+		this.cases = cases;
+		this.contributions = contributions;
+		this.reading = reading;
+	}
 
 	/**
 	 * A page of contributions, oldest first; {@code after} is the cursor of the page
 	 * before, or null.
 	 */
 	public Page read(Visitor visitor, CaseId caseId, String after, Locale language) {
-		return new Page(List.of(), null);
+		CaseFile file = this.cases.read(caseId);
+		Person me = file.as(visitor.account());
+		List<ContributionView> all = this.reading.views(file, me, this.contributions.all(file), language);
+		List<ContributionView> rest = (after != null) ? after(all, Ids.parse(after)) : all;
+		List<ContributionView> items = rest.stream().limit(PAGE).toList();
+		return new Page(items, (rest.size() > PAGE) ? items.get(PAGE - 1).contributionId().toString() : null);
+	}
+
+	private static List<ContributionView> after(List<ContributionView> all, UUID last) {
+		return all.stream().dropWhile((view) -> !view.contributionId().equals(last)).skip(1).toList();
 	}
 
 	/** A page and the cursor of the next one, or null. */

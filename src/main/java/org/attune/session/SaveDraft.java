@@ -3,14 +3,43 @@ package org.attune.session;
 import java.util.Map;
 import java.util.UUID;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Drafts;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 /** A person keeps what they have typed so far; only they can read it. */
+@Verb
 public class SaveDraft {
+
+	private final CaseFiles cases;
+
+	private final LookUpStep steps;
+
+	private final Drafts drafts;
+
+	SaveDraft(CaseFiles cases, LookUpStep steps, Drafts drafts) {
+		this.cases = cases;
+		this.steps = steps;
+		this.drafts = drafts;
+	}
 
 	/** Keeps the answers as they are, checked for nothing but their size. */
 	public void save(Visitor visitor, CaseId caseId, UUID stepId, Map<String, Object> answers) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = file.as(visitor.account());
+		OpenStep step = this.steps.mine(file, me, stepId);
+		if (file.status() == CaseFile.Status.CLOSED) {
+			throw Refusal.closed();
+		}
+		if (step.state() != OpenStep.State.OPEN) {
+			throw Refusal.alreadyDone();
+		}
+		this.drafts.save(step.id(), me, answers);
 	}
 
 }

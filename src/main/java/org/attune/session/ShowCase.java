@@ -1,14 +1,53 @@
 package org.attune.session;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.attune.casefile.Board;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Person;
+import org.attune.engine.Engine;
+import org.attune.engine.model.ProcessModel;
+import org.attune.engine.model.TaskModel;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
 /** A person looks at a case. */
+@Verb
 public class ShowCase {
+
+	private final CaseFiles cases;
+
+	private final Board board;
+
+	private final Engine engine;
+
+	ShowCase(CaseFiles cases, Board board, Engine engine) {
+		this.cases = cases;
+		this.board = board;
+		this.engine = engine;
+	}
 
 	/** The case as the visitor may see it; refused as not found for strangers. */
 	public CaseView show(Visitor visitor, CaseId caseId) {
-		return null;
+		CaseFile file = this.cases.read(caseId);
+		Person me = file.as(visitor.account());
+		Board.Standing standing = this.board.standing(file);
+		ProcessModel process = this.engine.process(file.head().definition());
+		boolean open = file.status() != CaseFile.Status.CLOSED;
+		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
+				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(process),
+				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
+				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()), me.left()), file.head().openedAt());
+	}
+
+	private List<String> stages(ProcessModel process) {
+		return this.engine.tasks(process).stream().map(TaskModel::stage).filter(Objects::nonNull).distinct().toList();
+	}
+
+	private static CaseView.Someone someone(Person person) {
+		return new CaseView.Someone(person.id(), person.name(), person.left());
 	}
 
 }

@@ -69,7 +69,12 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		return new Leaf(this.step, Math.max(0, Math.min(page, review())), this.answers, List.of());
 	}
 
-	boolean done() {
+	/** Whether the review comes next. */
+	public boolean isLast() {
+		return turned(1).isDone();
+	}
+
+	public boolean isDone() {
 		return this.index == review();
 	}
 
@@ -78,18 +83,18 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		model.put("step", this.step);
 		model.put("leaf", this);
 		model.put("key", UUID.randomUUID());
-		if (done()) {
+		if (isDone()) {
 			model.put("review", Review.of(this.step.form(), check().answers()));
 		}
 		return new ModelAndView("step/show", model, status);
 	}
 
 	/** What this page shows and asks. */
-	List<Field> fields() {
-		return done() ? List.of() : page().fields();
+	public List<Field> fields() {
+		return isDone() ? List.of() : page().fields();
 	}
 
-	Page page() {
+	public Page page() {
 		return this.step.form().pages().get(this.index);
 	}
 

@@ -1,11 +1,8 @@
 package org.attune.web;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.attune.session.AnswerStep;
-import org.attune.session.AnswerStep.Answered;
 import org.attune.session.LookUpStep;
 import org.attune.session.SaveDraft;
 import org.attune.session.StepView;
@@ -28,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cases/{caseId}/steps/{stepId}")
 class StepPage {
-
-	private static final String SELF = "redirect:/cases/{caseId}/steps/{stepId}?page=";
 
 	private final LookUpStep lookUpStep;
 
@@ -61,7 +56,8 @@ class StepPage {
 		if (go > 0 && !checked.errors().isEmpty()) {
 			return checked.view(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return to(caseId, stepId, go == 0 ? typed : typed.turned(Integer.signum(go)));
+		Leaf next = (go == 0) ? typed : typed.turned(Integer.signum(go));
+		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());
 	}
 
 	/** Sends what was read through. */
@@ -70,8 +66,7 @@ class StepPage {
 			@PathVariable String stepId, @RequestParam String key, Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
 		try {
-			Answered answered = this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(),
-					language);
+			this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(), language);
 			return new ModelAndView("redirect:/cases/" + caseId + "?sent");
 		}
 		catch (Refusal refusal) {

@@ -44,7 +44,8 @@ public final class AnswerCheck {
 	/**
 	 * Checks answers as they were parsed from JSON or made by {@link FormPost}. What the
 	 * form hides is dropped silently: a page without scripts cannot hide it. Blank is the
-	 * same as not given; errors of rows are named like {@code actions[0].what}.
+	 * same as not given, also a blank row; errors of rows are named by their place among
+	 * the rows given, like {@code actions[0].what}.
 	 * @param form the form, its choices put in by {@link Form#withChoices}
 	 */
 	public static Checked check(Form form, Map<String, ?> answers) {
@@ -93,8 +94,10 @@ public final class AnswerCheck {
 			return Reading.wrong("too-many", field.rows().most());
 		}
 		List<Object> kept = new ArrayList<>();
-		for (Object row : rows) {
-			kept.add(row(field, row, this.prefix + field.key() + "[" + kept.size() + "]"));
+		for (int index = 0; index < rows.size(); index++) {
+			if (!(rows.get(index) instanceof Map<?, ?> row && Shown.blank(row))) {
+				kept.add(row(field, rows.get(index), this.prefix + field.key() + "[" + index + "]"));
+			}
 		}
 		return kept.isEmpty() ? Reading.NOTHING : Reading.of(kept);
 	}

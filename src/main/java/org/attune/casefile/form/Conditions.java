@@ -29,7 +29,7 @@ final class Conditions {
 		String text = hide.isString() ? hide.stringValue().strip() : "";
 		Matcher matcher = COMPARISON.matcher(text);
 		if (text.length() > LENGTH || !matcher.matches()) {
-			throw new FormProblem(FormBuilder.name(component, null), "condition");
+			throw new FormProblem(FormBuilder.name(component, component.path("type").asString()), "condition");
 		}
 		return new Condition(matcher.group(1), matcher.group(2).equals("="), value(matcher));
 	}

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes pages of a form's components. */
 final class FormBuilder {
 
+	private static final String GROUP = "group";
+
 	private final List<Page> pages = new ArrayList<>();
 
 	private List<Field> loose = new ArrayList<>();
@@ -36,7 +38,7 @@ final class FormBuilder {
 	}
 
 	private void add(JsonNode component) {
-		if (component.path("type").asString().equals("group")) {
+		if (component.path("type").asString().equals(GROUP)) {
 			endLoosePage();
 			this.pages.add(page(component));
 		}
@@ -53,7 +55,7 @@ final class FormBuilder {
 	}
 
 	private static Page page(JsonNode group) {
-		return new Page(name(group, null), FieldBuilder.text(group, "label"), Conditions.of(group),
+		return new Page(name(group, GROUP), FieldBuilder.text(group, "label"), Conditions.of(group),
 				FieldBuilder.children(group));
 	}
 

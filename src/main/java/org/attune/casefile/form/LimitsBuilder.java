@@ -2,6 +2,7 @@ package org.attune.casefile.form;
 
 import java.math.BigDecimal;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import org.attune.casefile.form.Field.Limits;
@@ -11,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 final class LimitsBuilder {
 
 	private static final int PATTERN_LENGTH = 300;
+
+	private static final int COPIES = 10_000;
+
+	private static final Pattern COUNT = Pattern.compile("(\\)?)\\{(\\d+)(?:,(\\d+))?");
 
 	private LimitsBuilder() {
 	}
@@ -55,10 +60,26 @@ final class LimitsBuilder {
 		return number;
 	}
 
+	/**
+	 * About how many copies re2j makes of parts to repeat them as often as counts such as
+	 * {@code {2,9}} say; counts of groups may stand within each other, so they multiply.
+	 */
+	private static double copies(String pattern) {
+		double groups = 1;
+		double others = 1;
+		Matcher count = COUNT.matcher(pattern);
+		while (count.find()) {
+			double most = Double.parseDouble((count.group(3) != null) ? count.group(3) : count.group(2));
+			groups *= count.group(1).isEmpty() ? 1 : Math.max(most, 1);
+			others += count.group(1).isEmpty() ? most : 0;
+		}
+		return groups * others;
+	}
+
 	/** Patterns run in linear time; what re2j cannot promise that for is refused. */
 	private static Pattern pattern(String element, String pattern) {
 		try {
-			if (pattern == null || pattern.length() <= PATTERN_LENGTH) {
+			if (pattern == null || (pattern.length() <= PATTERN_LENGTH && copies(pattern) <= COPIES)) {
 				return (pattern != null) ? Pattern.compile(pattern) : null;
 			}
 		}

@@ -48,7 +48,7 @@ public record Shown(String text, List<?> chosen, boolean ticked, List<Map<?, ?>>
 	}
 
 	private static boolean blankValue(Object value) {
-		return Boolean.FALSE.equals(value) || value instanceof List<?> list && list.isEmpty()
+		return value == null || Boolean.FALSE.equals(value) || value instanceof List<?> list && list.isEmpty()
 				|| value instanceof String text && text.isBlank();
 	}
 

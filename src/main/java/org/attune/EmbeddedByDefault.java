@@ -1,0 +1,33 @@
+package org.attune;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Without a database of one's own the program brings one, keeps its data in
+ * {@code ./data} and listens on loopback only; without any profile it also shows the
+ * demo.
+ */
+class EmbeddedByDefault implements EnvironmentPostProcessor {
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.containsProperty("spring.datasource.url")) {
+			return;
+		}
+		Map<String, Object> defaults = new HashMap<>();
+		defaults.put("attune.embedded.directory", "data");
+		defaults.put("server.address", "127.0.0.1");
+		defaults.put("management.server.address", "127.0.0.1");
+		environment.getPropertySources().addLast(new MapPropertySource("embedded", defaults));
+		if (environment.getActiveProfiles().length == 0) {
+			environment.addActiveProfile("demo");
+		}
+	}
+
+}

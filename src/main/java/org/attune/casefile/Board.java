@@ -1,0 +1,67 @@
+package org.attune.casefile;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.terms.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where each case stands now, kept for who must see many of them at a glance. */
+@Component
+public class Board {
+
+	private static final String UPDATE = """
+			with active as (
+				update case_file set last_active_at = :now where case_id = :case and :stirred
+			), standing as (
+				select (array_agg(r.stage order by r.place desc) filter (where r.stage is not null))[1] as stage,
+					coalesce(array_agg(distinct s.person_id) filter (where s.person_id is not null), '{}') as waiting,
+					min(r.due_at) as due
+				from step s join task_run r using (run_id) where s.case_id = :case and s.status = 'open'
+			)
+			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,
+				since = case when b.waiting_for = o.waiting then b.since else :now end
+			from standing o where b.case_id = :case""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Board(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Where the case stands. */
+	public Standing standing(CaseFile file) {
+		return this.jdbc.sql("select stage, waiting_for from case_board where case_id = :case")
+			.param("case", file.id().value())
+			.query((row, number) -> new Standing(row.getString("stage"), people(row.getArray("waiting_for"))))
+			.single();
+	}
+
+	void write(CaseFile file) {
+		OffsetDateTime now = Rows.at(this.clock.instant());
+		this.jdbc.sql(UPDATE)
+			.param("now", now)
+			.param("stirred", file.stirred())
+			.param("case", file.id().value())
+			.update();
+	}
+
+	private static List<PersonId> people(Array ids) throws SQLException {
+		return Arrays.stream((UUID[]) ids.getArray()).map(PersonId::new).toList();
+	}
+
+	/** The stage a case is in, and who has an open step. */
+	public record Standing(String stage, List<PersonId> waitingFor) {
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.attune.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+import org.attune.terms.Pace;
+import org.attune.terms.PersonId;
+import org.attune.terms.Refusal;
+import org.attune.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases: to read, or to change, one transaction at a time. */
+@Component
+public class CaseFiles {
+
+	private static final String SELECT = """
+			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
+				k.wrapped
+			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
+			where c.case_id = :case order by p.ordinal""";
+
+	private final JdbcClient jdbc;
+
+	private final Vault vault;
+
+	private final Desk desk;
+
+	private final Clock clock;
+
+	CaseFiles(JdbcClient jdbc, Vault vault, Desk desk, Clock clock) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+		this.desk = desk;
+		this.clock = clock;
+	}
+
+	/** The case as it stands, without a lock. */
+	public CaseFile read(CaseId id) {
+		return load(id, SELECT);
+	}
+
+	/**
+	 * Takes the case in hand for the rest of this transaction: others who want to change
+	 * it wait. Taking it twice is taking it once.
+	 */
+	public CaseFile take(CaseId id) {
+		return this.desk.inHand(id).orElseGet(() -> this.desk.lay(load(id, SELECT + " for update of c")));
+	}
+
+	/** The case that this transaction has in hand. */
+	public CaseFile inHand() {
+		return this.desk.inHand();
+	}
+
+	/** Ends the case, with the id of the end that was reached. */
+	public void close(CaseFile file, String outcome) {
+		file.close(outcome);
+		this.jdbc
+			.sql("update case_file set status = 'closed', outcome = :outcome, closed_at = :now where case_id = :case")
+			.param("outcome", outcome)
+			.param("now", Rows.at(this.clock.instant()))
+			.param("case", file.id().value())
+			.update();
+	}
+
+	/** Marks that a person has left; they are not asked any more. */
+	public void leave(CaseFile file, Person person) {
+		Instant now = this.clock.instant();
+		file.leave(person, now);
+		this.jdbc.sql("update person set left_at = :now where person_id = :person")
+			.param("now", Rows.at(now))
+			.param("person", person.id().value())
+			.update();
+	}
+
+	/** The cases that nobody was active in for as long as their process allows. */
+	public List<CaseId> abandoned(int limit) {
+		return this.jdbc.sql("""
+				select case_id from case_file where status in ('inviting', 'running')
+				and last_active_at + make_interval(secs => expires_after_seconds) < :now
+				order by last_active_at limit :limit""")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("limit", limit)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	private CaseFile load(CaseId id, String sql) {
+		CaseFile found = this.jdbc.sql(sql).param("case", id.value()).query(this::readAll);
+		if (found == null) {
+			throw Refusal.notFound();
+		}
+		return found;
+	}
+
+	private CaseFile readAll(ResultSet row) throws SQLException {
+		if (!row.next()) {
+			return null;
+		}
+		CaseFile.Head head = head(row);
+		CaseFile.Status status = CaseFile.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+		String outcome = row.getString("outcome");
+		List<Person> people = new ArrayList<>();
+		do {
+			people.add(person(row));
+		}
+		while (row.next());
+		return new CaseFile(head, status, outcome, people);
+	}
+
+	private static CaseFile.Head head(ResultSet row) throws SQLException {
+		long expires = row.getLong("expires_after_seconds");
+		return new CaseFile.Head(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
+				row.getInt("version"), row.getString("definition_id"), row.getString("root_instance"),
+				row.getString("relationship"), row.getString("language"), Pace.of(row.getString("pace")),
+				row.getBytes("topic"), Rows.instant(row, "opened_at"),
+				(expires != 0) ? Duration.ofSeconds(expires) : null);
+	}
+
+	private Person person(ResultSet row) throws SQLException {
+		UUID id = row.getObject("person_id", UUID.class);
+		byte[] wrapped = row.getBytes("wrapped");
+		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
+				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
+				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, Rows.instant(row, "accepted_at"),
+				Rows.instant(row, "left_at"));
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.attune.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the cases that an account is in. */
+@Component
+public class CaseList {
+
+	private final JdbcClient jdbc;
+
+	CaseList(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The account's cases: those that wait for it first, then the newest. */
+	public List<Place> of(UUID account) {
+		return this.jdbc.sql("""
+				select c.case_id, p.person_id, coalesce(p.person_id = any(b.waiting_for), false) as waits
+				from person p join case_file c using (case_id) join case_board b using (case_id)
+				where p.account_id = :account order by waits desc, c.opened_at desc, c.case_id""")
+			.param("account", account)
+			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),
+					row.getBoolean("waits")))
+			.list();
+	}
+
+	/**
+	 * The case that was opened with an idempotency key, by the key's hash; a null key
+	 * names none.
+	 */
+	public Optional<CaseId> openedWith(byte[] key) {
+		return this.jdbc.sql("select case_id from case_file where opened_with = :key")
+			.param("key", key)
+			.query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+			.optional();
+	}
+
+	/** A case, and whether it waits for the account. */
+	public record Place(CaseId id, boolean waits) {
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.attune.casefile;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a person said in one step, still sealed under their key: up to three parts, each
+ * with its own class.
+ *
+ * @param definition the version of the process the task belongs to
+ * @param path the scopes around the run of the task it answers
+ * @param revealed when it was opened to the others; for what is shared at once, the same
+ * as {@code at}
+ */
+public record Contribution(UUID id, UUID run, String definition, String task, String stage, PersonId author,
+		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed) {
+
+	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
+	};
+
+	/**
+	 * The answers that the reader may read, by field; empty when there are none, or when
+	 * they were erased.
+	 */
+	public Map<String, Object> read(Person reader, CaseFile file, JsonMapper json) {
+		Map<String, Object> answers = new LinkedHashMap<>();
+		Person writer = file.person(this.author);
+		if (writer.safe() != null) {
+			add(answers, reader, writer, Part.TASK, this.privacy, this.body, json);
+			add(answers, reader, writer, Part.COUNSELOR, Privacy.COUNSELOR, this.counselorBody, json);
+			add(answers, reader, writer, Part.PRIVATE, Privacy.PRIVATE, this.privateBody, json);
+		}
+		return answers;
+	}
+
+	/** When others could first read it. */
+	public Instant openedAt() {
+		return (this.revealed != null) ? this.revealed : this.at;
+	}
+
+	private void add(Map<String, Object> answers, Person reader, Person writer, Part part, Privacy partPrivacy,
+			byte[] sealed, JsonMapper json) {
+		if (sealed != null && Visibility.mayRead(reader, this.author, partPrivacy, this.at, this.revealed)) {
+			answers.putAll(json.readValue(writer.safe().open(sealed, part.purpose(this.id)), ANSWERS));
+		}
+	}
+
+	/** The parts of a contribution. */
+	enum Part {
+
+		TASK, COUNSELOR, PRIVATE;
+
+		String purpose(UUID id) {
+			return "contribution:" + id + ":" + name();
+		}
+
+	}
+
+}

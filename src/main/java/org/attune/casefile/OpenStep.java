@@ -1,0 +1,39 @@
+package org.attune.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
+
+/**
+ * A step as it was asked, with the run of the task it belongs to.
+ *
+ * @param person who is asked; null while it waits in the practice's pool
+ * @param definition the version of the process the task belongs to
+ * @param path the engine's scopes around the run, outermost first
+ * @param contribution what was said, once it is done
+ * @param answerKey the hash of the key the answer came with
+ * @param draft what was typed and not sent, sealed; null when there is none
+ */
+public record OpenStep(UUID id, UUID run, PersonId person, State state, String definition, String instance,
+		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, UUID contribution,
+		byte[] answerKey, byte[] draft) {
+
+	/** How a step stands. */
+	public enum State {
+
+		/** It waits for an answer. */
+		OPEN,
+
+		/** It was answered. */
+		DONE,
+
+		/** It waits no more. */
+		DROPPED
+
+	}
+
+}

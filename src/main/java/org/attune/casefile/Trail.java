@@ -1,0 +1,92 @@
+package org.attune.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The record of what happened: one row a fact, written in the fact's transaction, never
+ * changed. No names, no text.
+ */
+@Component
+public class Trail {
+
+	private static final String INSERT = """
+			insert into trail (case_id, at, process, element, kind, actor, role, content, data)
+			select :case, t.at, t.process, t.element, t.kind, t.actor, t.role, decode(t.content, 'hex'), t.data::jsonb
+			from unnest(:at::timestamptz[], :process::text[], :element::text[], :kind::text[], :actor::text[],
+				:role::text[], :content::text[], :data::text[])
+				with ordinality as t (at, process, element, kind, actor, role, content, data, place)
+			order by t.place""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	Trail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** Notes what a person did. */
+	public void note(CaseFile file, Person actor, String element, String kind, Map<String, Object> data) {
+		note(file, actor, element, kind, null, data);
+	}
+
+	/** Notes what a person did, with the hash of what they said. */
+	public void note(CaseFile file, Person actor, String element, String kind, byte[] content,
+			Map<String, Object> data) {
+		file.entries()
+			.add(new Entry(this.clock.instant(), file.head().processVersion(), element, kind, actor.pseudonym(),
+					actor.role(), content, data));
+	}
+
+	/** Notes what the process did by itself. */
+	public void noteProcess(CaseFile file, String process, String element, String kind, Map<String, Object> data) {
+		file.entries().add(new Entry(this.clock.instant(), process, element, kind, "process", "system", null, data));
+	}
+
+	void write(CaseFile file) {
+		List<Entry> entries = file.entries();
+		if (!entries.isEmpty()) {
+			this.jdbc.sql(INSERT)
+				.param("case", file.id().value())
+				.param("at", column(entries, (entry) -> entry.at().toString()))
+				.param("process", column(entries, Entry::process))
+				.param("element", column(entries, Entry::element))
+				.param("kind", column(entries, Entry::kind))
+				.param("actor", column(entries, Entry::actor))
+				.param("role", column(entries, Entry::role))
+				.param("content", column(entries, Entry::hex))
+				.param("data", column(entries, (entry) -> this.json.writeValueAsString(entry.data())))
+				.update();
+			entries.clear();
+		}
+	}
+
+	private static String[] column(List<Entry> entries, Function<Entry, String> cell) {
+		return entries.stream().map(cell).toArray(String[]::new);
+	}
+
+	/** One fact. */
+	record Entry(Instant at, String process, String element, String kind, String actor, String role, byte[] content,
+			Map<String, Object> data) {
+
+		String hex() {
+			return (this.content != null) ? HexFormat.of().formatHex(this.content) : null;
+		}
+
+	}
+
+}

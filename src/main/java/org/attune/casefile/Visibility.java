@@ -1,0 +1,42 @@
+package org.attune.casefile;
+
+import java.time.Instant;
+
+import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
+
+/** Decides every read of what people said; whoever shows anything asks here. */
+public final class Visibility {
+
+	private Visibility() {
+	}
+
+	/**
+	 * Whether the reader, one of the people of the case or its counselor, may read a part
+	 * of a contribution.
+	 * @param privacy the class of the part
+	 * @param at when it was said
+	 * @param revealed when it was opened to the others; null while it is sealed
+	 */
+	public static boolean mayRead(Person reader, PersonId author, Privacy privacy, Instant at, Instant revealed) {
+		if (reader.id().equals(author)) {
+			return true;
+		}
+		return switch (privacy) {
+			case PRIVATE -> false;
+			case COUNSELOR -> Person.COUNSELOR.equals(reader.role());
+			case SEALED -> revealed != null && wasThere(reader, revealed);
+			case SHARED -> wasThere(reader, at);
+		};
+	}
+
+	/** Whether everybody in the case may read it at once. */
+	public static boolean isForOthers(Privacy privacy) {
+		return privacy == Privacy.SHARED || privacy == Privacy.SEALED;
+	}
+
+	private static boolean wasThere(Person reader, Instant at) {
+		return reader.leftAt() == null || at.isBefore(reader.leftAt());
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.attune.engine;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.NewId;
+import org.attune.casefile.Steps;
+import org.attune.casefile.Trail;
+import org.attune.engine.model.TaskModel;
+import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
+
+/**
+ * What a user task does in this engine: it asks every person it concerns, and waits once
+ * until all of them have answered. No row of the engine's own task table is written.
+ */
+final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionListener {
+
+	private final Deployments deployments;
+
+	private final Audience audience;
+
+	private final CaseFiles cases;
+
+	private final Steps steps;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	AskPeople(Deployments deployments, Audience audience, CaseFiles cases, Steps steps, Trail trail, Clock clock) {
+		this.deployments = deployments;
+		this.audience = audience;
+		this.cases = cases;
+		this.steps = steps;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(ActivityExecution execution) {
+		ExecutionEntity here = (ExecutionEntity) execution;
+		CaseFile file = this.cases.inHand();
+		Deployed deployed = this.deployments.of(here.getProcessDefinitionId());
+		TaskModel task = deployed.task(here.getProcessDefinitionId(), here.getActivityId());
+		List<String> path = Scope.around(here);
+		List<PersonId> asked = this.audience.of(file, deployed, task, here, path);
+		Steps.NewRun run = new Steps.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
+				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(),
+				(task.due() != null) ? this.clock.instant().plus(file.head().pace().of(task.due())) : null);
+		this.steps.open(file, run, asked);
+		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
+				Map.of("people", pseudonyms(file, asked)));
+		if (asked.isEmpty()) {
+			file.ready()
+				.add(new Steps.Waiting(run.id(), run.instance(), run.activity(), task.privacy() == Privacy.SEALED,
+						Map.of()));
+		}
+	}
+
+	@Override
+	public void signal(ActivityExecution execution, String name, Object data) {
+		leave(execution);
+	}
+
+	/** Called when the task ends; one that was cancelled asks nobody any more. */
+	@Override
+	public void notify(DelegateExecution execution) {
+		if (execution.isCanceled()) {
+			this.steps.cancel(this.cases.inHand(), execution.getActivityInstanceId());
+		}
+	}
+
+	private static List<String> pseudonyms(CaseFile file, List<PersonId> asked) {
+		return asked.stream().map((person) -> (person != null) ? file.person(person).pseudonym() : "pool").toList();
+	}
+
+}

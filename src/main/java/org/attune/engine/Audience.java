@@ -1,0 +1,91 @@
+package org.attune.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.attune.casefile.Answered;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
+import org.attune.engine.model.TaskModel;
+import org.attune.terms.PersonId;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/** Whom a task asks. */
+final class Audience {
+
+	private final Steps steps;
+
+	Audience(Steps steps) {
+		this.steps = steps;
+	}
+
+	/** Those who are asked, in the order of people; a null is the practice's pool. */
+	List<PersonId> of(CaseFile file, Deployed deployed, TaskModel task, ExecutionEntity execution, List<String> path) {
+		List<PersonId> asked = switch (task.who()) {
+			case TaskModel.EACH -> ids(file.present().stream());
+			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
+			case TaskModel.OTHERS -> others(file, variable(execution, "person"));
+			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
+			case TaskModel.ROTATING -> next(file, this.steps.answered(file.id(), task.id()), path);
+			default -> ids(file.present().stream()).stream()
+				.filter((person) -> person.equals(variable(execution, task.who())))
+				.toList();
+		};
+		return (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+	}
+
+	private static List<PersonId> others(CaseFile file, PersonId person) {
+		return ids(file.present().stream()).stream().filter((each) -> !each.equals(person)).toList();
+	}
+
+	/**
+	 * The next one in the order of people after who was asked in the last round in the
+	 * scope around.
+	 */
+	private static List<PersonId> next(CaseFile file, List<Answered> answers, List<String> path) {
+		List<Answered> before = Answered.rounds(path.get(path.size() - 1), answers)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(Answered::given)
+			.toList();
+		List<PersonId> order = new ArrayList<>(ids(file.accepted().stream()));
+		int last = before.isEmpty() ? -1 : order.indexOf(before.get(before.size() - 1).person());
+		List<PersonId> present = ids(file.present().stream());
+		Collections.rotate(order, -(last + 1));
+		return order.stream().filter(present::contains).limit(1).toList();
+	}
+
+	private List<PersonId> only(CaseFile file, Deployed deployed, TaskModel.Only only, List<PersonId> asked,
+			List<String> path) {
+		String scope = deployed.holding(path, only.task());
+		List<Answered> answers = Answered.rounds(scope, this.steps.answered(file.id(), only.task()))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
+		return asked.stream().filter((person) -> saidLast(answers, person, only)).toList();
+	}
+
+	private static boolean saidLast(List<Answered> answers, PersonId person, TaskModel.Only only) {
+		return answers.stream()
+			.filter((answer) -> Objects.equals(answer.person(), person))
+			.reduce((first, second) -> second)
+			.filter((last) -> Tally.same(last.route().get(only.field()), only.value()))
+			.isPresent();
+	}
+
+	private static PersonId variable(ExecutionEntity execution, String name) {
+		Object value = execution.getVariable(name);
+		return (value != null) ? PersonId.of(value.toString()) : null;
+	}
+
+	private static List<PersonId> ids(Stream<Person> people) {
+		return people.map(Person::id).toList();
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.attune.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Form;
+import org.attune.engine.model.ProcessModel;
+import org.attune.engine.model.ScopeModel;
+import org.attune.engine.model.TaskModel;
+
+/**
+ * One deployment of all process files, as the services read it. A running case keeps the
+ * one it began with.
+ *
+ * @param id the engine's id of the deployment
+ * @param processes the models by process id
+ * @param versions the engine's definition of each process, by process id
+ * @param decisions the decisions, by decision id
+ * @param forms the forms by file name without its ending: {@code speak}, and
+ * {@code speak_de} for its translation
+ */
+record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Version> versions,
+		Map<String, Decision> decisions, Map<String, Form> forms) {
+
+	/** The process that a definition id of the engine is a version of. */
+	static String process(String definition) {
+		return definition.substring(0, definition.indexOf(':'));
+	}
+
+	/** The process and its version, as the trail says it. */
+	static String processVersion(String definition) {
+		return definition.substring(0, definition.lastIndexOf(':'));
+	}
+
+	TaskModel task(String definition, String task) {
+		return this.processes.get(process(definition)).tasks().get(task);
+	}
+
+	/** The routing fields that an answer to a task can have. */
+	List<String> routes(TaskModel task) {
+		Stream<String> decided = (task.decision() != null) ? this.decisions.get(task.decision()).outputs().stream()
+				: Stream.empty();
+		return Stream.concat(this.forms.get(task.form()).routes().stream().map(Field::key), decided).toList();
+	}
+
+	/** Whether any task of any process holds its case while it is open. */
+	boolean holds() {
+		return this.processes.values()
+			.stream()
+			.flatMap((model) -> model.tasks().values().stream())
+			.anyMatch(TaskModel::holds);
+	}
+
+	/** A task's form, in the reader's language where there is one. */
+	Form form(TaskModel task, Locale language) {
+		Form own = this.forms.get(task.form());
+		return this.forms.getOrDefault(task.form() + "_" + language.getLanguage(), own);
+	}
+
+	/**
+	 * What can be chosen in a field of a task of a process, or of one that it calls, in
+	 * the form's order.
+	 */
+	List<String> choices(String process, String task, String field) {
+		return Stream.concat(Stream.of(this.processes.get(process)), this.processes.values().stream())
+			.filter((model) -> model.tasks().containsKey(task))
+			.findFirst()
+			.stream()
+			.flatMap((model) -> this.forms.get(model.tasks().get(task).form()).fields().stream())
+			.filter((each) -> each.key().equals(field))
+			.flatMap((each) -> each.choices().stream())
+			.map(Field.Choice::value)
+			.toList();
+	}
+
+	/** The innermost scope on a path that holds a task, in itself or in what it calls. */
+	String holding(List<String> path, String task) {
+		for (int place = path.size() - 1; place >= 0; place--) {
+			Scope scope = Scope.read(path.get(place));
+			if (!scope.isBody() && held(scope).contains(task)) {
+				return path.get(place);
+			}
+		}
+		throw new IllegalStateException("No scope around holds the task " + task);
+	}
+
+	private Set<String> held(Scope scope) {
+		ProcessModel model = this.processes.get(scope.process());
+		Stream<String> own = model.tasks().keySet().stream();
+		Stream<String> called = model.calls()
+			.stream()
+			.flatMap((call) -> within(model, scope, call.id()) ? tasksOf(call) : Stream.empty());
+		return Stream.concat(own.filter((task) -> within(model, scope, task)), called).collect(Collectors.toSet());
+	}
+
+	private Stream<String> tasksOf(ScopeModel call) {
+		return this.processes.get(call.calledElement()).tasks().keySet().stream();
+	}
+
+	private static boolean within(ProcessModel model, Scope scope, String element) {
+		return element.equals(scope.element())
+				|| model.scopesAround(element).stream().anyMatch((around) -> around.id().equals(scope.element()));
+	}
+
+	/** One process as the engine knows it. */
+	record Version(String definition, int version) {
+	}
+
+	/** One decision as the engine knows it, with the names of its outputs. */
+	record Decision(String definition, List<String> outputs) {
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.attune.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.attune.casefile.form.Form;
+import org.attune.casefile.form.FormReader;
+import org.attune.casefile.form.FormTexts;
+import org.attune.engine.model.ProcessModel;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.dmn.instance.Output;
+
+/** Reads one deployment back from the engine. */
+final class DeploymentReader {
+
+	private static final String FORM = ".form";
+
+	private static final String TEXTS = ".properties";
+
+	private final RepositoryService repository;
+
+	private final String deployment;
+
+	DeploymentReader(RepositoryService repository, String deployment) {
+		this.repository = repository;
+		this.deployment = deployment;
+	}
+
+	Deployed read() {
+		Map<String, ProcessModel> processes = files(".bpmn").values()
+			.stream()
+			.map(ProcessModel::read)
+			.collect(Collectors.toMap(ProcessModel::id, Function.identity()));
+		return new Deployed(this.deployment, processes, versions(), decisions(), forms());
+	}
+
+	private Map<String, Deployed.Version> versions() {
+		return this.repository.createProcessDefinitionQuery()
+			.deploymentId(this.deployment)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(ProcessDefinition::getKey,
+					(each) -> new Deployed.Version(each.getId(), each.getVersion())));
+	}
+
+	private Map<String, Deployed.Decision> decisions() {
+		return this.repository.createDecisionDefinitionQuery()
+			.deploymentId(this.deployment)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(DecisionDefinition::getKey,
+					(each) -> new Deployed.Decision(each.getId(), outputs(each.getId()))));
+	}
+
+	private List<String> outputs(String definition) {
+		return this.repository.getDmnModelInstance(definition)
+			.getModelElementsByType(Output.class)
+			.stream()
+			.map(Output::getName)
+			.toList();
+	}
+
+	private Map<String, Form> forms() {
+		Map<String, Form> forms = new TreeMap<>();
+		files(FORM).forEach((file, bytes) -> forms.put(id(file, FORM), FormReader.read(file, bytes)));
+		files(TEXTS).forEach((file, bytes) -> {
+			String translation = id(file, TEXTS);
+			Form own = forms.get(translation.substring(0, translation.lastIndexOf('_')));
+			forms.put(translation, FormTexts.translate(own, FormTexts.read(file, bytes)));
+		});
+		return forms;
+	}
+
+	private Map<String, byte[]> files(String ending) {
+		return this.repository.getDeploymentResourceNames(this.deployment)
+			.stream()
+			.filter((name) -> name.endsWith(ending))
+			.collect(Collectors.toMap(Function.identity(), this::bytes));
+	}
+
+	private byte[] bytes(String file) {
+		try (InputStream content = this.repository.getResourceAsStream(this.deployment, file)) {
+			return content.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String id(String file, String ending) {
+		return file.substring(file.lastIndexOf('/') + 1, file.length() - ending.length());
+	}
+
+}

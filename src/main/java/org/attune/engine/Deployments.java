@@ -1,0 +1,88 @@
+package org.attune.engine;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.attune.engine.model.ProcessFiles;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/**
+ * All process files, own and extra, as one deployment. Any change of a file is a new
+ * version of all; unchanged files are not deployed again; a running case keeps the
+ * deployment it began with.
+ */
+final class Deployments {
+
+	private static final String NAME = "attune-";
+
+	private final RepositoryService repository;
+
+	private final Map<String, Deployed> byId = new ConcurrentHashMap<>();
+
+	private final Map<String, String> idByDefinition = new ConcurrentHashMap<>();
+
+	private Deployed current;
+
+	Deployments(RepositoryService repository) {
+		this.repository = repository;
+	}
+
+	/**
+	 * Deploys the files unless these very ones were deployed before; new cases use them
+	 * from now on.
+	 */
+	void deploy(ProcessFiles files) {
+		Map<String, byte[]> contents = new TreeMap<>(files.byName());
+		String name = NAME + fingerprint(contents);
+		Deployment found = this.repository.createDeploymentQuery().deploymentName(name).singleResult();
+		this.current = byId((found != null) ? found.getId() : deploy(name, contents));
+	}
+
+	/** What new cases use. */
+	Deployed current() {
+		return this.current;
+	}
+
+	/** The deployment that a definition of the engine belongs to. */
+	Deployed of(String definition) {
+		return byId(this.idByDefinition.computeIfAbsent(definition,
+				(id) -> this.repository.getProcessDefinition(id).getDeploymentId()));
+	}
+
+	private Deployed byId(String id) {
+		return this.byId.computeIfAbsent(id, (each) -> new DeploymentReader(this.repository, each).read());
+	}
+
+	private String deploy(String name, Map<String, byte[]> contents) {
+		DeploymentBuilder builder = this.repository.createDeployment().name(name);
+		contents.forEach((file, bytes) -> builder.addInputStream(file, new ByteArrayInputStream(bytes)));
+		return builder.deploy().getId();
+	}
+
+	private static String fingerprint(Map<String, byte[]> contents) {
+		MessageDigest all = sha256();
+		contents.forEach((file, bytes) -> {
+			all.update(file.getBytes(StandardCharsets.UTF_8));
+			all.update(sha256().digest(bytes));
+		});
+		return HexFormat.of().formatHex(all.digest());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

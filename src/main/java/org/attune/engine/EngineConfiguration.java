@@ -1,0 +1,103 @@
+package org.attune.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.NewCase;
+import org.attune.casefile.Steps;
+import org.attune.casefile.Trail;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the engine together with the settings that are decided for it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessSettings.class)
+class EngineConfiguration {
+
+	private static final int MOST_RESULTS = 10_000;
+
+	@Bean
+	SpringProcessEngineConfiguration camundaSettings(DataSource dataSource, PlatformTransactionManager transactions) {
+		SpringProcessEngineConfiguration camunda = new SpringProcessEngineConfiguration();
+		camunda.setDataSource(dataSource);
+		camunda.setTransactionManager(transactions);
+		camunda.setDatabaseType("postgres");
+		camunda.setDatabaseSchemaUpdate("true");
+		camunda.setIdGenerator(new StrongUuidGenerator());
+		camunda.setCmmnEnabled(false);
+		camunda.setStandaloneTasksEnabled(false);
+		camunda.setTaskMetricsEnabled(false);
+		camunda.setMetricsEnabled(false);
+		camunda.setDbMetricsReporterActivate(false);
+		camunda.setJdbcBatchProcessing(true);
+		camunda.setSkipIsolationLevelCheck(false);
+		camunda.setAuthorizationEnabled(false);
+		camunda.setEnableXxeProcessing(false);
+		camunda.setJavaSerializationFormatEnabled(false);
+		camunda.setQueryMaxResultsLimit(MOST_RESULTS);
+		camunda.setEnableExceptionsAfterUnhandledBpmnError(true);
+		camunda.setEnforceHistoryTimeToLive(false);
+		camunda.setJobExecutor(JobSettings.executor());
+		camunda.setJobExecutorActivate(false);
+		camunda.setJobExecutorDeploymentAware(false);
+		camunda.setDefaultNumberOfRetries(JobSettings.RETRIES);
+		camunda.setFailedJobRetryTimeCycle(JobSettings.RETRY_CYCLE);
+		return camunda;
+	}
+
+	@Bean
+	Deployments deployments(SpringProcessEngineConfiguration camunda) {
+		return new Deployments(camunda.getRepositoryService());
+	}
+
+	@Bean
+	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Steps steps,
+			Contributions contributions) {
+		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, steps, contributions);
+	}
+
+	@Bean
+	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
+			Steps steps, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
+			Contributions contributions, JsonMapper json) {
+		AskPeople askPeople = new AskPeople(deployments, new Audience(steps), cases, steps, trail, clock);
+		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, steps))));
+		HistoryLevel level = new TrailLevel();
+		camunda.setCustomHistoryLevels(List.of(level));
+		camunda.setHistory(level.getName());
+		camunda.setEnableDefaultDbHistoryEventHandler(false);
+		camunda.setCustomHistoryEventHandlers(List.of(new HistoryToTrail(cases, trail)));
+		camunda.setCustomJobHandlers(new ArrayList<>(Timers.all(cases, tokens)));
+		Tally tally = new Tally(deployments, steps);
+		Map<Object, Object> beans = new HashMap<>();
+		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
+		beans.put("tally", tally);
+		beans.put("people", new People(cases, tally));
+		beans.put("pace", new PaceOfCase(cases, contributions, tally, json));
+		camunda.setExpressionManager(new Expressions(beans));
+		return start.start(camunda, deployments, works.stream().map(Work::name).collect(Collectors.toSet()));
+	}
+
+	@Bean
+	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, Deployments deployments,
+			CaseFiles cases, NewCase newCase, Steps steps, Tokens tokens) {
+		return new Engine(camunda, deployments, cases, newCase, steps, tokens);
+	}
+
+}

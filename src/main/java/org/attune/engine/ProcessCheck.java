@@ -1,0 +1,82 @@
+package org.attune.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attune.casefile.form.Form;
+import org.attune.casefile.form.FormProblem;
+import org.attune.casefile.form.FormReader;
+import org.attune.casefile.form.FormTexts;
+import org.attune.engine.model.Finding;
+import org.attune.engine.model.Lint;
+import org.attune.engine.model.ProcessFiles;
+
+import java.nio.file.Path;
+
+/**
+ * Everything that keeps process files from being deployed, as start-up and the command
+ * {@code lint} say it.
+ */
+public final class ProcessCheck {
+
+	private static final String FORMS = "forms/";
+
+	private ProcessCheck() {
+	}
+
+	/**
+	 * What is wrong with a directory of process files, together with the product's own.
+	 */
+	public static List<String> directory(Path directory) {
+		ProcessFiles own = ProcessFiles.own();
+		ProcessFiles theirs = ProcessFiles.of(directory);
+		ProcessFiles files = contains(theirs, own) ? theirs : own.and(directory);
+		return check(files, Set.of()).stream().map(Finding::toString).toList();
+	}
+
+	static List<Finding> check(ProcessFiles files, Set<String> works) {
+		List<Finding> findings = new ArrayList<>(new Lint(ProcessCheck::form).check(files, works));
+		if (findings.isEmpty()) {
+			files.translations().forEach((file) -> findings.addAll(translation(file, files)));
+		}
+		return findings;
+	}
+
+	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {
+		Map<String, byte[]> files = theirs.byName();
+		return own.byName()
+			.entrySet()
+			.stream()
+			.allMatch((file) -> Arrays.equals(file.getValue(), files.get(file.getKey())));
+	}
+
+	private static List<Finding> form(String file, byte[] bytes) {
+		try {
+			FormReader.read(file, bytes);
+			return List.of();
+		}
+		catch (FormProblem ex) {
+			return List.of(new Finding(file, ex.element(), ex.reason()));
+		}
+	}
+
+	private static List<Finding> translation(ProcessFiles.File file, ProcessFiles files) {
+		String form = FORMS + file.id().replaceFirst("_[^_]*$", "") + ".form";
+		byte[] own = files.byName().get(form);
+		if (own == null) {
+			return List.of(new Finding(file.name(), "file", "There is no form " + form + " to translate."));
+		}
+		try {
+			Form original = FormReader.read(form, own);
+			FormTexts.translate(original, FormTexts.read(file.name(), file.bytes()));
+			return List.of();
+		}
+		catch (FormProblem ex) {
+			return List.of(new Finding(file.name(), ex.element(), ex.reason()));
+		}
+	}
+
+}

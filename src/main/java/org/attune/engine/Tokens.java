@@ -1,0 +1,104 @@
+package org.attune.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.Steps;
+import org.attune.engine.model.TaskModel;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/**
+ * Moves the tokens of a case whose tasks are done, until every token waits for somebody
+ * again.
+ */
+final class Tokens {
+
+	/**
+	 * More moves than this without anybody being asked, and the process goes in circles.
+	 */
+	private static final int MOST_MOVES = 1000;
+
+	private final Supplier<CommandExecutor> commands;
+
+	private final Deployments deployments;
+
+	private final Steps steps;
+
+	private final Contributions contributions;
+
+	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Steps steps, Contributions contributions) {
+		this.commands = commands;
+		this.deployments = deployments;
+		this.steps = steps;
+		this.contributions = contributions;
+	}
+
+	/** Moves every token that is ready. */
+	void settle(CaseFile file) {
+		for (int moves = 0; !file.ready().isEmpty(); moves++) {
+			if (moves > MOST_MOVES) {
+				throw new IllegalStateException("The process goes in circles without asking anybody: " + file.id());
+			}
+			move(file, file.ready().poll());
+		}
+	}
+
+	private void move(CaseFile file, Steps.Waiting waiting) {
+		boolean holds = this.deployments.of(file.head().definition()).holds();
+		if (holds && this.steps.isHeld(file, waiting.run())) {
+			this.steps.hold(waiting.run());
+		}
+		else if (this.steps.finish(waiting.run())) {
+			if (waiting.sealed()) {
+				this.contributions.reveal(waiting.run());
+			}
+			this.commands.get().execute(new Move(waiting));
+			if (holds) {
+				file.ready().addAll(this.steps.held(file));
+			}
+		}
+	}
+
+	/** Gives the routing fields to the process, and lets the token go on. */
+	private final class Move implements Command<Void> {
+
+		private final Steps.Waiting waiting;
+
+		Move(Steps.Waiting waiting) {
+			this.waiting = waiting;
+		}
+
+		@Override
+		public Void execute(CommandContext context) {
+			ExecutionEntity execution = context.getExecutionManager()
+				.findExecutionsByProcessInstanceId(this.waiting.instance())
+				.stream()
+				.filter((each) -> this.waiting.activity().equals(each.getActivityInstanceId()))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("No token waits at " + this.waiting.activity()));
+			route(execution);
+			execution.signal(null, null);
+			return null;
+		}
+
+		private void route(ExecutionEntity execution) {
+			Deployed deployed = Tokens.this.deployments.of(execution.getProcessDefinitionId());
+			TaskModel task = deployed.task(execution.getProcessDefinitionId(), execution.getActivityId());
+			if (task.asksOnePerson()) {
+				Map<String, Object> variables = new LinkedHashMap<>();
+				deployed.routes(task).forEach((name) -> variables.put(name, this.waiting.route().get(name)));
+				if (!variables.isEmpty()) {
+					Scope.variables(execution).setVariablesLocal(variables);
+				}
+			}
+		}
+
+	}
+
+}

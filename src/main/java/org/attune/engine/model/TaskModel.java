@@ -1,0 +1,55 @@
+package org.attune.engine.model;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.attune.terms.Privacy;
+
+/**
+ * One user task: one thing that happens for a stage, asked of everybody it concerns.
+ *
+ * @param id the task's id
+ * @param name its name for people, or its id
+ * @param documentation the guidance above the form, or empty
+ * @param form the id of its form
+ * @param scope the id of the innermost scope around it
+ * @param who a keyword or the name of an element variable
+ * @param only asks only those whose last answer was this, or null
+ * @param stage its stage, or null
+ * @param privacy who may read the answers
+ * @param due the time for it at normal pace, or null
+ * @param shows the tasks whose last round stands above the form
+ * @param decision the decision asked about each answer, or null
+ * @param holds whether no other token moves while it is open
+ * @param multiInstance whether it is carried out once for each of a collection
+ * @param elementVariable the multi-instance's element variable, or null
+ */
+public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
+		String stage, Privacy privacy, Duration due, List<String> shows, String decision, boolean holds,
+		boolean multiInstance, String elementVariable) {
+
+	/** Everybody in the case. */
+	public static final String EACH = "each";
+
+	/** Whoever opened the case. */
+	public static final String OPENER = "opener";
+
+	/** Everybody but {@code person}. */
+	public static final String OTHERS = "others";
+
+	/** The counselor of the case, or the practice's pool. */
+	public static final String COUNSELOR = "counselor";
+
+	/** One person, the next at each round. */
+	public static final String ROTATING = "rotating";
+
+	/** Whether it asks one person, so that its routing fields become variables. */
+	public boolean asksOnePerson() {
+		return !this.who.equals(EACH) && !this.who.equals(OTHERS);
+	}
+
+	/** The answer somebody must have given last to be asked. */
+	public record Only(String task, String field, String value) {
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.attune.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Contribution;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.Drafts;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
+import org.attune.casefile.Visibility;
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Form;
+import org.attune.engine.Engine;
+import org.attune.engine.model.TaskModel;
+import org.attune.terms.Privacy;
+
+import org.springframework.stereotype.Component;
+
+/** Makes of an open step what its person sees. */
+@Component
+class Asked {
+
+	private static final String ANSWERS = "answers.";
+
+	private final Engine engine;
+
+	private final Contributions contributions;
+
+	private final Reading reading;
+
+	private final Drafts drafts;
+
+	Asked(Engine engine, Contributions contributions, Reading reading, Drafts drafts) {
+		this.engine = engine;
+		this.contributions = contributions;
+		this.reading = reading;
+		this.drafts = drafts;
+	}
+
+	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
+		TaskModel task = this.engine.task(step.definition(), step.task());
+		boolean others = Visibility.isForOthers(step.privacy());
+		List<String> readers = others
+				? file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList() : List.of();
+		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
+				step.privacy(), readers, step.privacy() != Privacy.PRIVATE && file.counselor().isPresent(), step.due(),
+				form(file, me, step, language), shown(file, me, step, task, language), this.drafts.read(step, me));
+	}
+
+	/** The step's form in the reader's language, with its choices. */
+	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
+		return this.engine.form(step.definition(), step.task(), language)
+			.withChoices((key) -> choices(file, me, step, key, language));
+	}
+
+	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
+		List<UUID> runs = task.shows().stream().flatMap((shown) -> runs(file, step, shown).stream()).toList();
+		return runs.isEmpty() ? List.of() : this.reading.views(file, me, this.contributions.in(file, runs), language);
+	}
+
+	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {
+		if (key.startsWith(ANSWERS)) {
+			String[] source = key.substring(ANSWERS.length()).split("\\.", 2);
+			List<Contribution> said = this.contributions.in(file, runs(file, step, source[0]));
+			return this.reading.choices(file, me, said, source[1], language);
+		}
+		return file.accepted()
+			.stream()
+			.filter((person) -> key.equals("people.all") || !person.equals(me))
+			.map((person) -> new Field.Choice(person.id().toString(), person.name()))
+			.toList();
+	}
+
+	private List<UUID> runs(CaseFile file, OpenStep step, String task) {
+		return this.engine.lastRound(file, step, task).stream().map((answer) -> answer.run()).distinct().toList();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.attune.session;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
+import org.attune.casefile.Trail;
+import org.attune.engine.Engine;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens when somebody leaves: they are asked no more, and the others go on if at
+ * least two are left.
+ */
+@Component
+class Leaving {
+
+	/** The message that tells a process so. */
+	static final String MESSAGE = "Withdrawn";
+
+	private static final String OUTCOME = "withdrawn";
+
+	private static final int FEWEST = 2;
+
+	private final CaseFiles cases;
+
+	private final Steps steps;
+
+	private final Engine engine;
+
+	private final Trail trail;
+
+	Leaving(CaseFiles cases, Steps steps, Engine engine, Trail trail) {
+		this.cases = cases;
+		this.steps = steps;
+		this.engine = engine;
+		this.trail = trail;
+	}
+
+	void leave(CaseFile file, Person me) {
+		file.stir();
+		this.cases.leave(file, me);
+		this.trail.note(file, me, file.head().process(), "withdrawn", Map.of());
+		boolean heard = this.engine.tell(file, MESSAGE, Optional.of(me));
+		if (file.status() == CaseFile.Status.CLOSED) {
+			return;
+		}
+		if (file.present().isEmpty() || !heard && file.present().size() < FEWEST) {
+			this.engine.end(file, OUTCOME);
+		}
+		else {
+			this.engine.released(file, this.steps.drop(file, me.id()));
+		}
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.attune.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Contribution;
+import org.attune.casefile.Person;
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Form;
+import org.attune.engine.Engine;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/** Opens what was said, as far as a reader may read it. */
+@Component
+class Reading {
+
+	private final Engine engine;
+
+	private final JsonMapper json;
+
+	Reading(Engine engine, JsonMapper json) {
+		this.engine = engine;
+		this.json = json;
+	}
+
+	/**
+	 * What the reader may read of these, in their order; what they may not read is not
+	 * there at all.
+	 */
+	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
+		List<ContributionView> views = new ArrayList<>();
+		for (Contribution contribution : said) {
+			Map<String, Object> answers = contribution.read(reader, file, this.json);
+			if (!answers.isEmpty()) {
+				views.add(view(file, reader, contribution, answers, said, language));
+			}
+		}
+		return views;
+	}
+
+	/**
+	 * What others, or the reader, said in one field, as choices; the texts themselves are
+	 * not copied.
+	 */
+	List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field, Locale language) {
+		List<Field.Choice> choices = new ArrayList<>();
+		for (Contribution contribution : said) {
+			Object value = contribution.read(reader, file, this.json).get(field);
+			if (value != null) {
+				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value));
+			}
+		}
+		return choices;
+	}
+
+	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
+			List<Contribution> around, Locale language) {
+		Person author = file.person(contribution.author());
+		Words words = new Words(language, (field) -> labels(file, reader, field, around, language));
+		return new ContributionView(contribution.id(), contribution.task(),
+				this.engine.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
+				author.id(), author.name(), author.equals(reader), contribution.openedAt(), answers,
+				words.lines(form(contribution, language), answers));
+	}
+
+	private List<Field.Choice> labels(CaseFile file, Person reader, Field field, List<Contribution> around,
+			Locale language) {
+		if (field.valuesKey().startsWith("people.")) {
+			return file.participants()
+				.stream()
+				.map((person) -> new Field.Choice(person.id().toString(), person.name()))
+				.toList();
+		}
+		String[] source = field.valuesKey().split("\\.", 3);
+		return choices(file, reader, around.stream().filter((each) -> each.task().equals(source[1])).toList(),
+				source[2], language);
+	}
+
+	private Form form(Contribution contribution, Locale language) {
+		return this.engine.form(contribution.definition(), contribution.task(), language);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.attune.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
+import org.attune.casefile.Trail;
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Form;
+import org.attune.engine.Engine;
+import org.attune.terms.Privacy;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a checked answer: keeps it, decides over it, and tells the engine once nobody
+ * else is asked.
+ */
+@Component
+class Taking {
+
+	private static final String MESSAGE = "message";
+
+	private final Contributions contributions;
+
+	private final Steps steps;
+
+	private final Trail trail;
+
+	private final Engine engine;
+
+	private final Leaving leaving;
+
+	Taking(Contributions contributions, Steps steps, Trail trail, Engine engine, Leaving leaving) {
+		this.contributions = contributions;
+		this.steps = steps;
+		this.trail = trail;
+		this.engine = engine;
+		this.leaving = leaving;
+	}
+
+	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
+		file.stir();
+		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers));
+		Map<String, Object> route = new LinkedHashMap<>();
+		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
+		route.putAll(this.engine.decide(step.definition(), step.task(), answers));
+		Object message = route.remove(MESSAGE);
+		int others = this.steps.answer(step, receipt.contribution(), key, route);
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
+		if (message != null) {
+			send(file, me, message.toString());
+		}
+		if (others == 0 && file.status() != CaseFile.Status.CLOSED) {
+			this.engine.answered(file, step, route);
+		}
+		return receipt.contribution();
+	}
+
+	private void send(CaseFile file, Person me, String message) {
+		if (message.equals(Leaving.MESSAGE)) {
+			this.leaving.leave(file, me);
+		}
+		else {
+			this.engine.tell(file, message, Optional.of(me));
+		}
+	}
+
+	/**
+	 * Each answer goes with those who may read it: a field may be stricter than its task,
+	 * never looser.
+	 */
+	private static Contributions.Said sorted(OpenStep step, Form form, Map<String, Object> answers) {
+		Contributions.Said said = new Contributions.Said(new LinkedHashMap<>(), new LinkedHashMap<>(),
+				new LinkedHashMap<>());
+		for (Field field : form.fields()) {
+			if (answers.containsKey(field.key())) {
+				Map<String, Object> part = (field.privacy() == Privacy.PRIVATE) ? said.own()
+						: (field.privacy() == Privacy.COUNSELOR && step.privacy() != Privacy.PRIVATE) ? said.counselor()
+								: said.task();
+				part.put(field.key(), answers.get(field.key()));
+			}
+		}
+		return said;
+	}
+
+}

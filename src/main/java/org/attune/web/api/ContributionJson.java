@@ -1,0 +1,29 @@
+package org.attune.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.session.ContributionView;
+import org.attune.session.ReadContributions;
+
+/** Something a person said, with only the fields the caller may read. */
+record ContributionJson(UUID contributionId, String task, String stage, UUID by, Instant at,
+		Map<String, Object> answers) {
+
+	static ContributionJson of(ContributionView view) {
+		return new ContributionJson(view.contributionId(), view.task(), view.stage(), view.by().value(), view.at(),
+				view.answers());
+	}
+
+	/** A page of them; {@code next} is the cursor of the page after, or null. */
+	record Page(List<ContributionJson> items, String next) {
+
+		static Page of(ReadContributions.Page page) {
+			return new Page(page.items().stream().map(ContributionJson::of).toList(), page.next());
+		}
+
+	}
+
+}

@@ -37,6 +37,14 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 	}
 });
 
+document.addEventListener("htmx:beforeSwap", (event) => {
+	const { xhr, pathInfo, target } = event.detail;
+	if (!xhr.responseURL.endsWith(pathInfo.finalRequestPath)) {
+		event.detail.shouldSwap = false;
+		target.dataset.unsaved ? target.textContent = target.dataset.unsaved : location.reload();
+	}
+});
+
 for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	document.addEventListener(trouble, ({ target }) => {
 		target.textContent = target.dataset.unsaved ?? target.textContent;

@@ -24,8 +24,8 @@ class FieldErrors {
 	/** The texts by the fields' names, in the form's order. */
 	public Map<String, String> inWords(List<FieldError> errors) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		errors.forEach(
-				(error) -> texts.putIfAbsent(error.field(), say("invalid." + error.code(), error.arguments().toArray())));
+		errors.forEach((error) -> texts.putIfAbsent(error.field(),
+				say("invalid." + error.code(), error.arguments().toArray())));
 		return texts;
 	}
 

@@ -111,7 +111,9 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 	}
 
 	private Leaf with(List<FieldError> all) {
-		List<FieldError> here = all.stream().filter((error) -> fields().stream().anyMatch((field) -> isOf(error, field))).toList();
+		List<FieldError> here = all.stream()
+			.filter((error) -> fields().stream().anyMatch((field) -> isOf(error, field)))
+			.toList();
 		return new Leaf(this.step, this.index, this.answers, here);
 	}
 

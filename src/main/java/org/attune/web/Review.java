@@ -32,8 +32,8 @@ record Review(String label, List<String> texts, boolean ticked, Privacy privacy)
 			return;
 		}
 		boolean ticked = Boolean.TRUE.equals(answer);
-		lines.add(new Review(field.label(), ticked ? List.of() : texts(field, answer).toList(), ticked,
-				field.privacy()));
+		lines.add(
+				new Review(field.label(), ticked ? List.of() : texts(field, answer).toList(), ticked, field.privacy()));
 	}
 
 	private static Stream<String> texts(Field field, Object answer) {

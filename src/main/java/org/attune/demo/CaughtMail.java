@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CaughtMail extends JavaMailSenderImpl {
 
-	private final List<Letter> letters = new CopyOnWriteArrayList<>();
+	private final List<CaughtLetter> letters = new CopyOnWriteArrayList<>();
 
 	@Override
 	protected void doSend(MimeMessage[] messages, Object[] originals) {
@@ -27,29 +27,18 @@ class CaughtMail extends JavaMailSenderImpl {
 	}
 
 	/** What was caught, newest first. */
-	List<Letter> letters() {
+	List<CaughtLetter> letters() {
 		return List.copyOf(this.letters);
 	}
 
-	private static Letter read(MimeMessage message) {
+	private static CaughtLetter read(MimeMessage message) {
 		try {
-			return new Letter(message.getAllRecipients()[0].toString(), message.getSubject(),
+			return new CaughtLetter(message.getAllRecipients()[0].toString(), message.getSubject(),
 					message.getContent().toString());
 		}
 		catch (MessagingException | IOException ex) {
 			throw new MailParseException(ex);
 		}
-	}
-
-	/** A mail as its reader would get it. */
-	record Letter(String to, String subject, String body) {
-
-		/** The link in it. */
-		String link() {
-			int start = this.body.indexOf("http");
-			return this.body.substring(start, this.body.indexOf('\n', start)).strip();
-		}
-
 	}
 
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,12 @@ class EngineStart {
 	@EventListener(ApplicationReadyEvent.class)
 	void fireTimers() {
 		this.jobs.start();
+	}
+
+	/** Nothing fires any more while the rest is taken down. */
+	@EventListener(ContextClosedEvent.class)
+	void stopTimers() {
+		this.jobs.shutdown();
 	}
 
 	private ProcessFiles files() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseList;
+import org.attune.casefile.CaseOpened;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;

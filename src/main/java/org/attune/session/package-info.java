@@ -1,7 +1,8 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "identity" })
+@ApplicationModule(
+		allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model", "identity" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.attune.MovableClock;
 import org.attune.TestDatabase;
 import org.attune.terms.Visitor;
 import org.flywaydb.core.Flyway;

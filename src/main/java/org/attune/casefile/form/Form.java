@@ -1,6 +1,7 @@
 package org.attune.casefile.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ public record Form(String id, List<Page> pages, ObjectNode json) {
 	 * @param hide when the whole page is not asked, or null
 	 */
 	public record Page(String id, String title, Condition hide, List<Field> fields) {
+
+		/** Whether these answers, as far as they were checked, hide the page. */
+		public boolean hiddenBy(Map<String, Object> answers) {
+			return Conditions.hides(this.hide, answers);
+		}
 
 		Stream<Field> answerable() {
 			return this.fields.stream().filter(Field::answerable);

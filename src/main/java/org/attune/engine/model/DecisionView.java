@@ -8,28 +8,28 @@ import java.util.stream.Stream;
  * What processes need to know of a decision.
  *
  * @param id the decision's id
- * @param outputs the names of what it puts out
+ * @param outputs the names of what it puts out; a single one may have none
  */
 record DecisionView(String id, List<String> outputs) {
 
-	static final String MESSAGE = "message";
+	private static final String MESSAGE = "message";
 
 	static Stream<DecisionView> of(Node definitions) {
-		return named(definitions, "decision").map((decision) -> new DecisionView(decision.attribute("id"),
-				outputs(decision).filter(Objects::nonNull).toList()));
+		return named(definitions, "decision")
+			.map((decision) -> new DecisionView(decision.attribute("id"), outputs(decision).toList()));
 	}
 
 	private static Stream<String> outputs(Node decision) {
 		return Stream.concat(
 				named(decision, "decisionTable").flatMap((table) -> named(table, "output"))
-					.map((output) -> output.attribute("name")),
+					.map((output) -> Objects.requireNonNullElse(output.attribute("name"), "")),
 				named(decision, "literalExpression").flatMap((any) -> named(decision, "variable"))
-					.map((variable) -> variable.attribute("name")));
+					.map((variable) -> Objects.requireNonNullElse(variable.attribute("name"), "")));
 	}
 
 	/** What becomes a routing value: all but the message to the case. */
 	Stream<String> routes() {
-		return this.outputs.stream().filter((output) -> !output.equals(MESSAGE));
+		return this.outputs.stream().filter((output) -> !output.isEmpty() && !output.equals(MESSAGE));
 	}
 
 	private static Stream<Node> named(Node node, String local) {

@@ -51,6 +51,7 @@ final class EventRules {
 		}
 		else if (definition.is(Bpmn.ERROR_EVENT)) {
 			check(event, code(definition, "error") != null || catchesAll(definition, "error", throwing), "event.error");
+			check(event, !"false".equals(event.attribute("isInterrupting")), "event.interrupts");
 		}
 		else if (definition.is(Bpmn.ESCALATION_EVENT)) {
 			check(event, code(definition, "escalation") != null || catchesAll(definition, "escalation", throwing),

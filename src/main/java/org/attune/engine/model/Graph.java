@@ -52,11 +52,16 @@ final class Graph {
 
 	/** Where a token may be after these nodes, by id. */
 	Set<String> after(Stream<Node> starts) {
+		return from(starts.flatMap(this::next), null);
+	}
+
+	/** Where a token may be that is at these nodes and does not pass the other one. */
+	Set<String> from(Stream<Node> starts, Node barrier) {
 		Set<String> seen = new LinkedHashSet<>();
-		Deque<Node> open = starts.flatMap(this::next).collect(Collectors.toCollection(ArrayDeque::new));
+		Deque<Node> open = starts.collect(Collectors.toCollection(ArrayDeque::new));
 		while (!open.isEmpty()) {
 			Node node = open.pop();
-			if (seen.add(node.attribute("id"))) {
+			if (node != barrier && seen.add(node.attribute("id"))) {
 				Stream.concat(next(node), boundaries(node)).forEach(open::push);
 			}
 		}

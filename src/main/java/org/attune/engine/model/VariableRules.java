@@ -118,18 +118,12 @@ final class VariableRules {
 	private void parallel(ProcessModel model, Node scope, List<Setter> setters) {
 		Graph graph = new Graph(scope);
 		graph.nodes().filter((node) -> node.is(Bpmn.PARALLEL)).forEach((fork) -> {
-			List<Set<String>> branches = graph.next(fork).map((first) -> branch(graph, first)).toList();
+			List<Set<String>> branches = graph.next(fork).map((first) -> graph.from(Stream.of(first), fork)).toList();
 			List<Setter> inside = setters.stream().filter((setter) -> setter.node().parent() == scope).toList();
 			inside.stream()
 				.filter((one) -> inside.stream().anyMatch((other) -> collide(one, other, branches)))
 				.forEach((one) -> found(model, one.node(), "variable.parallel", one.variable()));
 		});
-	}
-
-	private static Set<String> branch(Graph graph, Node first) {
-		Set<String> branch = graph.after(Stream.of(first));
-		branch.add(first.attribute("id"));
-		return branch;
 	}
 
 	private static boolean collide(Setter one, Setter other, List<Set<String>> branches) {

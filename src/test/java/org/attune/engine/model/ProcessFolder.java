@@ -15,6 +15,8 @@ final class ProcessFolder {
 
 	static final Set<String> WORK = Set.of("invite", "remind");
 
+	private static final String DUE = "<camunda:property name=\"due\" value=\"P2D\" />";
+
 	private final Path path;
 
 	private ProcessFolder(Path path) {
@@ -53,6 +55,11 @@ final class ProcessFolder {
 		String content = content(file);
 		assertThat(content).contains(good);
 		return with(file, content.replace(good, bad));
+	}
+
+	/** Puts more between the properties of the task {@code speak}. */
+	ProcessFolder extending(String file, String extension) {
+		return replacing(file, DUE, "</camunda:properties>" + extension + "<camunda:properties>" + DUE);
 	}
 
 	ProcessFolder without(String file) {

@@ -1,4 +1,4 @@
-package org.attune.session;
+package org.attune.casefile;
 
 import java.util.List;
 import java.util.UUID;

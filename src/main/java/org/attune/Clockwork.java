@@ -1,0 +1,51 @@
+package org.attune;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Does the work that recurs, on one node at a time; it survives a crash of any of them.
+ */
+@Configuration(proxyBeanMethods = false)
+class Clockwork {
+
+	private static final int THREADS = 2;
+
+	@Bean(destroyMethod = "stop")
+	Scheduler scheduler(DataSource dataSource, List<RecurringTask<?>> tasks) {
+		return Scheduler.create(dataSource).startTasks(tasks).threads(THREADS).build();
+	}
+
+	@Bean
+	Winding winding(Scheduler scheduler) {
+		return new Winding(scheduler);
+	}
+
+	/**
+	 * Starts the work once everything stands, and stops it before anything is taken down.
+	 */
+	record Winding(Scheduler scheduler) {
+
+		@EventListener(ApplicationReadyEvent.class)
+		void start() {
+			this.scheduler.start();
+		}
+
+		@EventListener(ContextClosedEvent.class)
+		void stop() {
+			this.scheduler.stop();
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.attune.notify;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.attune.identity.Accounts;
+import org.attune.identity.SignInLinks;
+
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a mail: that something waits, and a link that signs its reader in once; never
+ * what waits, nor with whom.
+ */
+@Component
+class Letters {
+
+	private final Accounts accounts;
+
+	private final SignInLinks links;
+
+	private final MessageSource messages;
+
+	private final MailSettings settings;
+
+	Letters(Accounts accounts, SignInLinks links, MessageSource messages, MailSettings settings) {
+		this.accounts = accounts;
+		this.links = links;
+		this.messages = messages;
+		this.settings = settings;
+	}
+
+	/** The mail as it goes out; empty if its reader has no address. */
+	Optional<MimeMessage> write(JavaMailSender sender, Mails.Mail mail) {
+		return this.accounts.contact(mail.account()).map((address) -> write(sender.createMimeMessage(), mail, address));
+	}
+
+	private MimeMessage write(MimeMessage message, Mails.Mail mail, String address) {
+		try {
+			String link = this.settings.baseUrl() + "/enter?token=" + this.links.issue(mail.account());
+			MimeMessageHelper letter = new MimeMessageHelper(message, "UTF-8");
+			letter.setFrom(this.settings.from());
+			letter.setTo(address);
+			letter.setSubject(text(mail, "subject"));
+			letter.setText(text(mail, "body", link));
+			message.saveChanges();
+			message.setHeader("Message-ID", mail.messageId());
+			return message;
+		}
+		catch (MessagingException ex) {
+			throw new MailPreparationException("A mail of kind " + mail.kind() + " could not be written", ex);
+		}
+	}
+
+	private String text(Mails.Mail mail, String part, Object... arguments) {
+		return this.messages.getMessage("mail." + mail.kind() + "." + part, arguments, Locale.ENGLISH);
+	}
+
+}

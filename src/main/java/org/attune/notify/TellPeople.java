@@ -1,0 +1,25 @@
+package org.attune.notify;
+
+import org.attune.casefile.CaseOpened;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down, in the transaction of what happened, whom to tell about it. */
+@Component
+class TellPeople {
+
+	private static final String OPENED = "case-opened";
+
+	private final Mails mails;
+
+	TellPeople(Mails mails) {
+		this.mails = mails;
+	}
+
+	@EventListener
+	void on(CaseOpened opened) {
+		opened.accounts().forEach((account) -> this.mails.add(OPENED, account, opened.caseId()));
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.attune.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.attune.session.CaseView;
+import org.attune.session.ContributionView;
+import org.attune.session.LookUpStep;
+import org.attune.session.MyCases;
+import org.attune.session.ReadContributions;
+import org.attune.session.ReadContributions.Page;
+import org.attune.session.ShowCase;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The conversations of a person, and one of them as it stands. */
+@Controller
+class CasesPage {
+
+	private final MyCases myCases;
+
+	private final ShowCase showCase;
+
+	private final LookUpStep lookUpStep;
+
+	private final ReadContributions readContributions;
+
+	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions) {
+		this.myCases = myCases;
+		this.showCase = showCase;
+		this.lookUpStep = lookUpStep;
+		this.readContributions = readContributions;
+	}
+
+	@GetMapping("/cases")
+	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
+		model.addAttribute("cases", this.myCases.of(visitor));
+		return "cases/index";
+	}
+
+	@GetMapping("/cases/{caseId}")
+	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
+		fill(visitor, CaseId.of(caseId), language, model);
+		return "cases/show";
+	}
+
+	/**
+	 * The changing part of the page alone; nothing when it still looks as it did.
+	 */
+	@GetMapping("/cases/{caseId}/now")
+	String now(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String seen,
+			Locale language, Model model, HttpServletResponse response) {
+		if (fill(visitor, CaseId.of(caseId), language, model).equals(seen)) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return null;
+		}
+		return "cases/_now";
+	}
+
+	private String fill(Visitor visitor, CaseId caseId, Locale language, Model model) {
+		CaseView view = this.showCase.show(visitor, caseId);
+		List<ContributionView> said = said(visitor, caseId, language);
+		String look = Integer.toHexString(Objects.hash(view, said));
+		model.addAttribute("view", view).addAttribute("said", said).addAttribute("seen", look);
+		if (view.you().canAnswer()) {
+			this.lookUpStep.next(visitor, caseId, language).ifPresent((step) -> model.addAttribute("step", step));
+		}
+		return look;
+	}
+
+	private List<ContributionView> said(Visitor visitor, CaseId caseId, Locale language) {
+		List<ContributionView> said = new ArrayList<>();
+		String after = null;
+		do {
+			Page page = this.readContributions.read(visitor, caseId, after, language);
+			said.addAll(page.items());
+			after = page.next();
+		}
+		while (after != null);
+		return said;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.attune.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Field.Choice;
+import org.attune.casefile.form.Form;
+import org.attune.terms.Privacy;
+
+/**
+ * One line of what a person reads before they send.
+ *
+ * @param label the question
+ * @param texts what was answered; a choice by its label
+ * @param ticked whether it is a ticked box, whose question says it all
+ * @param privacy a stricter class than the step's, or null
+ */
+record Review(String label, List<String> texts, boolean ticked, Privacy privacy) {
+
+	/** All that was answered, in the form's order. */
+	static List<Review> of(Form form, Map<String, Object> answers) {
+		List<Review> lines = new ArrayList<>();
+		form.fields().forEach((field) -> add(field, answers.get(field.key()), lines));
+		return lines;
+	}
+
+	private static void add(Field field, Object answer, List<Review> lines) {
+		if (answer == null || Boolean.FALSE.equals(answer)) {
+			return;
+		}
+		boolean ticked = Boolean.TRUE.equals(answer);
+		lines.add(
+				new Review(field.label(), ticked ? List.of() : texts(field, answer).toList(), ticked, field.privacy()));
+	}
+
+	private static Stream<String> texts(Field field, Object answer) {
+		if (answer instanceof List<?> all) {
+			return all.stream().flatMap((one) -> texts(field, one));
+		}
+		if (answer instanceof Map<?, ?> row) {
+			return field.children()
+				.stream()
+				.filter((child) -> row.get(child.key()) != null)
+				.flatMap((child) -> texts(child, row.get(child.key())).map((text) -> child.label() + ": " + text));
+		}
+		return Stream.of(field.choices()
+			.stream()
+			.filter((choice) -> choice.value().equals(answer))
+			.map(Choice::label)
+			.findFirst()
+			.orElse(answer.toString()));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.attune.web;
+
+import java.util.Locale;
+
+import org.attune.session.AnswerStep;
+import org.attune.session.LookUpStep;
+import org.attune.session.SaveDraft;
+import org.attune.session.StepView;
+import org.attune.terms.CaseId;
+import org.attune.terms.Ids;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A step, page by page; every button keeps what was typed. */
+@Controller
+@RequestMapping("/cases/{caseId}/steps/{stepId}")
+class StepPage {
+
+	private final LookUpStep lookUpStep;
+
+	private final SaveDraft saveDraft;
+
+	private final AnswerStep answerStep;
+
+	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep) {
+		this.lookUpStep = lookUpStep;
+		this.saveDraft = saveDraft;
+		this.answerStep = answerStep;
+	}
+
+	@GetMapping
+	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page, Locale language) {
+		return Leaf.of(step(visitor, caseId, stepId, language), page).view(HttpStatus.OK);
+	}
+
+	/** Turns the page, by {@code go} pages; 0 shows it again with another row. */
+	@PostMapping(params = "!key")
+	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
+			@RequestParam MultiValueMap<String, String> post, Locale language) {
+		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
+		Leaf typed = leaf.typed(leaf.read(post));
+		this.saveDraft.save(visitor, CaseId.of(caseId), Ids.parse(stepId), typed.answers());
+		Leaf checked = typed.checked();
+		if (go > 0 && !checked.errors().isEmpty()) {
+			return checked.view(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		Leaf next = (go == 0) ? typed : typed.turned(Integer.signum(go));
+		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());
+	}
+
+	/** Sends what was read through. */
+	@PostMapping(params = "key")
+	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String stepId, @RequestParam String key, Locale language) {
+		StepView step = step(visitor, caseId, stepId, language);
+		try {
+			this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(), language);
+			return new ModelAndView("redirect:/cases/" + caseId + "?sent");
+		}
+		catch (Refusal refusal) {
+			if (refusal.errors().isEmpty()) {
+				throw refusal;
+			}
+			return Leaf.of(step, Integer.MAX_VALUE).at(refusal.errors()).view(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private StepView step(Visitor visitor, String caseId, String stepId, Locale language) {
+		return this.lookUpStep.one(visitor, CaseId.of(caseId), Ids.parse(stepId), language);
+	}
+
+}

@@ -1,0 +1,55 @@
+// What htmx does not do. Every page works without this file.
+
+const answerOf = (scope, name) => {
+	const inputs = [...scope.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+	const checked = inputs.find((input) => input.checked);
+	if (inputs[0]?.type === "checkbox") {
+		return String(Boolean(checked));
+	}
+	return (inputs[0]?.type === "radio" ? checked : inputs[0])?.value ?? "";
+};
+
+const hideFields = (form) => {
+	for (const field of form.querySelectorAll("[data-hide-field]")) {
+		const { hideField, hideValue, hideWhen } = field.dataset;
+		if (form.querySelector(`[name="${CSS.escape(hideField)}"]`)) {
+			field.hidden = (answerOf(form, hideField) === hideValue) === (hideWhen === "equal");
+		}
+	}
+};
+
+const tellTimes = (scope) => {
+	const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+		day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+	});
+	for (const time of scope.querySelectorAll("time[datetime]")) {
+		time.textContent = format.format(new Date(time.dateTime));
+	}
+};
+
+document.addEventListener("input", (event) => event.target.form && hideFields(event.target.form));
+
+document.addEventListener("htmx:load", (event) => tellTimes(event.target));
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+	if (document.hidden && event.detail.requestConfig.verb === "get") {
+		event.preventDefault();
+	}
+});
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+	const { xhr, pathInfo, target } = event.detail;
+	if (!xhr.responseURL.endsWith(pathInfo.finalRequestPath)) {
+		event.detail.shouldSwap = false;
+		target.dataset.unsaved ? target.textContent = target.dataset.unsaved : location.reload();
+	}
+});
+
+for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
+	document.addEventListener(trouble, ({ target }) => {
+		target.textContent = target.dataset.unsaved ?? target.textContent;
+	});
+}
+
+document.querySelectorAll("form").forEach(hideFields);
+document.querySelector("[data-focus]")?.focus();

@@ -1,0 +1,53 @@
+package org.attune;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that goes on by itself and is moved by hand; the engine's own goes with it. */
+public class MovableClock extends Clock {
+
+	private Duration offset = Duration.ZERO;
+
+	/** Moves everybody's time. */
+	public void forward(Duration duration) {
+		this.offset = this.offset.plus(duration);
+		ClockUtil.offset(this.offset.toMillis());
+	}
+
+	@Override
+	public Instant instant() {
+		return Instant.now().plus(this.offset);
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return this;
+	}
+
+	/** Puts the movable clock in place of the machine's. */
+	@TestConfiguration(proxyBeanMethods = false)
+	public static class Configuration {
+
+		@Bean
+		@Primary
+		MovableClock movableClock() {
+			return new MovableClock();
+		}
+
+	}
+
+}

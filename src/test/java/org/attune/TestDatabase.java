@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL server for all tests of a run, and an empty database for who asks. */
@@ -37,7 +38,19 @@ public final class TestDatabase {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().start();
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+				SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+				return postgres;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** After the applications that use it, else those would wait for it in vain. */
+		private static void stop(EmbeddedPostgres postgres) {
+			try {
+				postgres.close();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -26,7 +26,7 @@ final class UnreadableBody {
 				return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
 			}
 			if (cause instanceof UnrecognizedPropertyException unknown) {
-				return wrongField(unknown, "unknown");
+				return wrongField(unknown, "unknown-field");
 			}
 			if (cause instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
 				return wrongField(mismatch, "type");

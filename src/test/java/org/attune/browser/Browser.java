@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's Chromium. Where there is none, tests that ask for it are skipped. */
@@ -33,6 +34,7 @@ final class Browser implements AutoCloseable {
 		return this.chromium
 			.newContext(new NewContextOptions().setViewportSize(width, height)
 				.setJavaScriptEnabled(scripts)
+				.setReducedMotion(ReducedMotion.REDUCE)
 				.setLocale("en-GB")
 				.setTimezoneId("Europe/Vienna"))
 			.newPage();

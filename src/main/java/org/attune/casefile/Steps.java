@@ -172,12 +172,15 @@ public class Steps {
 			.list();
 	}
 
-	/** The runs that were answered while another task held the case, oldest first. */
-	public List<Waiting> held(CaseFile file) {
-		return this.jdbc.sql(WAITING + "and r.status = 'answered' order by r.place")
-			.param("case", file.id().value())
-			.query(this::waiting)
-			.list();
+	/**
+	 * The runs that were answered while another task held the case, oldest first; none as
+	 * long as one still does.
+	 */
+	public List<Waiting> released(CaseFile file) {
+		return this.jdbc.sql(WAITING + """
+				and r.status = 'answered' and not exists
+					(select from task_run h where h.case_id = :case and h.holds and h.status = 'open')
+				order by r.place""").param("case", file.id().value()).query(this::waiting).list();
 	}
 
 	/** Whether a run other than this one holds the case. */

@@ -80,6 +80,18 @@ public class CaseFiles {
 			.update();
 	}
 
+	/**
+	 * Remembers the end that the outermost process reached last; other tokens of it may
+	 * still run.
+	 */
+	public void reach(CaseFile file, String end) {
+		file.reach(end);
+		this.jdbc.sql("update case_file set outcome = :end where case_id = :case")
+			.param("end", end)
+			.param("case", file.id().value())
+			.update();
+	}
+
 	/** Marks that a person has left; they are not asked any more. */
 	public void leave(CaseFile file, Person person) {
 		Instant now = this.clock.instant();

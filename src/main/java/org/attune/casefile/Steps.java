@@ -183,6 +183,15 @@ public class Steps {
 				order by r.place""").param("case", file.id().value()).query(this::waiting).list();
 	}
 
+	/** Where the runs that hold the case are: their activity, and the scopes around. */
+	public List<Holding> holding(CaseFile file) {
+		return this.jdbc
+			.sql("select activity_instance, path from task_run where case_id = :case and holds and status = 'open'")
+			.param("case", file.id().value())
+			.query((row, number) -> new Holding(row.getString("activity_instance"), texts(row, "path")))
+			.list();
+	}
+
 	/** Whether a run other than this one holds the case. */
 	public boolean isHeld(CaseFile file, UUID besides) {
 		return this.jdbc.sql("""
@@ -251,6 +260,10 @@ public class Steps {
 	/** A run of a task that begins. */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
 			String stage, Privacy privacy, boolean holds, Instant due) {
+	}
+
+	/** A run that holds the case while it is open. */
+	public record Holding(String activity, List<String> path) {
 	}
 
 	/**

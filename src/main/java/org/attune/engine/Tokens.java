@@ -1,6 +1,7 @@
 package org.attune.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -47,6 +48,14 @@ final class Tokens {
 			}
 			move(file, file.ready().poll());
 		}
+	}
+
+	/** Whether a task holds the case that this execution is not at, nor around. */
+	boolean isHeld(CaseFile file, ExecutionEntity execution) {
+		List<Steps.Holding> holding = holds(file) ? this.steps.holding(file) : List.of();
+		return !holding.isEmpty() && holding.stream()
+			.noneMatch((task) -> task.activity().equals(execution.getActivityInstanceId())
+					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
 	}
 
 	/** What another task held back is ready once that is done, or was cancelled. */

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
@@ -43,7 +44,7 @@ class ForeignEndingTests {
 	@Test
 	void aVariableIsNullWhenNobodyWasAsked() {
 		Talk talk = this.talks.open("askers", "Ana", "Ben", "Cleo").leaves("Ana");
-		talk.allSay("vote", "pick", "blue");
+		talk.allSay("vote", "pick", "blue").allSay("listen", "words", "Nobody spoke");
 		talk.says("Ben", "speak_up", "words", "My turn").allSay("listen", "words", "I heard");
 		talk.says("Cleo", "speak_up", "words", "My turn").allSay("listen", "words", "I heard");
 		assertThat(talk.outcome()).isEqualTo("by_nobody");
@@ -125,6 +126,19 @@ class ForeignEndingTests {
 	}
 
 	@Test
+	void whatHappensOnTheSideIsNotTheOutcome() {
+		Talk talk = this.talks.open("parting", "Ana", "Ben", "Cleo").allSay("gather", "words", "We are here");
+		talk.leaves("Ben");
+		for (int turn = 0; turn < 3; turn++) {
+			talk.allSay("share", "words", "My turn").allSay("echo", "words", "Echo");
+		}
+		talk.allSay("part_well", "answer", "yes");
+		assertThat(talk.waiting()).containsExactly("farewell");
+		talk.allSay("farewell", "words", "Farewell");
+		assertThat(talk.outcome()).isEqualTo("ended");
+	}
+
+	@Test
 	void personIsWhoLeftInsideTheEventAndWhoseTurnItIsOutside() {
 		Talk talk = this.talks.open("parting", "Ana", "Ben", "Cleo").allSay("gather", "words", "We are here");
 		talk.says("Ana", "share", "words", "First").leaves("Cleo");
@@ -137,9 +151,13 @@ class ForeignEndingTests {
 
 	@Test
 	void aProcessThatDoesNotDrawItIsClosedWhenFewerThanTwoAreLeft() {
-		Talk talk = this.talks.open("straight", "Ana", "Ben").leaves("Ben");
-		assertThat(talk.outcome()).isEqualTo("withdrawn");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> talk.says("Ana", "tell", "words", "Alone"));
+		Talk talk = this.talks.open("straight", "Ana", "Ben");
+		UUID step = talk.step("Ana", "tell");
+		assertThat(talk.leaves("Ben").outcome()).isEqualTo("withdrawn");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> talk.answer("Ana", step, "one", Talk.answers("words", "Alone")))
+			.extracting(Refusal::code)
+			.isEqualTo("closed");
 	}
 
 	@Test

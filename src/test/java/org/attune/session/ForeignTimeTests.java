@@ -99,6 +99,7 @@ class ForeignTimeTests {
 			talk.says(name, "story", "words", "My story").allSay("hear_it", "words", "I hear");
 			talk.says(name, "got_it", "answer", "yes").says(name, "wish", "answer", "yes");
 		}
+		assertThat(talk.outcome()).isNull();
 		assertThat(talk.waiting()).contains("advice");
 		assertThat(talk.asked("advice")).as("nobody of them").isEmpty();
 		talk.says("Ana", "look_twice", "stars", 4);

@@ -100,7 +100,7 @@ class ForeignTimeTests {
 			talk.says(name, "got_it", "answer", "yes").says(name, "wish", "answer", "yes");
 		}
 		assertThat(talk.outcome()).isNull();
-		assertThat(talk.waiting()).contains("advice");
+		assertThat(talk.waiting()).as("%s", talk.trail()).contains("advice");
 		assertThat(talk.asked("advice")).as("nobody of them").isEmpty();
 		talk.says("Ana", "look_twice", "stars", 4);
 		later(Duration.ofHours(13), talk);

@@ -14,7 +14,7 @@ import org.attune.terms.Visitor;
  *
  * @param names the people, in their order
  */
-record Talk(Talks talks, CaseId id, List<String> names, List<Visitor> visitors) {
+record Talk(Talks talks, String process, CaseId id, List<String> names, List<Visitor> visitors) {
 
 	private static final String OPEN = """
 			from step s join task_run r using (run_id) join person p using (person_id)
@@ -86,6 +86,14 @@ record Talk(Talks talks, CaseId id, List<String> names, List<Visitor> visitors) 
 		return this.talks.jdbc.sql("""
 				select r.task from step s join task_run r using (run_id)
 				where s.case_id = :case and s.status = 'open' group by r.task order by min(r.place)""")
+			.param("case", this.id.value())
+			.query(String.class)
+			.list();
+	}
+
+	/** The trail, a line a fact: what happened, and where. */
+	List<String> trail() {
+		return this.talks.jdbc.sql("select kind || ' ' || element from trail where case_id = :case order by trail_id")
 			.param("case", this.id.value())
 			.query(String.class)
 			.list();

@@ -83,7 +83,7 @@ public class Talks {
 		List<OpenCase.Named> named = Arrays.stream(names).map((name) -> new OpenCase.Named(name, null)).toList();
 		OpenCase.Opened opened = this.openCase.open(new Visitor(UUID.randomUUID(), Visitor.Kind.PORTAL),
 				new OpenCase.Wish(process, "The kitchen on Sundays", "friends", "en", pace, named, null));
-		return new Talk(this, opened.caseId(), List.of(names),
+		return new Talk(this, process, opened.caseId(), List.of(names),
 				opened.people().stream().map((one) -> this.tokens.visitor(one.token()).orElseThrow()).toList());
 	}
 

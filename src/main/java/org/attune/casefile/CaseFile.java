@@ -33,8 +33,6 @@ public final class CaseFile {
 
 	private boolean active;
 
-	private String reached;
-
 	private Status status;
 
 	private String outcome;
@@ -61,7 +59,7 @@ public final class CaseFile {
 
 	/** The id of the end that was reached; null while the case is open. */
 	public String outcome() {
-		return this.outcome;
+		return (this.status == Status.CLOSED) ? this.outcome : null;
 	}
 
 	/** The subject of the conversation; empty when its author erased it. */
@@ -144,17 +142,9 @@ public final class CaseFile {
 		return this.erred;
 	}
 
-	/** Remembers the end event that the outermost process reached last. */
-	public void reach(String end) {
-		this.reached = end;
-	}
-
-	/**
-	 * The end event that the outermost process reached last; null if none in this
-	 * transaction.
-	 */
+	/** The end event that the outermost process reached last; null if none yet. */
 	public String reached() {
-		return this.reached;
+		return this.outcome;
 	}
 
 	boolean stirred() {
@@ -163,6 +153,10 @@ public final class CaseFile {
 
 	List<Trail.Entry> entries() {
 		return this.entries;
+	}
+
+	void reach(String end) {
+		this.outcome = end;
 	}
 
 	void close(String end) {

@@ -172,11 +172,23 @@ public class Steps {
 			.list();
 	}
 
-	/** The runs that were answered while another task held the case, oldest first. */
-	public List<Waiting> held(CaseFile file) {
-		return this.jdbc.sql(WAITING + "and r.status = 'answered' order by r.place")
+	/**
+	 * The runs that were answered while another task held the case, oldest first; none as
+	 * long as one still does.
+	 */
+	public List<Waiting> released(CaseFile file) {
+		return this.jdbc.sql(WAITING + """
+				and r.status = 'answered' and not exists
+					(select from task_run h where h.case_id = :case and h.holds and h.status = 'open')
+				order by r.place""").param("case", file.id().value()).query(this::waiting).list();
+	}
+
+	/** Where the runs that hold the case are: their activity, and the scopes around. */
+	public List<Holding> holding(CaseFile file) {
+		return this.jdbc
+			.sql("select activity_instance, path from task_run where case_id = :case and holds and status = 'open'")
 			.param("case", file.id().value())
-			.query(this::waiting)
+			.query((row, number) -> new Holding(row.getString("activity_instance"), texts(row, "path")))
 			.list();
 	}
 
@@ -248,6 +260,10 @@ public class Steps {
 	/** A run of a task that begins. */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
 			String stage, Privacy privacy, boolean holds, Instant due) {
+	}
+
+	/** A run that holds the case while it is open. */
+	public record Holding(String activity, List<String> path) {
 	}
 
 	/**

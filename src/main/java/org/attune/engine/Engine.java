@@ -114,13 +114,13 @@ public final class Engine {
 	 * The tasks of a process and of those it calls, in the order they are drawn in their
 	 * files.
 	 */
-	public List<TaskModel> tasks(ProcessModel process) {
-		Deployed current = this.deployments.current();
+	public List<TaskModel> tasks(String definition) {
+		Map<String, ProcessModel> processes = this.deployments.of(definition).processes();
+		ProcessModel process = processes.get(Deployed.process(definition));
 		return Stream
-			.concat(process.tasks().values().stream(),
-					process.calls()
-						.stream()
-						.flatMap((call) -> current.processes().get(call.calledElement()).tasks().values().stream()))
+			.concat(Stream.of(process), process.calls().stream().map((call) -> processes.get(call.calledElement())))
+			.distinct()
+			.flatMap((model) -> model.tasks().values().stream())
 			.toList();
 	}
 

@@ -24,6 +24,8 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	private final ExecutionListener noteError;
 
+	private final ExecutionListener noteOutcome;
+
 	Parsing(AskPeople askPeople, CaseFiles cases, Steps steps) {
 		this.askPeople = askPeople;
 		this.noteCancelled = (execution) -> {
@@ -32,11 +34,17 @@ final class Parsing extends AbstractBpmnParseListener {
 				steps.cancelScope(cases.inHand(), scope);
 			}
 		};
+		this.noteOutcome = (execution) -> {
+			if (Scope.isOutermost((ExecutionEntity) execution)) {
+				cases.reach(cases.inHand(), execution.getCurrentActivityId());
+			}
+		};
 		this.noteError = (execution) -> cases.inHand().erred().addAll(Scope.around((ExecutionEntity) execution));
 	}
 
 	@Override
 	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.noteOutcome);
 		if (activity.getActivityBehavior() instanceof ErrorEndEventActivityBehavior) {
 			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.noteError);
 		}

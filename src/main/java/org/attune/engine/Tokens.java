@@ -1,6 +1,7 @@
 package org.attune.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -41,7 +42,7 @@ final class Tokens {
 
 	/** Moves every token that is ready. */
 	void settle(CaseFile file) {
-		for (int moves = 0; !file.ready().isEmpty(); moves++) {
+		for (int moves = 0; anyReady(file); moves++) {
 			if (moves > MOST_MOVES) {
 				throw new IllegalStateException("The process goes in circles without asking anybody: " + file.id());
 			}
@@ -49,9 +50,28 @@ final class Tokens {
 		}
 	}
 
+	/** Whether a task holds the case that this execution is not at, nor around. */
+	boolean isHeld(CaseFile file, ExecutionEntity execution) {
+		List<Steps.Holding> holding = holds(file) ? this.steps.holding(file) : List.of();
+		return !holding.isEmpty() && holding.stream()
+			.noneMatch((task) -> task.activity().equals(execution.getActivityInstanceId())
+					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
+	}
+
+	/** What another task held back is ready once that is done, or was cancelled. */
+	private boolean anyReady(CaseFile file) {
+		if (file.ready().isEmpty() && holds(file)) {
+			file.ready().addAll(this.steps.released(file));
+		}
+		return !file.ready().isEmpty();
+	}
+
+	private boolean holds(CaseFile file) {
+		return this.deployments.of(file.head().definition()).holds();
+	}
+
 	private void move(CaseFile file, Steps.Waiting waiting) {
-		boolean holds = this.deployments.of(file.head().definition()).holds();
-		if (holds && this.steps.isHeld(file, waiting.run())) {
+		if (holds(file) && this.steps.isHeld(file, waiting.run())) {
 			this.steps.hold(waiting.run());
 		}
 		else if (this.steps.finish(waiting.run())) {
@@ -59,9 +79,6 @@ final class Tokens {
 				this.contributions.reveal(waiting.run());
 			}
 			this.commands.get().execute(new Move(waiting));
-			if (holds) {
-				file.ready().addAll(this.steps.held(file));
-			}
 		}
 	}
 

@@ -37,13 +37,18 @@ public class ShowCase {
 		ProcessModel process = this.engine.process(file.head().definition());
 		boolean open = file.status() != CaseFile.Status.CLOSED;
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
-				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(process),
+				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()), me.left()), file.head().openedAt());
 	}
 
-	private List<String> stages(ProcessModel process) {
-		return this.engine.tasks(process).stream().map(TaskModel::stage).filter(Objects::nonNull).distinct().toList();
+	private List<String> stages(CaseFile file) {
+		return this.engine.tasks(file.head().definition())
+			.stream()
+			.map(TaskModel::stage)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	private static CaseView.Someone someone(Person person) {

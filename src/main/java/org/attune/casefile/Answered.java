@@ -48,9 +48,11 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
-	/** How many rounds in a scope are over. */
-	public static int finished(String scope, List<Answered> answers, Predicate<String> running) {
-		return (int) rounds(scope, answers).keySet().stream().filter(running.negate()).count();
+	/** The rounds in a scope that are over, oldest first. */
+	public static List<List<Answered>> over(String scope, List<Answered> answers, Predicate<String> running) {
+		Map<String, List<Answered>> rounds = rounds(scope, answers);
+		rounds.keySet().removeIf(running);
+		return List.copyOf(rounds.values());
 	}
 
 	/** Whether somebody was asked, and answered. */

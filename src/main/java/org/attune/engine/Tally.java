@@ -76,9 +76,16 @@ public final class Tally {
 
 	/** How many rounds of the task are over. */
 	public int rounds(String caseId, String task) {
-		Set<String> running = Asking.running();
-		return Answered.finished(scope(task), answers(caseId, task),
-				(round) -> round.contains("@") && running.contains(Scope.read(round).id()));
+		return over(caseId, task).size();
+	}
+
+	/**
+	 * The answers of the last round that is over, so that turns which run over them do
+	 * not change them.
+	 */
+	List<Answered> lastOver(String caseId, String task) {
+		List<List<Answered>> rounds = over(caseId, task);
+		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
 	/** The answers of the last round. */
@@ -101,6 +108,12 @@ public final class Tally {
 	private Stream<BigDecimal> numbers(String caseId, String task, String field) {
 		return values(caseId, task, field).filter(Number.class::isInstance)
 			.map((number) -> new BigDecimal(number.toString()));
+	}
+
+	private List<List<Answered>> over(String caseId, String task) {
+		Set<String> running = Asking.running();
+		return Answered.over(scope(task), answers(caseId, task),
+				(round) -> round.contains("@") && running.contains(Scope.read(round).id()));
 	}
 
 	private List<Answered> answers(String caseId, String task) {

@@ -90,6 +90,28 @@ class ForeignAskingTests {
 	}
 
 	@Test
+	void whoSaidItBeforeTheTurnsBeganHasATurnWhateverIsSaidMeanwhile() {
+		Talk talk = this.talks.open("more-hearing", "Ana", "Ben", "Cleo").allSay("opening", "answer", "no");
+		hear(talk, "Ana", "more");
+		hear(talk, "Ben", "yes");
+		hear(talk, "Cleo", "more");
+		hear(talk, "Ana", "yes");
+		hear(talk, "Cleo", "yes");
+		assertThat(talk.outcome()).isEqualTo("heard_all");
+	}
+
+	private static void hear(Talk talk, String name, String answer) {
+		assertThat(talk.asked("speak_out")).containsExactly(name);
+		talk.says(name, "speak_out", "answer", answer).allSay("take_in", "words", "Heard");
+	}
+
+	@Test
+	void aMessageFromSomebodyElseDoesNotTakeTheTurn() {
+		Talk talk = this.talks.open("repairing", "Ana", "Ben", "Cleo").sends("Cleo", "Repair");
+		assertThat(talk.asked("soothe")).containsExactly("Ben", "Cleo");
+	}
+
+	@Test
 	void writersTakeTurnsInTheOrderOfPeople() {
 		Talk talk = this.talks.open("writers", "Ana", "Ben", "Cleo");
 		for (String name : new String[] { "Ana", "Ben", "Cleo", "Ana" }) {

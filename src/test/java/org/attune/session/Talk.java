@@ -14,7 +14,7 @@ import org.attune.terms.Visitor;
  *
  * @param names the people, in their order
  */
-record Talk(Talks talks, String process, CaseId id, List<String> names, List<Visitor> visitors) {
+public record Talk(Talks talks, String process, CaseId id, List<String> names, List<Visitor> visitors) {
 
 	private static final String OPEN = """
 			from step s join task_run r using (run_id) join person p using (person_id)
@@ -25,13 +25,13 @@ record Talk(Talks talks, String process, CaseId id, List<String> names, List<Vis
 	}
 
 	/** Answers the oldest step of a task that waits for the person; fields and values. */
-	Talk says(String name, String task, Object... answers) {
+	public Talk says(String name, String task, Object... answers) {
 		answer(name, step(name, task), UUID.randomUUID().toString(), answers(answers));
 		return this;
 	}
 
 	/** Everybody who is asked gives the same answer. */
-	Talk allSay(String task, Object... answers) {
+	public Talk allSay(String task, Object... answers) {
 		asked(task).forEach((name) -> says(name, task, answers));
 		return this;
 	}
@@ -134,7 +134,17 @@ record Talk(Talks talks, String process, CaseId id, List<String> names, List<Vis
 			.toList();
 	}
 
-	String outcome() {
+	/** The version of the process that the case is pinned to. */
+	public int version() {
+		return this.talks.showCase.show(this.visitors.get(0), this.id).version();
+	}
+
+	/** The stages of the process that the case is pinned to. */
+	public List<String> stages() {
+		return this.talks.showCase.show(this.visitors.get(0), this.id).stages();
+	}
+
+	public String outcome() {
 		return this.talks.showCase.show(this.visitors.get(0), this.id).outcome();
 	}
 

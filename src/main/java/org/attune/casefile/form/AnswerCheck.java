@@ -27,6 +27,8 @@ public final class AnswerCheck {
 
 	private static final int UNKNOWN_TOLD = 20;
 
+	private static final int NAME_TOLD = 64;
+
 	private final String prefix;
 
 	private final Map<?, ?> given;
@@ -113,7 +115,7 @@ public final class AnswerCheck {
 			.map(String::valueOf)
 			.filter((key) -> !keys.contains(key))
 			.limit(UNKNOWN_TOLD)
-			.forEach((key) -> error(FieldRules.KEY.matcher(key).matches() ? key : "", "unknown", List.of()));
+			.forEach((key) -> error(key.substring(0, Math.min(key.length(), NAME_TOLD)), "unknown", List.of()));
 	}
 
 	private void error(String key, String code, List<String> arguments) {

@@ -21,8 +21,7 @@ final class ErrorRules {
 	}
 
 	void check(ProcessModel model) {
-		this.family.trees()
-			.get(model.id())
+		this.family.tree(model)
 			.all()
 			.filter((node) -> node.is(Bpmn.END) && node.child(Bpmn.ERROR_EVENT).isPresent())
 			.filter((end) -> !caught(end, code(end)))

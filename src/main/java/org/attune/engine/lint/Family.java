@@ -26,12 +26,13 @@ record Family(Map<String, ProcessModel> models, Map<String, Node> trees, Map<Str
 		return model.id() + ".bpmn";
 	}
 
+	/** A process as its file has it. */
+	Node tree(ProcessModel model) {
+		return this.trees.get(model.id());
+	}
+
 	Node node(ProcessModel model, String element) {
-		return this.trees.get(model.id())
-			.all()
-			.filter((node) -> element.equals(node.attribute("id")))
-			.findFirst()
-			.orElseThrow();
+		return tree(model).all().filter((node) -> element.equals(node.attribute("id"))).findFirst().orElseThrow();
 	}
 
 	/** Where a process is called. */

@@ -28,7 +28,7 @@ final class ReferenceRules {
 			.values()
 			.forEach((task) -> new TaskReferences(task, references(model, task.id()))
 				.check(this.family.forms().get(task.form())));
-		Node tree = this.family.trees().get(model.id());
+		Node tree = this.family.tree(model);
 		Site.of(tree)
 			.forEach((site) -> site.read()
 				.calls()

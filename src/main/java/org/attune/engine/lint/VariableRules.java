@@ -36,8 +36,8 @@ final class VariableRules {
 		setters.stream()
 			.filter((setter) -> !Words.freeForVariable(setter.variable()) || this.workNames.contains(setter.variable()))
 			.forEach((setter) -> found(model, setter.node(), "variable.name", setter.variable()));
-		Graph.scopes(this.family.trees().get(model.id())).forEach((scope) -> parallel(model, scope, setters));
-		Site.of(this.family.trees().get(model.id()))
+		Graph.scopes(this.family.tree(model)).forEach((scope) -> parallel(model, scope, setters));
+		Site.of(this.family.tree(model))
 			.filter((site) -> site.place() == Place.CONDITION || site.place() == Place.INPUT)
 			.forEach((site) -> site(model, site, setters));
 	}
@@ -50,8 +50,7 @@ final class VariableRules {
 			return Stream.concat(fields,
 					this.family.decided(task).map((name) -> new Setter(name, node, task.asksOnePerson(), List.of())));
 		});
-		Stream<Setter> rules = this.family.trees()
-			.get(model.id())
+		Stream<Setter> rules = this.family.tree(model)
 			.all()
 			.filter((node) -> node.is(Bpmn.RULE_TASK))
 			.map((node) -> new Setter(node.attribute(Bpmn.camunda("resultVariable")), node, true, List.of()));
@@ -80,7 +79,7 @@ final class VariableRules {
 		if (holder.is(Bpmn.FLOW)) {
 			return new Graph(holder.parent()).node(holder.attribute("sourceRef"));
 		}
-		return Stream.concat(Stream.of(holder), holder.around()).filter(Bpmn::isFlowNode).findFirst().orElseThrow();
+		return holder.outward().filter(Bpmn::isFlowNode).findFirst().orElseThrow();
 	}
 
 	private static String problem(List<Setter> setters, Node asking) {
@@ -96,10 +95,7 @@ final class VariableRules {
 
 	/** Whether a token may pass the first and then come to the second, or into it. */
 	private static boolean before(Node setter, Node asking) {
-		Node beside = Stream.concat(Stream.of(asking), asking.around())
-			.filter((node) -> node.parent() == setter.parent())
-			.findFirst()
-			.orElseThrow();
+		Node beside = asking.outward().filter((node) -> node.parent() == setter.parent()).findFirst().orElseThrow();
 		return Bpmn.isEventSubProcess(beside)
 				|| new Graph(setter.parent()).after(Stream.of(setter)).contains(beside.attribute("id"));
 	}

@@ -81,8 +81,7 @@ public final class Node {
 	 * or by tag where there is none.
 	 */
 	public String label() {
-		return Stream.concat(Stream.of(this), around())
-			.filter((node) -> !PART.matcher(node.name.local()).find())
+		return outward().filter((node) -> !PART.matcher(node.name.local()).find())
 			.map((node) -> node.attribute("id"))
 			.filter((id) -> id != null && !id.isBlank())
 			.findFirst()
@@ -96,7 +95,12 @@ public final class Node {
 
 	/** The elements around this one, from the inside out. */
 	public Stream<Node> around() {
-		return Stream.iterate(this.parent, (node) -> node != null, Node::parent);
+		return outward().skip(1);
+	}
+
+	/** This element and those around it, from the inside out. */
+	public Stream<Node> outward() {
+		return Stream.iterate(this, (node) -> node != null, Node::parent);
 	}
 
 	/** A name with its namespace, empty where there is none. */

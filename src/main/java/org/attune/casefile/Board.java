@@ -3,7 +3,6 @@ package org.attune.casefile;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Board {
 
+	/** Brings the board up to date, and with it what the trail is to keep. */
 	private static final String UPDATE = """
-			with active as (
+			with noted as (
+				%s
+			), active as (
 				update case_file set last_active_at = :now where case_id = :case and :stirred
 			), standing as (
 				select (array_agg(r.stage order by r.place desc) filter (where r.stage is not null))[1] as stage,
@@ -28,7 +30,7 @@ public class Board {
 			)
 			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,
 				since = case when b.waiting_for = o.waiting then b.since else :now end
-			from standing o where b.case_id = :case""";
+			from standing o where b.case_id = :case""".formatted(Trail.INSERT);
 
 	private final JdbcClient jdbc;
 
@@ -47,12 +49,13 @@ public class Board {
 			.single();
 	}
 
-	void write(CaseFile file) {
-		OffsetDateTime now = Rows.at(this.clock.instant());
+	/** Writes where the case stands now, and its new trail entries: one statement. */
+	void write(CaseFile file, Trail trail) {
 		this.jdbc.sql(UPDATE)
-			.param("now", now)
+			.param("now", Rows.at(this.clock.instant()))
 			.param("stirred", file.stirred())
 			.param("case", file.id().value())
+			.params(trail.rows(file))
 			.update();
 	}
 

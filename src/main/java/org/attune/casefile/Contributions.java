@@ -64,14 +64,6 @@ public class Contributions {
 		return new Receipt(id, hash(body, counselorBody, privateBody));
 	}
 
-	/** Opens what was sealed in a run to everybody, all at once. */
-	public void reveal(UUID run) {
-		this.jdbc.sql("update contribution set revealed_at = :now where run_id = :run")
-			.param("now", Rows.at(this.clock.instant()))
-			.param("run", run)
-			.update();
-	}
-
 	/** Everything that was said in the case, in the order in which it could be read. */
 	public List<Contribution> all(CaseFile file) {
 		return this.jdbc.sql(SELECT + " order by coalesce(c.revealed_at, c.at), c.place")

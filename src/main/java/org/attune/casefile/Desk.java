@@ -41,8 +41,7 @@ class Desk {
 	CaseFile lay(CaseFile file) {
 		TransactionSynchronizationManager.bindResource(this, file);
 		TransactionSynchronizationManager.registerSynchronization(new Ending(this, (desk) -> {
-			desk.trail.write(file);
-			desk.board.write(file);
+			desk.board.write(file, desk.trail);
 		}));
 		return file;
 	}

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +36,7 @@ public class Steps {
 			where s.case_id = :case""";
 
 	private static final String WAITING = """
-			select r.run_id, r.process_instance, r.activity_instance, r.privacy,
+			select r.run_id, r.process_instance, r.activity_instance,
 				(select s.route::text from step s where s.run_id = r.run_id and s.status = 'done' limit 1) as route
 			from task_run r where r.case_id = :case\s""";
 
@@ -120,14 +124,31 @@ public class Steps {
 			.single();
 	}
 
-	/** Marks a run as done: its token may move. False if it was cancelled meanwhile. */
+	/**
+	 * Marks a run as done: its token may move, and what was sealed in it opens to
+	 * everybody, all at once. False if it was cancelled meanwhile.
+	 */
 	public boolean finish(UUID run) {
-		return status(run, "done");
+		return this.jdbc.sql("""
+				with done as (
+					update task_run set status = 'done' where run_id = :run and status in ('open', 'answered')
+					returning run_id, privacy
+				), opened as (
+					update contribution c set revealed_at = :now from done where c.run_id = done.run_id
+						and done.privacy = 'sealed'
+				)
+				select count(*) from done""")
+			.param("run", run)
+			.param("now", Rows.at(this.clock.instant()))
+			.query(Integer.class)
+			.single() == 1;
 	}
 
 	/** Marks a run as answered while another task holds the case. */
 	public void hold(UUID run) {
-		status(run, "answered");
+		this.jdbc.sql("update task_run set status = 'answered' where run_id = :run and status = 'open'")
+			.param("run", run)
+			.update();
 	}
 
 	/** The run was cancelled by the process; nobody is asked any more. */
@@ -205,28 +226,28 @@ public class Steps {
 
 	/** Everything that was answered in a task, in this case, oldest first. */
 	public List<Answered> answered(CaseId id, String task) {
-		return this.jdbc
+		return answered(id, Set.of(task)).getOrDefault(task, List.of());
+	}
+
+	/** The same for several tasks, by task. */
+	public Map<String, List<Answered>> answered(CaseId id, Set<String> tasks) {
+		Map<String, List<Answered>> answered = new HashMap<>();
+		this.jdbc
 			.sql("""
-					select r.run_id, r.path, s.person_id, s.route::text as route,
+					select r.task, r.run_id, r.path, s.person_id, s.route::text as route,
 						(select coalesce(array_agg(scope), '{}') from cancelled_scope c where c.case_id = r.case_id) as cancelled
 					from task_run r left join step s on s.run_id = r.run_id and s.status = 'done'
-					where r.case_id = :case and r.task = :task and r.status in ('answered', 'done')
+					where r.case_id = :case and r.task = any(:tasks) and r.status in ('answered', 'done')
 					order by r.place, s.place""")
 			.param("case", id.value())
-			.param("task", task)
-			.query(this::answered)
-			.list();
+			.param("tasks", tasks.toArray(String[]::new))
+			.query((RowCallbackHandler) (row) -> answered
+				.computeIfAbsent(row.getString("task"), (task) -> new ArrayList<>())
+				.add(answered(row)));
+		return answered;
 	}
 
-	private boolean status(UUID run, String status) {
-		return this.jdbc.sql("""
-				update task_run set status = :status where run_id = :run and status in ('open', 'answered')""")
-			.param("status", status)
-			.param("run", run)
-			.update() == 1;
-	}
-
-	private Answered answered(ResultSet row, int number) throws SQLException {
+	private Answered answered(ResultSet row) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		return new Answered(row.getObject("run_id", UUID.class), texts(row, "path"), texts(row, "cancelled"),
 				(person != null) ? new PersonId(person) : null, route(row.getString("route")));
@@ -234,8 +255,7 @@ public class Steps {
 
 	private Waiting waiting(ResultSet row, int number) throws SQLException {
 		return new Waiting(row.getObject("run_id", UUID.class), row.getString("process_instance"),
-				row.getString("activity_instance"), Privacy.SEALED.word().equals(row.getString("privacy")),
-				route(row.getString("route")));
+				row.getString("activity_instance"), route(row.getString("route")));
 	}
 
 	private Map<String, Object> route(String json) {
@@ -270,7 +290,7 @@ public class Steps {
 	 * A run whose token may move: its id, where the engine waits for it, and the routing
 	 * fields of its one answer.
 	 */
-	public record Waiting(UUID run, String instance, String activity, boolean sealed, Map<String, Object> route) {
+	public record Waiting(UUID run, String instance, String activity, Map<String, Object> route) {
 	}
 
 }

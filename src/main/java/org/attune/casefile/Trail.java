@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trail {
 
-	private static final String INSERT = """
+	/** Writes the entries of a case; to be part of a statement that also does more. */
+	static final String INSERT = """
 			insert into trail (case_id, at, process, element, kind, actor, role, content, data)
 			select :case, t.at, t.process, t.element, t.kind, t.actor, t.role, decode(t.content, 'hex'), t.data::jsonb
 			from unnest(:at::timestamptz[], :process::text[], :element::text[], :kind::text[], :actor::text[],
@@ -27,14 +27,11 @@ public class Trail {
 				with ordinality as t (at, process, element, kind, actor, role, content, data, place)
 			order by t.place""";
 
-	private final JdbcClient jdbc;
-
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Trail(JdbcClient jdbc, JsonMapper json, Clock clock) {
-		this.jdbc = jdbc;
+	Trail(JsonMapper json, Clock clock) {
 		this.json = json;
 		this.clock = clock;
 	}
@@ -57,22 +54,15 @@ public class Trail {
 		file.entries().add(new Entry(this.clock.instant(), process, element, kind, "process", "system", null, data));
 	}
 
-	void write(CaseFile file) {
-		List<Entry> entries = file.entries();
-		if (!entries.isEmpty()) {
-			this.jdbc.sql(INSERT)
-				.param("case", file.id().value())
-				.param("at", column(entries, (entry) -> entry.at().toString()))
-				.param("process", column(entries, Entry::process))
-				.param("element", column(entries, Entry::element))
-				.param("kind", column(entries, Entry::kind))
-				.param("actor", column(entries, Entry::actor))
-				.param("role", column(entries, Entry::role))
-				.param("content", column(entries, Entry::hex))
-				.param("data", column(entries, (entry) -> this.json.writeValueAsString(entry.data())))
-				.update();
-			entries.clear();
-		}
+	/** What {@link #INSERT} needs to know; the entries are not written twice. */
+	Map<String, Object> rows(CaseFile file) {
+		List<Entry> entries = List.copyOf(file.entries());
+		file.entries().clear();
+		return Map.of("at", column(entries, (entry) -> entry.at().toString()), "process",
+				column(entries, Entry::process), "element", column(entries, Entry::element), "kind",
+				column(entries, Entry::kind), "actor", column(entries, Entry::actor), "role",
+				column(entries, Entry::role), "content", column(entries, Entry::hex), "data",
+				column(entries, (entry) -> this.json.writeValueAsString(entry.data())));
 	}
 
 	private static String[] column(List<Entry> entries, Function<Entry, String> cell) {

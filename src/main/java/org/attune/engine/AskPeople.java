@@ -11,7 +11,6 @@ import org.attune.casefile.Steps;
 import org.attune.casefile.Trail;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.PersonId;
-import org.attune.terms.Privacy;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
@@ -60,9 +59,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
 				Map.of("people", pseudonyms(file, asked)));
 		if (asked.isEmpty()) {
-			file.ready()
-				.add(new Steps.Waiting(run.id(), run.instance(), run.activity(), task.privacy() == Privacy.SEALED,
-						Map.of()));
+			file.ready().add(new Steps.Waiting(run.id(), run.instance(), run.activity(), Map.of()));
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
@@ -17,7 +19,6 @@ import org.attune.casefile.Steps;
 import org.attune.casefile.form.Form;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
-import org.attune.terms.Privacy;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -71,9 +72,7 @@ public final class Engine {
 
 	/** A step was answered, and no other step of its run is open: the token may move. */
 	public void answered(CaseFile file, OpenStep step, Map<String, Object> route) {
-		file.ready()
-			.add(new Steps.Waiting(step.run(), step.instance(), step.activity(), step.privacy() == Privacy.SEALED,
-					route));
+		file.ready().add(new Steps.Waiting(step.run(), step.instance(), step.activity(), route));
 		this.tokens.settle(file);
 	}
 
@@ -145,12 +144,21 @@ public final class Engine {
 	}
 
 	/**
-	 * The answers to a task in its last round, in the scope that a tally at the step
-	 * would use.
+	 * The runs in which tasks were answered in their last round, in the scope that a
+	 * tally at the step would use.
 	 */
-	public List<Answered> lastRound(CaseFile file, OpenStep step, String task) {
-		String scope = this.deployments.of(step.definition()).holding(step.path(), task);
-		return Answered.last(scope, this.steps.answered(file.id(), task));
+	public List<UUID> lastRound(CaseFile file, OpenStep step, Set<String> tasks) {
+		if (tasks.isEmpty()) {
+			return List.of();
+		}
+		Deployed deployed = this.deployments.of(step.definition());
+		return this.steps.answered(file.id(), tasks)
+			.entrySet()
+			.stream()
+			.flatMap((task) -> Answered.last(deployed.holding(step.path(), task.getKey()), task.getValue()).stream())
+			.map(Answered::run)
+			.distinct()
+			.toList();
 	}
 
 	private RuntimeService runtime() {

@@ -67,9 +67,8 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Steps steps,
-			Contributions contributions) {
-		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, steps, contributions);
+	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Steps steps) {
+		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, steps);
 	}
 
 	@Bean

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.attune.casefile.CaseFile;
-import org.attune.casefile.Contributions;
 import org.attune.casefile.Steps;
 import org.attune.engine.model.TaskModel;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -31,13 +30,10 @@ final class Tokens {
 
 	private final Steps steps;
 
-	private final Contributions contributions;
-
-	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Steps steps, Contributions contributions) {
+	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Steps steps) {
 		this.commands = commands;
 		this.deployments = deployments;
 		this.steps = steps;
-		this.contributions = contributions;
 	}
 
 	/** Moves every token that is ready. */
@@ -75,9 +71,6 @@ final class Tokens {
 			this.steps.hold(waiting.run());
 		}
 		else if (this.steps.finish(waiting.run())) {
-			if (waiting.sealed()) {
-				this.contributions.reveal(waiting.run());
-			}
 			this.commands.get().execute(new Move(waiting));
 		}
 	}

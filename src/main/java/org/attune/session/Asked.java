@@ -2,6 +2,7 @@ package org.attune.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -57,14 +58,14 @@ class Asked {
 	}
 
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
-		List<UUID> runs = task.shows().stream().flatMap((shown) -> runs(file, step, shown).stream()).toList();
+		List<UUID> runs = this.engine.lastRound(file, step, Set.copyOf(task.shows()));
 		return runs.isEmpty() ? List.of() : this.reading.views(file, me, this.contributions.in(file, runs), language);
 	}
 
 	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {
 		if (key.startsWith(ANSWERS)) {
 			String[] source = key.substring(ANSWERS.length()).split("\\.", 2);
-			List<Contribution> said = this.contributions.in(file, runs(file, step, source[0]));
+			List<Contribution> said = this.contributions.in(file, this.engine.lastRound(file, step, Set.of(source[0])));
 			return this.reading.choices(file, me, said, source[1], language);
 		}
 		return file.accepted()
@@ -72,10 +73,6 @@ class Asked {
 			.filter((person) -> key.equals("people.all") || !person.equals(me))
 			.map((person) -> new Field.Choice(person.id().toString(), person.name()))
 			.toList();
-	}
-
-	private List<UUID> runs(CaseFile file, OpenStep step, String task) {
-		return this.engine.lastRound(file, step, task).stream().map((answer) -> answer.run()).distinct().toList();
 	}
 
 }

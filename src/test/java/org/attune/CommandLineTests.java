@@ -1,0 +1,77 @@
+package org.attune;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.attune.vault.MasterKeyset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class CommandLineTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void lintFindsNothingInGoodFiles() {
+		assertThat(run("lint", "processes")).isZero();
+		assertThat(printed()).isEmpty();
+	}
+
+	@Test
+	void lintNamesFileElementAndReason() throws Exception {
+		ProcessCopy.of(this.directory).as("spoiled").replace("camunda:formRef=\"sign\"", "camunda:formRef=\"gone\"");
+		assertThat(run("lint", this.directory.toString())).isEqualTo(1);
+		assertThat(printed()).contains("spoiled.bpmn", "sign", "gone");
+	}
+
+	@Test
+	void lintRefusesWhatIsNoDirectory() {
+		assertThat(run("lint", this.directory.resolve("nowhere").toString())).isEqualTo(2);
+		assertThat(run("lint")).isEqualTo(2);
+		assertThat(run("lint", "processes", "processes")).isEqualTo(2);
+		assertThat(printed()).contains("usage");
+	}
+
+	@Test
+	void keysetPrintsAUsableKeysetAndNothingElse() throws Exception {
+		assertThat(run("keyset")).isZero();
+		Path file = Files.writeString(this.directory.resolve("keyset.json"), printed());
+		assertThatCode(() -> MasterKeyset.read(file)).doesNotThrowAnyException();
+		assertThat(printed().strip()).startsWith("{").endsWith("}");
+		assertThat(run("keyset", "more")).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "serve", "LINT", "help", "" })
+	void anUnknownCommandIsWrongUse(String command) {
+		assertThat(CommandLine.isCommand(new String[] { command })).isTrue();
+		assertThat(run(command)).isEqualTo(2);
+		assertThat(printed()).contains("usage", "lint DIR", "keyset");
+	}
+
+	@Test
+	void optionsAloneMeanToServe() {
+		assertThat(CommandLine.isCommand(new String[] { "--server.port=0" })).isFalse();
+		assertThat(CommandLine.isCommand(new String[0])).isFalse();
+	}
+
+	private int run(String... args) {
+		return new CommandLine(new PrintStream(this.out, true, StandardCharsets.UTF_8)).run(args);
+	}
+
+	private String printed() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.attune;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.attune.vault.MasterKeyset;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program as it is started on a database, with settings of its own, once more. */
+final class Program implements AutoCloseable {
+
+	private static final Path KEYSET = keyset();
+
+	private final ConfigurableApplicationContext context;
+
+	private Program(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/** Starts on a database, with more options, written as on the command line. */
+	static Program start(String url, String... more) {
+		return start(url, List.of(), more);
+	}
+
+	/** Starts with parts that the test adds. */
+	static Program start(String url, List<Class<?>> parts, String... more) {
+		String[] options = Stream.concat(Stream.of("--spring.datasource.url=" + url,
+				"--spring.datasource.username=postgres", "--attune.vault.keyset-file=" + KEYSET,
+				"--attune.portal.keys=" + Portal.KEY, "--server.port=0", "--management.server.port=0"), Stream.of(more))
+			.toArray(String[]::new);
+		return new Program(
+				new SpringApplicationBuilder(Application.class).sources(parts.toArray(Class<?>[]::new)).run(options));
+	}
+
+	<T> T part(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	Api api() {
+		return new Api(port("local.server.port"));
+	}
+
+	Api management() {
+		return new Api(port("local.management.port"));
+	}
+
+	private int port(String name) {
+		return this.context.getEnvironment().getRequiredProperty(name, Integer.class);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	private static Path keyset() {
+		try {
+			Path file = Files.createTempDirectory("attune").resolve("keyset.json");
+			MasterKeyset.readOrCreate(file);
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -27,7 +27,7 @@ public final class CaseFile {
 
 	private final List<Trail.Entry> entries = new ArrayList<>();
 
-	private final Deque<Steps.Waiting> ready = new ArrayDeque<>();
+	private final Deque<Runs.Waiting> ready = new ArrayDeque<>();
 
 	private final Set<String> erred = new HashSet<>();
 
@@ -130,7 +130,7 @@ public final class CaseFile {
 	}
 
 	/** The runs whose token may move, in the order in which it shall. */
-	public Deque<Steps.Waiting> ready() {
+	public Deque<Runs.Waiting> ready() {
 		return this.ready;
 	}
 

@@ -1,7 +1,7 @@
 package org.attune.engine;
 
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
@@ -26,12 +26,12 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	private final ExecutionListener noteOutcome;
 
-	Parsing(AskPeople askPeople, CaseFiles cases, Steps steps) {
+	Parsing(AskPeople askPeople, CaseFiles cases, Runs runs) {
 		this.askPeople = askPeople;
 		this.noteCancelled = (execution) -> {
 			String scope = Scope.of((ExecutionEntity) execution);
 			if (execution.isCanceled() && !cases.inHand().erred().contains(scope)) {
-				steps.cancelScope(cases.inHand(), scope);
+				runs.cancelScope(cases.inHand(), scope);
 			}
 		};
 		this.noteOutcome = (execution) -> {

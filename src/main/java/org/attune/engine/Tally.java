@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Answers;
 import org.attune.terms.CaseId;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
@@ -20,11 +20,11 @@ public final class Tally {
 
 	private final Deployments deployments;
 
-	private final Steps steps;
+	private final Answers answers;
 
-	Tally(Deployments deployments, Steps steps) {
+	Tally(Deployments deployments, Answers answers) {
 		this.deployments = deployments;
-		this.steps = steps;
+		this.answers = answers;
 	}
 
 	/** Whether everybody in the last round said it; true if nobody said anything. */
@@ -117,7 +117,7 @@ public final class Tally {
 	}
 
 	private List<Answered> answers(String caseId, String task) {
-		return this.steps.answered(CaseId.of(caseId), task);
+		return this.answers.to(CaseId.of(caseId), task);
 	}
 
 	private String scope(String task) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.attune.casefile.CaseFile;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.attune.engine.model.TaskModel;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -28,12 +28,12 @@ final class Tokens {
 
 	private final Deployments deployments;
 
-	private final Steps steps;
+	private final Runs runs;
 
-	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Steps steps) {
+	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Runs runs) {
 		this.commands = commands;
 		this.deployments = deployments;
-		this.steps = steps;
+		this.runs = runs;
 	}
 
 	/** Moves every token that is ready. */
@@ -48,7 +48,7 @@ final class Tokens {
 
 	/** Whether a task holds the case that this execution is not at, nor around. */
 	boolean isHeld(CaseFile file, ExecutionEntity execution) {
-		List<Steps.Holding> holding = holds(file) ? this.steps.holding(file) : List.of();
+		List<Runs.Holding> holding = holds(file) ? this.runs.holding(file) : List.of();
 		return !holding.isEmpty() && holding.stream()
 			.noneMatch((task) -> task.activity().equals(execution.getActivityInstanceId())
 					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
@@ -57,7 +57,7 @@ final class Tokens {
 	/** What another task held back is ready once that is done, or was cancelled. */
 	private boolean anyReady(CaseFile file) {
 		if (file.ready().isEmpty() && holds(file)) {
-			file.ready().addAll(this.steps.released(file));
+			file.ready().addAll(this.runs.released(file));
 		}
 		return !file.ready().isEmpty();
 	}
@@ -66,11 +66,11 @@ final class Tokens {
 		return this.deployments.of(file.head().definition()).holds();
 	}
 
-	private void move(CaseFile file, Steps.Waiting waiting) {
-		if (holds(file) && this.steps.isHeld(file, waiting.run())) {
-			this.steps.hold(waiting.run());
+	private void move(CaseFile file, Runs.Waiting waiting) {
+		if (holds(file) && this.runs.isHeld(file, waiting.run())) {
+			this.runs.hold(waiting.run());
 		}
-		else if (this.steps.finish(waiting.run())) {
+		else if (this.runs.finish(waiting.run())) {
 			this.commands.get().execute(new Move(waiting));
 		}
 	}
@@ -78,9 +78,9 @@ final class Tokens {
 	/** Gives the routing fields to the process, and lets the token go on. */
 	private final class Move implements Command<Void> {
 
-		private final Steps.Waiting waiting;
+		private final Runs.Waiting waiting;
 
-		Move(Steps.Waiting waiting) {
+		Move(Runs.Waiting waiting) {
 			this.waiting = waiting;
 		}
 

@@ -52,6 +52,18 @@ class PageTests {
 	}
 
 	@Test
+	void aStrangersCaseLooksLikeOneThatIsNotThere() {
+		UUID hers = conversation();
+		this.ana = this.accounts.create(Visitor.Kind.PARTICIPANT, "Zoe", UUID.randomUUID() + "@example.org");
+		Page page = comesIn();
+		assertThat(page.navigate(address("/cases/" + hers)).status()).isEqualTo(404);
+		String one = page.locator("main").innerText();
+		assertThat(page.navigate(address("/cases/" + UUID.randomUUID())).status()).isEqualTo(404);
+		assertThat(page.locator("main").innerText()).isEqualTo(one);
+		Axe.assertUsable(page);
+	}
+
+	@Test
 	void aRefusedAnswerComesBackWithLinksToWhatIsWrong() {
 		Page page = comesIn();
 		page.navigate(address("/cases/" + conversation()));

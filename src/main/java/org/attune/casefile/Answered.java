@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.attune.terms.PersonId;
 
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One answer to a task, or a run of it that nobody was asked in.
@@ -23,7 +24,7 @@ import tools.jackson.core.type.TypeReference;
 public record Answered(UUID run, List<String> path, List<String> cancelled, PersonId person,
 		Map<String, Object> route) {
 
-	static final TypeReference<LinkedHashMap<String, Object>> ROUTE = new TypeReference<>() {
+	private static final TypeReference<LinkedHashMap<String, Object>> ROUTE = new TypeReference<>() {
 	};
 
 	/**
@@ -48,9 +49,16 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
-	/** How many rounds in a scope are over. */
-	public static int finished(String scope, List<Answered> answers, Predicate<String> running) {
-		return (int) rounds(scope, answers).keySet().stream().filter(running.negate()).count();
+	/** The rounds in a scope that are over, oldest first. */
+	public static List<List<Answered>> over(String scope, List<Answered> answers, Predicate<String> running) {
+		Map<String, List<Answered>> rounds = rounds(scope, answers);
+		rounds.keySet().removeIf(running);
+		return List.copyOf(rounds.values());
+	}
+
+	/** The routing fields as they are kept; empty for null. */
+	static Map<String, Object> route(String text, JsonMapper json) {
+		return (text != null) ? json.readValue(text, ROUTE) : Map.of();
 	}
 
 	/** Whether somebody was asked, and answered. */

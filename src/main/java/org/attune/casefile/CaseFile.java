@@ -27,13 +27,11 @@ public final class CaseFile {
 
 	private final List<Trail.Entry> entries = new ArrayList<>();
 
-	private final Deque<Steps.Waiting> ready = new ArrayDeque<>();
+	private final Deque<Runs.Waiting> ready = new ArrayDeque<>();
 
 	private final Set<String> erred = new HashSet<>();
 
 	private boolean active;
-
-	private String reached;
 
 	private Status status;
 
@@ -61,7 +59,7 @@ public final class CaseFile {
 
 	/** The id of the end that was reached; null while the case is open. */
 	public String outcome() {
-		return this.outcome;
+		return (this.status == Status.CLOSED) ? this.outcome : null;
 	}
 
 	/** The subject of the conversation; empty when its author erased it. */
@@ -132,7 +130,7 @@ public final class CaseFile {
 	}
 
 	/** The runs whose token may move, in the order in which it shall. */
-	public Deque<Steps.Waiting> ready() {
+	public Deque<Runs.Waiting> ready() {
 		return this.ready;
 	}
 
@@ -144,17 +142,9 @@ public final class CaseFile {
 		return this.erred;
 	}
 
-	/** Remembers the end event that the outermost process reached last. */
-	public void reach(String end) {
-		this.reached = end;
-	}
-
-	/**
-	 * The end event that the outermost process reached last; null if none in this
-	 * transaction.
-	 */
+	/** The end event that the outermost process reached last; null if none yet. */
 	public String reached() {
-		return this.reached;
+		return this.outcome;
 	}
 
 	boolean stirred() {
@@ -163,6 +153,10 @@ public final class CaseFile {
 
 	List<Trail.Entry> entries() {
 		return this.entries;
+	}
+
+	void reach(String end) {
+		this.outcome = end;
 	}
 
 	void close(String end) {

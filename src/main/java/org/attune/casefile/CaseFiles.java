@@ -46,7 +46,11 @@ public class CaseFiles {
 
 	/** The case as it stands, without a lock. */
 	public CaseFile read(CaseId id) {
-		return load(id, SELECT);
+		CaseFile found = this.jdbc.sql(SELECT).param("case", id.value()).query(this::readAll);
+		if (found == null) {
+			throw Refusal.notFound();
+		}
+		return found;
 	}
 
 	/**
@@ -54,7 +58,10 @@ public class CaseFiles {
 	 * it wait. Taking it twice is taking it once.
 	 */
 	public CaseFile take(CaseId id) {
-		return this.desk.inHand(id).orElseGet(() -> this.desk.lay(load(id, SELECT + " for update of c")));
+		return this.desk.inHand(id).orElseGet(() -> {
+			lock(id);
+			return this.desk.lay(read(id));
+		});
 	}
 
 	/** The case that this transaction has in hand. */
@@ -73,6 +80,18 @@ public class CaseFiles {
 			.update();
 	}
 
+	/**
+	 * Remembers the end that the outermost process reached last; other tokens of it may
+	 * still run.
+	 */
+	public void reach(CaseFile file, String end) {
+		file.reach(end);
+		this.jdbc.sql("update case_file set outcome = :end where case_id = :case")
+			.param("end", end)
+			.param("case", file.id().value())
+			.update();
+	}
+
 	/** Marks that a person has left; they are not asked any more. */
 	public void leave(CaseFile file, Person person) {
 		Instant now = this.clock.instant();
@@ -83,24 +102,15 @@ public class CaseFiles {
 			.update();
 	}
 
-	/** The cases that nobody was active in for as long as their process allows. */
-	public List<CaseId> abandoned(int limit) {
-		return this.jdbc.sql("""
-				select case_id from case_file where status in ('inviting', 'running')
-				and last_active_at + make_interval(secs => expires_after_seconds) < :now
-				order by last_active_at limit :limit""")
-			.param("now", Rows.at(this.clock.instant()))
-			.param("limit", limit)
-			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-			.list();
-	}
-
-	private CaseFile load(CaseId id, String sql) {
-		CaseFile found = this.jdbc.sql(sql).param("case", id.value()).query(this::readAll);
-		if (found == null) {
-			throw Refusal.notFound();
-		}
-		return found;
+	/**
+	 * A statement of its own: one that waited for the lock would still see the people as
+	 * they were before.
+	 */
+	private void lock(CaseId id) {
+		this.jdbc.sql("select 1 from case_file where case_id = :case for update")
+			.param("case", id.value())
+			.query(Integer.class)
+			.optional();
 	}
 
 	private CaseFile readAll(ResultSet row) throws SQLException {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
-/** How instants travel to and from PostgreSQL's {@code timestamptz}. */
+/** How instants and lists of texts travel to and from PostgreSQL. */
 final class Rows {
 
 	private Rows() {
@@ -19,6 +21,10 @@ final class Rows {
 	static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	static List<String> texts(ResultSet row, String column) throws SQLException {
+		return Arrays.asList((String[]) row.getArray(column).getArray());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.NewId;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.PersonId;
@@ -29,17 +29,17 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 
 	private final CaseFiles cases;
 
-	private final Steps steps;
+	private final Runs runs;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	AskPeople(Deployments deployments, Audience audience, CaseFiles cases, Steps steps, Trail trail, Clock clock) {
+	AskPeople(Deployments deployments, Audience audience, CaseFiles cases, Runs runs, Trail trail, Clock clock) {
 		this.deployments = deployments;
 		this.audience = audience;
 		this.cases = cases;
-		this.steps = steps;
+		this.runs = runs;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -52,14 +52,14 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		TaskModel task = deployed.task(here.getProcessDefinitionId(), here.getActivityId());
 		List<String> path = Scope.around(here);
 		List<PersonId> asked = this.audience.of(file, deployed, task, here, path);
-		Steps.NewRun run = new Steps.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
+		Runs.NewRun run = new Runs.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
 				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(),
 				(task.due() != null) ? this.clock.instant().plus(file.head().pace().of(task.due())) : null);
-		this.steps.open(file, run, asked);
+		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
 				Map.of("people", pseudonyms(file, asked)));
 		if (asked.isEmpty()) {
-			file.ready().add(new Steps.Waiting(run.id(), run.instance(), run.activity(), Map.of()));
+			file.ready().add(new Runs.Waiting(run.id(), run.instance(), run.activity(), Map.of()));
 		}
 	}
 
@@ -72,7 +72,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 	@Override
 	public void notify(DelegateExecution execution) {
 		if (execution.isCanceled()) {
-			this.steps.cancel(this.cases.inHand(), execution.getActivityInstanceId());
+			this.runs.cancel(this.cases.inHand(), execution.getActivityInstanceId());
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Answers;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.PersonId;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -17,10 +17,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 /** Whom a task asks. */
 final class Audience {
 
-	private final Steps steps;
+	private final Answers answers;
 
-	Audience(Steps steps) {
-		this.steps = steps;
+	Audience(Answers answers) {
+		this.answers = answers;
 	}
 
 	/** Those who are asked, in the order of people; a null is the practice's pool. */
@@ -30,7 +30,7 @@ final class Audience {
 			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
 			case TaskModel.OTHERS -> others(file, variable(execution, "person"));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
-			case TaskModel.ROTATING -> next(file, this.steps.answered(file.id(), task.id()), path);
+			case TaskModel.ROTATING -> next(file, this.answers.to(file.id(), task.id()), path);
 			default -> ids(file.present().stream()).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
@@ -63,7 +63,7 @@ final class Audience {
 	private List<PersonId> only(CaseFile file, Deployed deployed, TaskModel.Only only, List<PersonId> asked,
 			List<String> path) {
 		String scope = deployed.holding(path, only.task());
-		List<Answered> answers = Answered.rounds(scope, this.steps.answered(file.id(), only.task()))
+		List<Answered> answers = Answered.rounds(scope, this.answers.to(file.id(), only.task()))
 			.values()
 			.stream()
 			.flatMap(List::stream)

@@ -78,7 +78,11 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 			.toList();
 	}
 
-	/** The innermost scope on a path that holds a task, in itself or in what it calls. */
+	/**
+	 * The innermost scope on a path that holds a task, in itself or in what it calls; the
+	 * outermost one if none does, as in a called process that names a task which only
+	 * another of its callers has.
+	 */
 	String holding(List<String> path, String task) {
 		for (int place = path.size() - 1; place >= 0; place--) {
 			Scope scope = Scope.read(path.get(place));
@@ -86,7 +90,7 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 				return path.get(place);
 			}
 		}
-		throw new IllegalStateException("No scope around holds the task " + task);
+		return path.get(0);
 	}
 
 	private Set<String> held(Scope scope) {

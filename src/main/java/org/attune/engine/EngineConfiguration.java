@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.NewCase;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -67,23 +68,23 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Steps steps) {
-		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, steps);
+	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Runs runs) {
+		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, runs);
 	}
 
 	@Bean
 	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
-			Steps steps, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
+			Runs runs, Answers answers, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
 			Contributions contributions, JsonMapper json) {
-		AskPeople askPeople = new AskPeople(deployments, new Audience(steps), cases, steps, trail, clock);
-		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, steps))));
+		AskPeople askPeople = new AskPeople(deployments, new Audience(answers), cases, runs, trail, clock);
+		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, runs))));
 		HistoryLevel level = new TrailLevel();
 		camunda.setCustomHistoryLevels(List.of(level));
 		camunda.setHistory(level.getName());
 		camunda.setEnableDefaultDbHistoryEventHandler(false);
 		camunda.setCustomHistoryEventHandlers(List.of(new HistoryToTrail(cases, trail)));
 		camunda.setCustomJobHandlers(new ArrayList<>(Timers.all(cases, tokens)));
-		Tally tally = new Tally(deployments, steps);
+		Tally tally = new Tally(deployments, answers);
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
@@ -94,9 +95,14 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, Deployments deployments,
-			CaseFiles cases, NewCase newCase, Steps steps, Tokens tokens) {
-		return new Engine(camunda, deployments, cases, newCase, steps, tokens);
+	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, CaseFiles cases, NewCase newCase,
+			Runs runs, Tokens tokens) {
+		return new Engine(camunda, cases, newCase, runs, tokens);
+	}
+
+	@Bean
+	Processes processes(ProcessEngine started, Deployments deployments, Answers answers) {
+		return new Processes(deployments, started.getDecisionService(), answers);
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.attune.engine.model.Finding;
+import org.attune.engine.finding.Finding;
 import org.attune.engine.model.ProcessFiles;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -26,8 +26,6 @@ final class HistoryToTrail implements HistoryEventHandler {
 	private static final Set<String> LASTING = Set.of("subProcess", "callActivity", "multiInstanceBody",
 			"intermediateTimer", "intermediateMessageCatch", "eventBasedGateway");
 
-	private static final String END_EVENT = "EndEvent";
-
 	private final CaseFiles cases;
 
 	private final Trail trail;
@@ -58,9 +56,6 @@ final class HistoryToTrail implements HistoryEventHandler {
 	private void activity(CaseFile file, HistoricActivityInstanceEventEntity activity, boolean ends) {
 		if (ends) {
 			note(file, activity, activity.getActivityId(), activity.isCanceled() ? "cancelled" : "left");
-			if (isOutermost(activity) && activity.getActivityType().endsWith(END_EVENT)) {
-				file.reach(activity.getActivityId());
-			}
 		}
 		else if (LASTING.contains(activity.getActivityType())) {
 			note(file, activity, activity.getActivityId(), "entered");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
@@ -40,7 +41,7 @@ final class Messages implements Command<Boolean> {
 			.map((instance) -> outermost(context, instance.getId()))
 			.flatMap(Optional::stream)
 			.findFirst();
-		waiting.ifPresent((subscription) -> subscription.eventReceived(null, null, about(), null, false));
+		waiting.ifPresent((subscription) -> subscription.eventReceived(null, null, about(subscription), null, false));
 		return waiting.isPresent();
 	}
 
@@ -65,8 +66,15 @@ final class Messages implements Command<Boolean> {
 			.min(Comparator.comparingInt(Messages::depth).thenComparing(EventSubscriptionEntity::getId));
 	}
 
-	private Map<String, Object> about() {
-		return this.sender.<Map<String, Object>>map((person) -> Map.of("person", person.id().toString()))
+	/**
+	 * Only an event sub-process knows who sent the message; elsewhere it would take the
+	 * turn of the person whose turn it is.
+	 */
+	private Map<String, Object> about(EventSubscriptionEntity subscription) {
+		boolean begins = subscription.getActivity()
+			.getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior;
+		return this.sender.filter((person) -> begins)
+			.<Map<String, Object>>map((person) -> Map.of("person", person.id().toString()))
 			.orElse(Map.of());
 	}
 

@@ -1,7 +1,7 @@
 package org.attune.engine;
 
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
@@ -24,12 +24,19 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	private final ExecutionListener noteError;
 
-	Parsing(AskPeople askPeople, CaseFiles cases, Steps steps) {
+	private final ExecutionListener noteOutcome;
+
+	Parsing(AskPeople askPeople, CaseFiles cases, Runs runs) {
 		this.askPeople = askPeople;
 		this.noteCancelled = (execution) -> {
 			String scope = Scope.of((ExecutionEntity) execution);
 			if (execution.isCanceled() && !cases.inHand().erred().contains(scope)) {
-				steps.cancelScope(cases.inHand(), scope);
+				runs.cancelScope(cases.inHand(), scope);
+			}
+		};
+		this.noteOutcome = (execution) -> {
+			if (Scope.isOutermost((ExecutionEntity) execution)) {
+				cases.reach(cases.inHand(), execution.getCurrentActivityId());
 			}
 		};
 		this.noteError = (execution) -> cases.inHand().erred().addAll(Scope.around((ExecutionEntity) execution));
@@ -37,6 +44,7 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.noteOutcome);
 		if (activity.getActivityBehavior() instanceof ErrorEndEventActivityBehavior) {
 			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, this.noteError);
 		}

@@ -31,9 +31,9 @@ public final class People {
 		return ids(this.cases.inHand().accepted().stream()).stream().filter((id) -> !id.equals(person)).toList();
 	}
 
-	/** Those who said it in the last round of a task. */
+	/** Those who said it in the last round of a task that is over. */
 	public List<String> said(String caseId, String task, String field, Object value) {
-		List<PersonId> said = this.tally.last(caseId, task)
+		List<PersonId> said = this.tally.lastOver(caseId, task)
 			.stream()
 			.filter((answer) -> Tally.same(answer.route().get(field), value))
 			.map((answer) -> answer.person())

@@ -10,8 +10,8 @@ import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormProblem;
 import org.attune.casefile.form.FormReader;
 import org.attune.casefile.form.FormTexts;
-import org.attune.engine.model.Finding;
-import org.attune.engine.model.Lint;
+import org.attune.engine.finding.Finding;
+import org.attune.engine.lint.Lint;
 import org.attune.engine.model.ProcessFiles;
 
 import java.nio.file.Path;
@@ -65,12 +65,8 @@ public final class ProcessCheck {
 
 	private static List<Finding> translation(ProcessFiles.File file, ProcessFiles files) {
 		String form = FORMS + file.id().replaceFirst("_[^_]*$", "") + ".form";
-		byte[] own = files.byName().get(form);
-		if (own == null) {
-			return List.of(new Finding(file.name(), "file", "There is no form " + form + " to translate."));
-		}
 		try {
-			Form original = FormReader.read(form, own);
+			Form original = FormReader.read(form, files.byName().get(form));
 			FormTexts.translate(original, FormTexts.read(file.name(), file.bytes()));
 			return List.of();
 		}

@@ -3,7 +3,7 @@ package org.attune.engine;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.attune.engine.model.Finding;
+import org.attune.engine.finding.Finding;
 
 /**
  * Process files that are not deployed: each with its file, its element and the reason.

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
@@ -47,6 +48,18 @@ record Scope(String process, String element, String id) {
 	/** The text of the scope that an execution carries. */
 	static String of(ExecutionEntity execution) {
 		return new Scope(process(execution), execution.getActivityId(), execution.getId()).toString();
+	}
+
+	/**
+	 * Whether what an execution is at belongs to the outermost process itself, or to an
+	 * event sub-process that has taken its place.
+	 */
+	static boolean isOutermost(ExecutionEntity execution) {
+		ScopeImpl scope = execution.getActivity().getFlowScope();
+		boolean instead = scope instanceof ActivityImpl event && event.getFlowScope() instanceof ProcessDefinitionImpl
+				&& event.getActivityStartBehavior() == ActivityStartBehavior.INTERRUPT_EVENT_SCOPE;
+		return execution.getProcessInstance().getSuperExecutionId() == null
+				&& (instead || scope instanceof ProcessDefinitionImpl);
 	}
 
 	/**

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Answers;
 import org.attune.terms.CaseId;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
@@ -20,11 +20,11 @@ public final class Tally {
 
 	private final Deployments deployments;
 
-	private final Steps steps;
+	private final Answers answers;
 
-	Tally(Deployments deployments, Steps steps) {
+	Tally(Deployments deployments, Answers answers) {
 		this.deployments = deployments;
-		this.steps = steps;
+		this.answers = answers;
 	}
 
 	/** Whether everybody in the last round said it; true if nobody said anything. */
@@ -76,9 +76,16 @@ public final class Tally {
 
 	/** How many rounds of the task are over. */
 	public int rounds(String caseId, String task) {
-		Set<String> running = Asking.running();
-		return Answered.finished(scope(task), answers(caseId, task),
-				(round) -> round.contains("@") && running.contains(Scope.read(round).id()));
+		return over(caseId, task).size();
+	}
+
+	/**
+	 * The answers of the last round that is over, so that turns which run over them do
+	 * not change them.
+	 */
+	List<Answered> lastOver(String caseId, String task) {
+		List<List<Answered>> rounds = over(caseId, task);
+		return rounds.isEmpty() ? List.of() : rounds.get(rounds.size() - 1).stream().filter(Answered::given).toList();
 	}
 
 	/** The answers of the last round. */
@@ -103,8 +110,14 @@ public final class Tally {
 			.map((number) -> new BigDecimal(number.toString()));
 	}
 
+	private List<List<Answered>> over(String caseId, String task) {
+		Set<String> running = Asking.running();
+		return Answered.over(scope(task), answers(caseId, task),
+				(round) -> round.contains("@") && running.contains(Scope.read(round).id()));
+	}
+
 	private List<Answered> answers(String caseId, String task) {
-		return this.steps.answered(CaseId.of(caseId), task);
+		return this.answers.to(CaseId.of(caseId), task);
 	}
 
 	private String scope(String task) {

@@ -1,5 +1,7 @@
 package org.attune.engine;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 
 import org.attune.casefile.CaseFile;
@@ -12,6 +14,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +26,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * before the commit.
  */
 final class Timers extends TimerEventJobHandler {
+
+	/** A timer of a case that a task holds is looked at again after this time. */
+	private static final Duration LATER = Duration.ofMinutes(1);
 
 	private final TimerEventJobHandler engine;
 
@@ -50,7 +57,16 @@ final class Timers extends TimerEventJobHandler {
 	public void execute(TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext context,
 			String tenant) {
 		CaseFile file = this.cases.take(CaseId.of(execution.getProcessBusinessKey()));
+		if (this.tokens.isHeld(file, execution)) {
+			((TimerEntity) context.getCurrentJob())
+				.createNewTimerJob(Date.from(ClockUtil.getCurrentTime().toInstant().plus(LATER)));
+			return;
+		}
 		this.engine.execute(configuration, execution, context, tenant);
+		settleBeforeCommit(file);
+	}
+
+	private void settleBeforeCommit(CaseFile file) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override

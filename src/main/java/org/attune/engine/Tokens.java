@@ -1,11 +1,12 @@
 package org.attune.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import org.attune.casefile.CaseFile;
-import org.attune.casefile.Steps;
+import org.attune.casefile.Runs;
 import org.attune.engine.model.TaskModel;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -27,17 +28,17 @@ final class Tokens {
 
 	private final Deployments deployments;
 
-	private final Steps steps;
+	private final Runs runs;
 
-	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Steps steps) {
+	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Runs runs) {
 		this.commands = commands;
 		this.deployments = deployments;
-		this.steps = steps;
+		this.runs = runs;
 	}
 
 	/** Moves every token that is ready. */
 	void settle(CaseFile file) {
-		for (int moves = 0; !file.ready().isEmpty(); moves++) {
+		for (int moves = 0; anyReady(file); moves++) {
 			if (moves > MOST_MOVES) {
 				throw new IllegalStateException("The process goes in circles without asking anybody: " + file.id());
 			}
@@ -45,25 +46,41 @@ final class Tokens {
 		}
 	}
 
-	private void move(CaseFile file, Steps.Waiting waiting) {
-		boolean holds = this.deployments.of(file.head().definition()).holds();
-		if (holds && this.steps.isHeld(file, waiting.run())) {
-			this.steps.hold(waiting.run());
+	/** Whether a task holds the case that this execution is not at, nor around. */
+	boolean isHeld(CaseFile file, ExecutionEntity execution) {
+		List<Runs.Holding> holding = holds(file) ? this.runs.holding(file) : List.of();
+		return !holding.isEmpty() && holding.stream()
+			.noneMatch((task) -> task.activity().equals(execution.getActivityInstanceId())
+					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
+	}
+
+	/** What another task held back is ready once that is done, or was cancelled. */
+	private boolean anyReady(CaseFile file) {
+		if (file.ready().isEmpty() && holds(file)) {
+			file.ready().addAll(this.runs.released(file));
 		}
-		else if (this.steps.finish(waiting.run())) {
+		return !file.ready().isEmpty();
+	}
+
+	private boolean holds(CaseFile file) {
+		return this.deployments.of(file.head().definition()).holds();
+	}
+
+	private void move(CaseFile file, Runs.Waiting waiting) {
+		if (holds(file) && this.runs.isHeld(file, waiting.run())) {
+			this.runs.hold(waiting.run());
+		}
+		else if (this.runs.finish(waiting.run())) {
 			this.commands.get().execute(new Move(waiting));
-			if (holds) {
-				file.ready().addAll(this.steps.held(file));
-			}
 		}
 	}
 
 	/** Gives the routing fields to the process, and lets the token go on. */
 	private final class Move implements Command<Void> {
 
-		private final Steps.Waiting waiting;
+		private final Runs.Waiting waiting;
 
-		Move(Steps.Waiting waiting) {
+		Move(Runs.Waiting waiting) {
 			this.waiting = waiting;
 		}
 

@@ -14,7 +14,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
-import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.Privacy;
 
@@ -26,7 +26,7 @@ class Asked {
 
 	private static final String ANSWERS = "answers.";
 
-	private final Engine engine;
+	private final Processes processes;
 
 	private final Contributions contributions;
 
@@ -34,15 +34,15 @@ class Asked {
 
 	private final Drafts drafts;
 
-	Asked(Engine engine, Contributions contributions, Reading reading, Drafts drafts) {
-		this.engine = engine;
+	Asked(Processes processes, Contributions contributions, Reading reading, Drafts drafts) {
+		this.processes = processes;
 		this.contributions = contributions;
 		this.reading = reading;
 		this.drafts = drafts;
 	}
 
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
-		TaskModel task = this.engine.task(step.definition(), step.task());
+		TaskModel task = this.processes.task(step.definition(), step.task());
 		boolean others = Visibility.isForOthers(step.privacy());
 		List<String> readers = others
 				? file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList() : List.of();
@@ -53,19 +53,20 @@ class Asked {
 
 	/** The step's form in the reader's language, with its choices. */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
-		return this.engine.form(step.definition(), step.task(), language)
+		return this.processes.form(step.definition(), step.task(), language)
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}
 
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
-		List<UUID> runs = this.engine.lastRound(file, step, Set.copyOf(task.shows()));
+		List<UUID> runs = this.processes.lastRound(file, step, Set.copyOf(task.shows()));
 		return runs.isEmpty() ? List.of() : this.reading.views(file, me, this.contributions.in(file, runs), language);
 	}
 
 	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {
 		if (key.startsWith(ANSWERS)) {
 			String[] source = key.substring(ANSWERS.length()).split("\\.", 2);
-			List<Contribution> said = this.contributions.in(file, this.engine.lastRound(file, step, Set.of(source[0])));
+			List<Contribution> said = this.contributions.in(file,
+					this.processes.lastRound(file, step, Set.of(source[0])));
 			return this.reading.choices(file, me, said, source[1], language);
 		}
 		return file.accepted()

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.List;
 import java.util.Optional;
 
+import org.attune.casefile.AbandonedCases;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Engine;
@@ -20,16 +21,19 @@ public class Expire {
 
 	private final CaseFiles cases;
 
+	private final AbandonedCases abandoned;
+
 	private final Engine engine;
 
-	Expire(CaseFiles cases, Engine engine) {
+	Expire(CaseFiles cases, AbandonedCases abandoned, Engine engine) {
 		this.cases = cases;
+		this.abandoned = abandoned;
 		this.engine = engine;
 	}
 
 	/** The cases that are due, the longest abandoned first, a hundred at most. */
 	public List<CaseId> due() {
-		return this.cases.abandoned(AT_ONCE);
+		return this.abandoned.first(AT_ONCE);
 	}
 
 	/**
@@ -38,7 +42,7 @@ public class Expire {
 	 */
 	public void expire(CaseId id) {
 		CaseFile file = this.cases.take(id);
-		if (this.cases.abandoned(AT_ONCE).contains(id) && !this.engine.tell(file, MESSAGE, Optional.empty())
+		if (this.abandoned.contains(file) && !this.engine.tell(file, MESSAGE, Optional.empty())
 				&& file.status() != CaseFile.Status.CLOSED) {
 			this.engine.end(file, OUTCOME);
 		}

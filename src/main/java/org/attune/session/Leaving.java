@@ -53,7 +53,8 @@ class Leaving {
 			this.engine.end(file, OUTCOME);
 		}
 		else {
-			this.engine.released(file, this.steps.drop(file, me.id()));
+			this.steps.drop(file, me.id());
+			this.engine.released(file);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.IdentitySettings;
@@ -30,6 +31,8 @@ public class OpenCase {
 
 	private final Engine engine;
 
+	private final Processes processes;
+
 	private final NewCase newCase;
 
 	private final CaseFiles cases;
@@ -46,9 +49,10 @@ public class OpenCase {
 
 	private final ApplicationEventPublisher events;
 
-	OpenCase(Engine engine, NewCase newCase, CaseFiles cases, CaseList list, Accounts accounts, AccessTokens tokens,
-			IdentitySettings identity, Trail trail, ApplicationEventPublisher events) {
+	OpenCase(Engine engine, Processes processes, NewCase newCase, CaseFiles cases, CaseList list, Accounts accounts,
+			AccessTokens tokens, IdentitySettings identity, Trail trail, ApplicationEventPublisher events) {
 		this.engine = engine;
+		this.processes = processes;
 		this.newCase = newCase;
 		this.cases = cases;
 		this.list = list;
@@ -71,7 +75,7 @@ public class OpenCase {
 	}
 
 	private Opened open(Visitor visitor, Wish wish, byte[] key) {
-		Engine.Startable process = this.engine.startable(wish.process())
+		Processes.Startable process = this.processes.startable(wish.process())
 			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
 		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
 				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),

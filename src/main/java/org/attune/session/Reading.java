@@ -10,7 +10,7 @@ import org.attune.casefile.Contribution;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
-import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Reading {
 
-	private final Engine engine;
+	private final Processes processes;
 
 	private final JsonMapper json;
 
-	Reading(Engine engine, JsonMapper json) {
-		this.engine = engine;
+	Reading(Processes processes, JsonMapper json) {
+		this.processes = processes;
 		this.json = json;
 	}
 
@@ -64,7 +64,7 @@ class Reading {
 		Person author = file.person(contribution.author());
 		Words words = new Words(language, (field) -> labels(file, reader, field, around, language));
 		return new ContributionView(contribution.id(), contribution.task(),
-				this.engine.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
+				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
 				author.id(), author.name(), author.equals(reader), contribution.openedAt(), answers,
 				words.lines(form(contribution, language), answers));
 	}
@@ -83,7 +83,7 @@ class Reading {
 	}
 
 	private Form form(Contribution contribution, Locale language) {
-		return this.engine.form(contribution.definition(), contribution.task(), language);
+		return this.processes.form(contribution.definition(), contribution.task(), language);
 	}
 
 }

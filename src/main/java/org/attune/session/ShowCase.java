@@ -7,7 +7,7 @@ import org.attune.casefile.Board;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.CaseId;
@@ -21,12 +21,12 @@ public class ShowCase {
 
 	private final Board board;
 
-	private final Engine engine;
+	private final Processes processes;
 
-	ShowCase(CaseFiles cases, Board board, Engine engine) {
+	ShowCase(CaseFiles cases, Board board, Processes processes) {
 		this.cases = cases;
 		this.board = board;
-		this.engine = engine;
+		this.processes = processes;
 	}
 
 	/** The case as the visitor may see it; refused as not found for strangers. */
@@ -34,16 +34,21 @@ public class ShowCase {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		Board.Standing standing = this.board.standing(file);
-		ProcessModel process = this.engine.process(file.head().definition());
+		ProcessModel process = this.processes.process(file.head().definition());
 		boolean open = file.status() != CaseFile.Status.CLOSED;
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
-				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(process),
+				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()), me.left()), file.head().openedAt());
 	}
 
-	private List<String> stages(ProcessModel process) {
-		return this.engine.tasks(process).stream().map(TaskModel::stage).filter(Objects::nonNull).distinct().toList();
+	private List<String> stages(CaseFile file) {
+		return this.processes.tasks(file.head().definition())
+			.stream()
+			.map(TaskModel::stage)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	private static CaseView.Someone someone(Person person) {

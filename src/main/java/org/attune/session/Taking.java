@@ -14,6 +14,7 @@ import org.attune.casefile.Trail;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;
@@ -35,13 +36,16 @@ class Taking {
 
 	private final Engine engine;
 
+	private final Processes processes;
+
 	private final Leaving leaving;
 
-	Taking(Contributions contributions, Steps steps, Trail trail, Engine engine, Leaving leaving) {
+	Taking(Contributions contributions, Steps steps, Trail trail, Engine engine, Processes processes, Leaving leaving) {
 		this.contributions = contributions;
 		this.steps = steps;
 		this.trail = trail;
 		this.engine = engine;
+		this.processes = processes;
 		this.leaving = leaving;
 	}
 
@@ -50,7 +54,7 @@ class Taking {
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers));
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
-		route.putAll(this.engine.decide(step.definition(), step.task(), answers));
+		route.putAll(this.processes.decide(step.definition(), step.task(), answers));
 		Object message = route.remove(MESSAGE);
 		int others = this.steps.answer(step, receipt.contribution(), key, route);
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());

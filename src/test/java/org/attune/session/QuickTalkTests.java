@@ -1,7 +1,7 @@
 package org.attune.session;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,70 +9,132 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.attune.AttuneTest;
+import org.attune.MovableClock;
 import org.attune.RandomAnswers;
-import org.attune.identity.AccessTokens;
-import org.attune.terms.Pace;
-import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Every way in which a quick talk ends. */
 @AttuneTest
 class QuickTalkTests {
 
-	@Autowired
-	OpenCase openCase;
+	private static final Map<String, Map<String, Object>> KIND = Map.of("consent", Map.of("takes_part", "yes"), "speak",
+			Map.of("voice", "speak"), "check", Map.of("understood", "yes"), "respond", Map.of("answer", "accept"),
+			"sign", Map.of("signature", "yes"));
+
+	private static final int MOST_SUBMISSIONS = 8;
 
 	@Autowired
-	LookUpStep lookUp;
+	Talks talks;
 
 	@Autowired
-	AnswerStep answerStep;
+	Expire expire;
 
 	@Autowired
-	ShowCase showCase;
-
-	@Autowired
-	AccessTokens tokens;
+	MovableClock clock;
 
 	@Test
-	void walksReachAnEnd() {
-		for (int seed = 0; seed < 10; seed++) {
-			walk(2 + seed % 3, new Random(seed));
-		}
+	void twoWhoAreKindAgreeInEightSubmissionsEachAtMost() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		Map<String, Integer> submissions = lead(talk, KIND);
+		assertThat(talk.outcome()).isEqualTo("agreed");
+		assertThat(submissions).containsOnlyKeys("Ana", "Ben");
+		assertThat(submissions.values()).allMatch((count) -> count <= MOST_SUBMISSIONS);
 	}
 
-	private void walk(int people, Random random) {
-		List<OpenCase.Named> named = List.of("Ana", "Ben", "Cleo", "Dan", "Eve")
-			.subList(0, people)
-			.stream()
-			.map((n) -> new OpenCase.Named(n, null))
-			.toList();
-		OpenCase.Opened opened = this.openCase.open(new Visitor(UUID.randomUUID(), Visitor.Kind.PORTAL),
-				new OpenCase.Wish("quick-talk", "The kitchen on Sundays", "friends", "en", Pace.NORMAL, named, null));
-		List<Visitor> visitors = opened.people()
-			.stream()
-			.map((m) -> this.tokens.visitor(m.token()).orElseThrow())
-			.toList();
-		RandomAnswers answers = new RandomAnswers(random, "kitchen");
-		List<String> path = new ArrayList<>();
-		for (int turn = 0; turn < 500; turn++) {
-			Visitor visitor = visitors.get(random.nextInt(people));
-			Optional<StepView> step = this.lookUp.next(visitor, opened.caseId(), Locale.ENGLISH);
-			if (step.isPresent()) {
-				path.add(step.get().task());
-				this.answerStep.answer(visitor, opened.caseId(), step.get().stepId(), UUID.randomUUID().toString(),
-						answers.to(step.get().form().json()), Locale.ENGLISH);
-			}
-			CaseView view = this.showCase.show(visitor, opened.caseId());
-			if (view.status().equals("closed")) {
-				System.out.println("ENDED " + view.outcome() + " " + path);
-				return;
-			}
+	@Test
+	void whoWasNotHeardAgreesToDiffer() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		lead(talk, but("check", "understood", "not_yet", "enough", "good_enough", "no"));
+		assertThat(talk.outcome()).isEqualTo("agree-to-differ");
+		assertThat(talk.trail()).filteredOn("asked check"::equals).as("three tries for each").hasSize(6);
+		assertThat(talk.trail()).doesNotContain("asked propose");
+	}
+
+	@Test
+	void goodEnoughForNowGoesOnToAPlan() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		lead(talk, but("check", "understood", "almost", "enough", "good_enough", "yes"));
+		assertThat(talk.outcome()).isEqualTo("agreed");
+	}
+
+	@Test
+	void threePlansThatSomebodyCannotLiveWithAreEnough() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		lead(talk, but("respond", "answer", "decline"));
+		assertThat(talk.outcome()).isEqualTo("agree-to-differ");
+		assertThat(talk.trail()).filteredOn("asked propose"::equals).hasSize(3);
+		assertThat(talk.trail()).doesNotContain("asked sign");
+	}
+
+	@Test
+	void threePlansThatNobodySignsAreEnough() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		lead(talk, but("sign", "signature", "not_yet"));
+		assertThat(talk.outcome()).isEqualTo("agree-to-differ");
+		assertThat(talk.trail()).filteredOn("asked sign"::equals).hasSize(3);
+	}
+
+	@Test
+	void aNoToTakingPartEndsTheTalk() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		lead(talk, but("consent", "takes_part", "no"));
+		assertThat(talk.outcome()).isEqualTo("withdrawn");
+		assertThat(talk.trail()).doesNotContain("asked speak");
+	}
+
+	@Test
+	void whenOneOfTwoLeavesTheTalkIsOver() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		assertThat(talk.leaves("Ana").outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
+	void whenOneOfThreeLeavesTheOthersGoOn() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben", "Cleo").leaves("Ben");
+		assertThat(talk.asked("consent")).containsExactly("Ana", "Cleo");
+		assertThat(lead(talk, KIND)).containsOnlyKeys("Ana", "Cleo");
+		assertThat(talk.outcome()).isEqualTo("agreed");
+	}
+
+	@Test
+	void aTalkThatNobodyComesBackToExpires() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		this.clock.forward(Duration.ofDays(31));
+		this.expire.expire(talk.id());
+		assertThat(talk.outcome()).isEqualTo("expired");
+	}
+
+	private Map<String, Integer> lead(Talk talk, Map<String, Map<String, Object>> chosen) {
+		RandomAnswers words = new RandomAnswers(new Random(1), "kitchen");
+		Map<String, Integer> submissions = new HashMap<>();
+		for (String name = waits(talk); name != null; name = waits(talk)) {
+			StepView step = next(talk, name).orElseThrow();
+			Map<String, Object> answers = words.to(step.form().json());
+			answers.putAll(chosen.getOrDefault(step.task(), Map.of()));
+			talk.answer(name, step.stepId(), UUID.randomUUID().toString(), answers);
+			submissions.merge(name, 1, Integer::sum);
 		}
-		throw new AssertionError(path + " stuck " + this.showCase.show(visitors.get(0), opened.caseId()));
+		return submissions;
+	}
+
+	private static String waits(Talk talk) {
+		return talk.names().stream().filter((name) -> next(talk, name).isPresent()).findFirst().orElse(null);
+	}
+
+	private static Optional<StepView> next(Talk talk, String name) {
+		return talk.talks().lookUp.next(talk.visitor(name), talk.id(), Locale.ENGLISH);
+	}
+
+	private static Map<String, Map<String, Object>> but(String... others) {
+		Map<String, Map<String, Object>> chosen = new HashMap<>(KIND);
+		for (int place = 0; place < others.length; place += 3) {
+			chosen.put(others[place], Map.of(others[place + 1], others[place + 2]));
+		}
+		return chosen;
 	}
 
 }

@@ -27,6 +27,8 @@ public final class AnswerCheck {
 
 	private static final int UNKNOWN_TOLD = 20;
 
+	private static final int NAME_TOLD = 64;
+
 	private final String prefix;
 
 	private final Map<?, ?> given;
@@ -57,19 +59,14 @@ public final class AnswerCheck {
 
 	private void page(Page page) {
 		if (!Conditions.hides(page.hide(), this.kept)) {
-			fields(page.answerable().toList());
-		}
-	}
-
-	private void fields(List<Field> fields) {
-		for (Field field : fields) {
-			if (!Conditions.hides(field.hide(), this.kept)) {
-				field(field);
-			}
+			page.answerable().forEach(this::field);
 		}
 	}
 
 	private void field(Field field) {
+		if (Conditions.hides(field.hide(), this.kept)) {
+			return;
+		}
 		Object value = this.given.get(field.key());
 		Reading reading = (field.type() == Type.DYNAMICLIST) ? rows(field, value) : ValueCheck.read(field, value);
 		if (reading.error() != null) {
@@ -84,11 +81,8 @@ public final class AnswerCheck {
 	}
 
 	private Reading rows(Field field, Object value) {
-		if (value == null) {
-			return Reading.NOTHING;
-		}
 		if (!(value instanceof List<?> rows)) {
-			return Reading.wrong("kind");
+			return (value != null) ? Reading.wrong("kind") : Reading.NOTHING;
 		}
 		if (rows.size() > field.rows().most()) {
 			return Reading.wrong("too-many", field.rows().most());
@@ -96,7 +90,7 @@ public final class AnswerCheck {
 		List<Object> kept = new ArrayList<>();
 		for (int index = 0; index < rows.size(); index++) {
 			if (!(rows.get(index) instanceof Map<?, ?> row && Shown.blank(row))) {
-				kept.add(row(field, rows.get(index), this.prefix + field.key() + "[" + index + "]"));
+				kept.add(row(field, rows.get(index), field.key() + "[" + index + "]"));
 			}
 		}
 		return kept.isEmpty() ? Reading.NOTHING : Reading.of(kept);
@@ -104,12 +98,12 @@ public final class AnswerCheck {
 
 	private Map<String, Object> row(Field field, Object value, String name) {
 		if (!(value instanceof Map<?, ?> row)) {
-			this.errors.add(new FieldError(name, "kind", List.of()));
+			error(name, "kind", List.of());
 			return Map.of();
 		}
 		List<Field> children = field.children().stream().filter(Field::answerable).toList();
-		AnswerCheck check = new AnswerCheck(name + ".", row, this.errors);
-		check.fields(children);
+		AnswerCheck check = new AnswerCheck(this.prefix + name + ".", row, this.errors);
+		children.forEach(check::field);
 		check.unknown(children);
 		return check.kept;
 	}
@@ -121,7 +115,7 @@ public final class AnswerCheck {
 			.map(String::valueOf)
 			.filter((key) -> !keys.contains(key))
 			.limit(UNKNOWN_TOLD)
-			.forEach((key) -> error(FieldRules.KEY.matcher(key).matches() ? key : "", "unknown", List.of()));
+			.forEach((key) -> error(key.substring(0, Math.min(key.length(), NAME_TOLD)), "unknown", List.of()));
 	}
 
 	private void error(String key, String code, List<String> arguments) {

@@ -3,18 +3,17 @@ package org.attune.engine.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.attune.engine.model.Node.Name;
+import org.attune.engine.finding.ModelProblem;
 import org.attune.engine.model.ScopeModel.Kind;
+import org.attune.engine.xml.Bpmn;
+import org.attune.engine.xml.Durations;
+import org.attune.engine.xml.Extensions;
+import org.attune.engine.xml.Node;
 
 /** Walks one BPMN tree and writes down what the services need of it. */
 final class ModelReader {
-
-	private static final Set<Name> NODES = Set.of(Bpmn.USER_TASK, Bpmn.SERVICE_TASK, Bpmn.RULE_TASK, Bpmn.SUB_PROCESS,
-			Bpmn.CALL_ACTIVITY, Bpmn.START, Bpmn.END, Bpmn.CATCH, Bpmn.THROW, Bpmn.BOUNDARY, Bpmn.EXCLUSIVE,
-			Bpmn.PARALLEL, Bpmn.EVENT_BASED);
 
 	private final Map<String, TaskModel> tasks = new LinkedHashMap<>();
 
@@ -31,12 +30,8 @@ final class ModelReader {
 
 	static ProcessModel read(Node definitions) {
 		Node process = definitions.child(Bpmn.PROCESS)
-			.orElseThrow(() -> new ModelProblem(definitions.label(), Reasons.of("process.one")));
+			.orElseThrow(() -> new ModelProblem(definitions.label(), "process.one"));
 		return new ModelReader().process(process);
-	}
-
-	static boolean isFlowNode(Node node) {
-		return NODES.contains(node.name());
 	}
 
 	private ProcessModel process(Node process) {
@@ -44,14 +39,14 @@ final class ModelReader {
 		this.scopes.put(id, new ScopeModel(id, null, Kind.PROCESS, false, false, null, null));
 		inside(process);
 		return new ProcessModel(id, nameOf(process), documentation(process),
-				Durations.read(Properties.of(process).get("expires")).orElse(null),
+				Durations.read(Extensions.properties(process).get("expires")).orElse(null),
 				Collections.unmodifiableMap(this.tasks), Collections.unmodifiableMap(this.scopes),
 				Collections.unmodifiableMap(this.services), Collections.unmodifiableMap(this.names),
 				Collections.unmodifiableMap(this.parents));
 	}
 
 	private void inside(Node scope) {
-		scope.children().stream().filter(ModelReader::isFlowNode).forEach((node) -> flowNode(node, scope));
+		scope.children().stream().filter(Bpmn::isFlowNode).forEach((node) -> flowNode(node, scope));
 	}
 
 	private void flowNode(Node node, Node scope) {
@@ -62,7 +57,7 @@ final class ModelReader {
 			this.tasks.put(id, TaskReader.read(node, scope.label()));
 		}
 		else if (node.is(Bpmn.SERVICE_TASK)) {
-			this.services.put(id, new ServiceModel(id, Expressions.work(node), Properties.of(node)));
+			this.services.put(id, new ServiceModel(id, Extensions.work(node), Extensions.properties(node)));
 		}
 		else if (node.is(Bpmn.SUB_PROCESS) || node.is(Bpmn.CALL_ACTIVITY)) {
 			this.scopes.put(id, ScopeReader.read(node, scope.label()));

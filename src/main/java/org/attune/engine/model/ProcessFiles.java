@@ -39,7 +39,7 @@ public final class ProcessFiles {
 	}
 
 	/**
-	 * Every file, also those whose name stands in two directories; {@link Lint} refuses
+	 * Every file, also those whose name stands in two directories; {@code Lint} refuses
 	 * these.
 	 */
 	public List<File> all() {
@@ -73,7 +73,7 @@ public final class ProcessFiles {
 		return inside("decisions/", ".dmn").toList();
 	}
 
-	/** Reads every process; throws {@link ModelProblem} where a file is none. */
+	/** Reads every process; throws {@code ModelProblem} where a file is none. */
 	public List<ProcessModel> models() {
 		return processes().stream().map((file) -> ProcessModel.read(file.bytes())).toList();
 	}
@@ -87,7 +87,7 @@ public final class ProcessFiles {
 	 *
 	 * @param name relative to its directory, with {@code /}
 	 * @param origin where the directory is, for messages
-	 * @param bytes the content; cut off just above {@link SafeXml#LARGEST_FILE}
+	 * @param bytes the content; cut off just above {@code SafeXml.LARGEST_FILE}
 	 */
 	public record File(String name, String origin, byte[] bytes) {
 
@@ -98,7 +98,8 @@ public final class ProcessFiles {
 			return (dot < 0) ? last : last.substring(0, dot);
 		}
 
-		String folder() {
+		/** The folder with its {@code /}; empty at the top. */
+		public String folder() {
 			return this.name.substring(0, this.name.lastIndexOf('/') + 1);
 		}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.attune.engine.xml.SafeXml;
+
 /**
  * One process file as the services need it.
  *
@@ -25,7 +27,7 @@ public record ProcessModel(String id, String name, String documentation, Duratio
 
 	private static final String INVITE = "invite";
 
-	/** Reads a BPMN file; throws {@link ModelProblem} where it is none. */
+	/** Reads a BPMN file; throws {@code ModelProblem} where it is none. */
 	public static ProcessModel read(byte[] bpmn) {
 		return ModelReader.read(SafeXml.read(bpmn));
 	}

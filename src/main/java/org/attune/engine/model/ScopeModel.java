@@ -15,6 +15,9 @@ package org.attune.engine.model;
 public record ScopeModel(String id, String parent, Kind kind, boolean multiInstance, boolean sequential,
 		String elementVariable, String calledElement) {
 
+	/** The variable that names who sent the message an event sub-process waits for. */
+	public static final String PERSON = "person";
+
 	/** What a scope is in the model. */
 	public enum Kind {
 

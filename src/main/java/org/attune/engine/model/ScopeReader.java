@@ -3,11 +3,11 @@ package org.attune.engine.model;
 import java.util.Optional;
 
 import org.attune.engine.model.ScopeModel.Kind;
+import org.attune.engine.xml.Bpmn;
+import org.attune.engine.xml.Node;
 
 /** Reads a sub-process or a call activity. */
 final class ScopeReader {
-
-	static final String PERSON = "person";
 
 	private ScopeReader() {
 	}
@@ -23,14 +23,14 @@ final class ScopeReader {
 		if (node.is(Bpmn.CALL_ACTIVITY)) {
 			return Kind.CALL_ACTIVITY;
 		}
-		return "true".equals(node.attribute("triggeredByEvent")) ? Kind.EVENT_SUB_PROCESS : Kind.SUB_PROCESS;
+		return Bpmn.isEventSubProcess(node) ? Kind.EVENT_SUB_PROCESS : Kind.SUB_PROCESS;
 	}
 
 	/** The element variable of the node's own multi-instance, or the message's sender. */
 	static String variable(Node node) {
 		boolean byMessage = kind(node) == Kind.EVENT_SUB_PROCESS
 				&& node.children(Bpmn.START).anyMatch((start) -> start.child(Bpmn.MESSAGE_EVENT).isPresent());
-		return byMessage ? PERSON : elementVariable(node);
+		return byMessage ? ScopeModel.PERSON : elementVariable(node);
 	}
 
 	static String elementVariable(Node node) {

@@ -2,6 +2,9 @@ package org.attune.engine.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.attune.terms.Privacy;
 
@@ -50,6 +53,17 @@ public record TaskModel(String id, String name, String documentation, String for
 
 	/** The answer somebody must have given last to be asked. */
 	public record Only(String task, String field, String value) {
+
+		private static final Pattern FORM = Pattern.compile("\\s*([\\w.-]+)\\.(\\w+)\\s*=\\s*(\\S(?:.*\\S)?)\\s*");
+
+		/** Reads {@code task.field=value}; empty where the text is not of that form. */
+		public static Optional<Only> read(String text) {
+			return Optional.ofNullable(text)
+				.map(FORM::matcher)
+				.filter(Matcher::matches)
+				.map((parts) -> new Only(parts.group(1), parts.group(2), parts.group(3)));
+		}
+
 	}
 
 }

@@ -2,40 +2,33 @@ package org.attune.engine.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.attune.engine.finding.ModelProblem;
 import org.attune.engine.model.TaskModel.Only;
+import org.attune.engine.xml.Bpmn;
+import org.attune.engine.xml.Durations;
+import org.attune.engine.xml.Extensions;
+import org.attune.engine.xml.Node;
 import org.attune.terms.Privacy;
 
 /** Reads a user task with its properties. */
 final class TaskReader {
 
-	private static final Pattern ONLY = Pattern.compile("\\s*([\\w.-]+)\\.(\\w+)\\s*=\\s*(\\S(?:.*\\S)?)\\s*");
-
 	private TaskReader() {
 	}
 
 	static TaskModel read(Node node, String scope) {
-		Map<String, String> properties = Properties.of(node);
+		Map<String, String> properties = Extensions.properties(node);
 		return new TaskModel(node.label(), ModelReader.nameOf(node), ModelReader.documentation(node),
 				node.attribute(Bpmn.camunda("formRef")), scope, properties.getOrDefault("who", TaskModel.EACH),
-				only(properties.get("only")).orElse(null), properties.get("stage"), privacy(node, properties),
+				Only.read(properties.get("only")).orElse(null), properties.get("stage"), privacy(node, properties),
 				Durations.read(properties.get("due")).orElse(null), list(properties.get("shows")),
 				properties.get("decision"), "true".equals(properties.get("holds")),
 				node.child(Bpmn.MULTI_INSTANCE).isPresent(), ScopeReader.elementVariable(node));
 	}
 
-	static Optional<Only> only(String text) {
-		return Optional.ofNullable(text)
-			.map(ONLY::matcher)
-			.filter(Matcher::matches)
-			.map((parts) -> new Only(parts.group(1), parts.group(2), parts.group(3)));
-	}
-
-	static List<String> list(String text) {
+	private static List<String> list(String text) {
 		return (text == null) ? List.of()
 				: Stream.of(text.split(",")).map(String::strip).filter((word) -> !word.isEmpty()).toList();
 	}
@@ -45,7 +38,7 @@ final class TaskReader {
 			return Privacy.of(properties.getOrDefault("privacy", Privacy.SHARED.word()));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new ModelProblem(node.label(), Reasons.of("property.privacy"));
+			throw new ModelProblem(node.label(), "property.privacy");
 		}
 	}
 

@@ -1,5 +1,6 @@
 /**
- * Process files as plain records, read and checked before the engine sees them.
+ * Process files as plain records, which services ask; imports {@code xml} and
+ * {@code finding}.
  */
 @NamedInterface("model")
 package org.attune.engine.model;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.attune.engine.finding.ModelProblem;
 import org.attune.engine.model.ScopeModel.Kind;
 import org.attune.terms.Privacy;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,110 @@
+package org.attune.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.attune.casefile.Answered;
+import org.attune.casefile.Answers;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.form.Form;
+import org.attune.engine.model.ProcessModel;
+import org.attune.engine.model.TaskModel;
+import org.camunda.bpm.engine.DecisionService;
+
+/** What the process files say, each in the version that a case is pinned to. */
+public final class Processes {
+
+	private final Deployments deployments;
+
+	private final DecisionService decisions;
+
+	private final Answers answers;
+
+	Processes(Deployments deployments, DecisionService decisions, Answers answers) {
+		this.deployments = deployments;
+		this.decisions = decisions;
+		this.answers = answers;
+	}
+
+	/** The process as new cases use it; empty if there is none of that id. */
+	public Optional<Startable> startable(String process) {
+		Deployed current = this.deployments.current();
+		return Optional.ofNullable(current.processes().get(process)).map((model) -> {
+			Deployed.Version version = current.versions().get(process);
+			return new Startable(process, version.version(), version.definition(), model.invites(), model.expires());
+		});
+	}
+
+	/** What the process file says about a task. */
+	public TaskModel task(String definition, String task) {
+		return this.deployments.of(definition).task(definition, task);
+	}
+
+	/** The process a definition is a version of. */
+	public ProcessModel process(String definition) {
+		return this.deployments.of(definition).processes().get(Deployed.process(definition));
+	}
+
+	/**
+	 * The tasks of a process and of those it calls, in the order they are drawn in their
+	 * files.
+	 */
+	public List<TaskModel> tasks(String definition) {
+		Map<String, ProcessModel> processes = this.deployments.of(definition).processes();
+		ProcessModel process = processes.get(Deployed.process(definition));
+		return Stream
+			.concat(Stream.of(process), process.calls().stream().map((call) -> processes.get(call.calledElement())))
+			.distinct()
+			.flatMap((model) -> model.tasks().values().stream())
+			.toList();
+	}
+
+	/** A task's form in the reader's language, its choices not yet resolved. */
+	public Form form(String definition, String task, Locale language) {
+		Deployed deployed = this.deployments.of(definition);
+		return deployed.form(deployed.task(definition, task), language);
+	}
+
+	/**
+	 * What a task's decision says about an answer; empty if the task has none. Nothing of
+	 * the answer is kept.
+	 */
+	public Map<String, Object> decide(String definition, String task, Map<String, Object> said) {
+		Deployed deployed = this.deployments.of(definition);
+		String decision = deployed.task(definition, task).decision();
+		if (decision == null) {
+			return Map.of();
+		}
+		return Decided.by(this.decisions, deployed.decisions().get(decision), said);
+	}
+
+	/**
+	 * The runs in which tasks were answered in their last round, in the scope that a
+	 * tally at the step would use.
+	 */
+	public List<UUID> lastRound(CaseFile file, OpenStep step, Set<String> tasks) {
+		if (tasks.isEmpty()) {
+			return List.of();
+		}
+		Deployed deployed = this.deployments.of(step.definition());
+		return this.answers.to(file.id(), tasks)
+			.entrySet()
+			.stream()
+			.flatMap((task) -> Answered.last(deployed.holding(step.path(), task.getKey()), task.getValue()).stream())
+			.map(Answered::run)
+			.distinct()
+			.toList();
+	}
+
+	/** A process that a case can be opened with. */
+	public record Startable(String process, int version, String definition, boolean invites, Duration expires) {
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.attune.engine.lint;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.attune.engine.xml.Node;
+
+/**
+ * What processes need to know of a decision.
+ *
+ * @param id the decision's id
+ * @param outputs the names of what it puts out; a single one may have none
+ */
+record DecisionView(String id, List<String> outputs) {
+
+	private static final String MESSAGE = "message";
+
+	static Stream<DecisionView> of(Node definitions) {
+		return named(definitions, "decision")
+			.map((decision) -> new DecisionView(decision.attribute("id"), outputs(decision).toList()));
+	}
+
+	private static Stream<String> outputs(Node decision) {
+		return Stream.concat(
+				named(decision, "decisionTable").flatMap((table) -> named(table, "output"))
+					.map((output) -> Objects.requireNonNullElse(output.attribute("name"), "")),
+				named(decision, "literalExpression").flatMap((any) -> named(decision, "variable"))
+					.map((variable) -> Objects.requireNonNullElse(variable.attribute("name"), "")));
+	}
+
+	/** What becomes a routing value: all but the message to the case. */
+	Stream<String> routes() {
+		return this.outputs.stream().filter((output) -> !output.isEmpty() && !output.equals(MESSAGE));
+	}
+
+	private static Stream<Node> named(Node node, String local) {
+		return node.children().stream().filter((child) -> child.name().local().equals(local));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.attune.engine.lint;
+
+import java.util.Set;
+
+import org.attune.engine.model.ScopeModel;
+import org.attune.engine.model.TaskModel;
+
+/** What one user task names: people, a form, other tasks, a decision. */
+final class TaskReferences {
+
+	/** Whom a task may ask without naming an element variable. */
+	private static final Set<String> WHO = Set.of(TaskModel.EACH, TaskModel.OPENER, TaskModel.COUNSELOR,
+			TaskModel.ROTATING);
+
+	private final TaskModel task;
+
+	private final References references;
+
+	TaskReferences(TaskModel task, References references) {
+		this.task = task;
+		this.references = references;
+	}
+
+	void check(FormView form) {
+		who();
+		this.references.check(form != null, "form.missing", this.task.form());
+		if (form != null) {
+			form.answers().forEach(this::answers);
+			form.fields().values().forEach(this::field);
+		}
+		if (this.task.decision() != null) {
+			this.references.decision(this.task.decision());
+		}
+		this.task.shows().forEach(this.references::task);
+		if (this.task.only() != null) {
+			this.references.choice(this.task.only().task(), this.task.only().field(), this.task.only().value());
+		}
+	}
+
+	private void who() {
+		String who = this.task.who();
+		if (who.equals(TaskModel.OTHERS)) {
+			this.references.person(ScopeModel.PERSON, this.task.id(), "who.others", who);
+		}
+		else if (!WHO.contains(who)) {
+			this.references.person(who, this.task.id(), "who.unknown", who);
+		}
+	}
+
+	private void answers(String name) {
+		String[] parts = name.split("\\.", 2);
+		this.references.form(parts[0])
+			.ifPresent((form) -> this.references.check(parts.length == 2 && form.fields().containsKey(parts[1]),
+					"field.missing", name));
+	}
+
+	private void field(FormView.Field field) {
+		this.references.check(!field.route() || field.open(this.task.privacy()), "field.closed", field.key());
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.attune.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attune.engine.finding.Finding;
+import org.attune.engine.model.ProcessFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What keeps a directory of process files from being deployed. */
+class ProcessCheckTests {
+
+	private static final String FORM = """
+			{
+			  "id": "wish",
+			  "type": "default",
+			  "schemaVersion": 17,
+			  "components": [
+			    { "type": "textfield", "id": "Field_wish", "key": "wish", "label": "What do you wish for?" }
+			  ]
+			}
+			""";
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void theOwnProcessesAreClean() {
+		ProcessFiles own = ProcessFiles.own();
+		assertThat(own.processes()).isNotEmpty();
+		assertThat(ProcessCheck.check(own, Set.of())).isEmpty();
+	}
+
+	@Test
+	void aCopyOfTheOwnProcessesIsAccepted() {
+		copyOwn();
+		assertThat(ProcessFiles.of(this.directory).byName()).isNotEmpty();
+		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+	}
+
+	@Test
+	void aCopyThatAddsFilesIsAccepted() {
+		copyOwn();
+		write("forms/wish.form", FORM);
+		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+	}
+
+	@Test
+	void aDirectoryThatOnlyAddsIsAccepted() {
+		write("forms/wish.form", FORM);
+		write("forms/wish_de.properties", "wish.label=Was wünschst du dir?");
+		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+	}
+
+	@Test
+	void aFileOfTheProductCannotBeReplaced() {
+		write("forms/speak.form", FORM.replace("\"id\": \"wish\"", "\"id\": \"speak\""));
+		assertThat(ProcessCheck.directory(this.directory)).singleElement()
+			.asString()
+			.startsWith("forms/speak.form: file: A file of this name is in two directories");
+	}
+
+	@Test
+	void aFormWithATemplateIsRefused() {
+		write("forms/wish.form", FORM.replace("What do you wish for?", "Hello {{name}}"));
+		assertThat(check()).containsExactly(new Finding("forms/wish.form", "wish",
+				"Templates are not allowed: take out the double curly brackets."));
+		assertThat(ProcessCheck.directory(this.directory))
+			.containsExactly("forms/wish.form: wish: Templates are not allowed: take out the double curly brackets.");
+	}
+
+	@Test
+	void aTranslationOfAFormThatDoesNotExistIsRefused() {
+		write("forms/wish_de.properties", "wish.label=Was wünschst du dir?");
+		assertThat(check()).containsExactly(new Finding("forms/wish_de.properties", "file",
+				"Name a translation <form>_<language>.properties, with a form that is there."));
+	}
+
+	@Test
+	void aTranslationOfNothingInTheFormIsRefused() {
+		write("forms/wish.form", FORM);
+		write("forms/wish_de.properties", "hope.label=Was hoffst du?");
+		assertThat(check()).containsExactly(new Finding("forms/wish_de.properties", "wish",
+				"There is nothing in the form that is called \"hope.label\"."));
+	}
+
+	private List<Finding> check() {
+		return ProcessCheck.check(ProcessFiles.of(this.directory), Set.of());
+	}
+
+	private void copyOwn() {
+		for (Map.Entry<String, byte[]> file : ProcessFiles.own().byName().entrySet()) {
+			write(file.getKey(), file.getValue());
+		}
+	}
+
+	private void write(String file, String content) {
+		write(file, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void write(String file, byte[] content) {
+		try {
+			Path path = this.directory.resolve(file);
+			Files.createDirectories(path.getParent());
+			Files.write(path, content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.attune.session;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.attune.AttuneTest;
+import org.attune.terms.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** People who do something at the very same moment. */
+@AttuneTest
+class SameMomentTests {
+
+	private static final int CASES = 20;
+
+	private static final int ROUNDS = 50;
+
+	private final ExecutorService people = Executors.newFixedThreadPool(2);
+
+	private final CyclicBarrier moment = new CyclicBarrier(2);
+
+	@Autowired
+	Talks talks;
+
+	@AfterEach
+	void goHome() {
+		this.people.shutdownNow();
+	}
+
+	@Test
+	void twoAnswersAtOnceAreBothTakenAndMoveTheTokenOnce() throws Exception {
+		for (int each = 0; each < CASES; each++) {
+			Talk talk = this.talks.open("again-and-again", "Ana", "Ben");
+			for (int round = 1; round <= ROUNDS; round++) {
+				assertThat(atOnce(() -> again(talk, "Ana"), () -> again(talk, "Ben"))).containsExactly("taken",
+						"taken");
+				assertThat(talk.asked("both")).containsExactlyInAnyOrder("Ana", "Ben");
+			}
+			assertThat(talk.trail()).filteredOn("left both"::equals).hasSize(ROUNDS);
+			assertThat(talk.reads("Ana", "both")).hasSize(2 * ROUNDS);
+		}
+	}
+
+	@Test
+	void aSecondClickAtTheSameMomentIsToldThatItIsDone() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			Talk talk = this.talks.open("straight", "Ana", "Ben");
+			UUID step = talk.step("Ana", "tell");
+			assertThat(atOnce(() -> tell(talk, step, "one"), () -> tell(talk, step, "two")))
+				.containsExactlyInAnyOrder("taken", "already-done");
+			assertThat(talk.reads("Ana", "tell")).hasSize(1);
+		}
+	}
+
+	@Test
+	void whoLeavesAtTheMomentOfTheLastAnswerIsNotAskedAgain() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			Talk talk = this.talks.open("straight", "Ana", "Ben", "Cleo").says("Ana", "tell", "words", "From me");
+			UUID step = talk.step("Ben", "tell");
+			atOnce(() -> talk.answer("Ben", step, "one", Talk.answers("words", "From me")), () -> talk.leaves("Cleo"));
+			assertThat(talk.asked("rate_it")).containsExactly("Ana", "Ben");
+		}
+	}
+
+	private static void again(Talk talk, String name) {
+		talk.says(name, "both", "answer", "again");
+	}
+
+	private static void tell(Talk talk, UUID step, String key) {
+		talk.answer("Ana", step, key, Talk.answers("words", "From me"));
+	}
+
+	private List<String> atOnce(Runnable one, Runnable other) throws Exception {
+		Future<String> first = this.people.submit(() -> outcome(one));
+		Future<String> second = this.people.submit(() -> outcome(other));
+		return List.of(first.get(), second.get());
+	}
+
+	private String outcome(Runnable act) throws Exception {
+		this.moment.await();
+		try {
+			act.run();
+			return "taken";
+		}
+		catch (Refusal refusal) {
+			return refusal.code();
+		}
+	}
+
+}

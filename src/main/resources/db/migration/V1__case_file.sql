@@ -80,6 +80,7 @@ create table task_run (
 	holds boolean not null,
 	status text not null check (status in ('open', 'answered', 'done', 'cancelled')),
 	due_at timestamptz,
+	about uuid references person,
 	opened_at timestamptz not null
 );
 create index task_run_case on task_run (case_id, task);

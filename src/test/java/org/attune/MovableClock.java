@@ -15,17 +15,18 @@ import org.springframework.context.annotation.Primary;
 /** A clock that goes on by itself and is moved by hand; the engine's own goes with it. */
 public class MovableClock extends Clock {
 
-	private Duration offset = Duration.ZERO;
+	/** One for all, as the engine has only one. */
+	private static volatile Duration offset = Duration.ZERO;
 
 	/** Moves everybody's time. */
 	public void forward(Duration duration) {
-		this.offset = this.offset.plus(duration);
-		ClockUtil.offset(this.offset.toMillis());
+		offset = offset.plus(duration);
+		ClockUtil.offset(offset.toMillis());
 	}
 
 	@Override
 	public Instant instant() {
-		return Instant.now().plus(this.offset);
+		return Instant.now().plus(offset);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -29,11 +30,19 @@ final class Statements implements QueryExecutionListener {
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		int times = Math.max(execution.getBatchSize(), 1);
-		queries.forEach((query) -> this.heard.add(query.getQuery().replaceAll("\\s+", " ")));
-		for (int more = queries.size(); more < times; more++) {
-			this.heard.add("... again");
+		for (QueryInfo query : queries) {
+			String text = query.getQuery().replaceAll("\\s+", " ").strip();
+			this.heard
+				.addAll(Collections.nCopies(execution.isBatch() ? sent(text, execution.getBatchSize()) : 1, text));
 		}
+	}
+
+	/**
+	 * A batch is as many statements as it has rows, but the driver joins the rows of an
+	 * insert into statements of 1, 2, 4 ... rows.
+	 */
+	private static int sent(String text, int rows) {
+		return text.startsWith("insert") ? Integer.bitCount(rows) : rows;
 	}
 
 	@Override

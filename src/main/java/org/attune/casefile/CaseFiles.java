@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.terms.CaseId;
@@ -46,11 +47,7 @@ public class CaseFiles {
 
 	/** The case as it stands, without a lock. */
 	public CaseFile read(CaseId id) {
-		CaseFile found = this.jdbc.sql(SELECT).param("case", id.value()).query(this::readAll);
-		if (found == null) {
-			throw Refusal.notFound();
-		}
-		return found;
+		return this.jdbc.sql(SELECT).param("case", id.value()).query(this::readAll).orElseThrow(Refusal::notFound);
 	}
 
 	/**
@@ -113,9 +110,9 @@ public class CaseFiles {
 			.optional();
 	}
 
-	private CaseFile readAll(ResultSet row) throws SQLException {
+	private Optional<CaseFile> readAll(ResultSet row) throws SQLException {
 		if (!row.next()) {
-			return null;
+			return Optional.empty();
 		}
 		CaseFile.Head head = head(row);
 		CaseFile.Status status = CaseFile.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
@@ -125,7 +122,7 @@ public class CaseFiles {
 			people.add(person(row));
 		}
 		while (row.next());
-		return new CaseFile(head, status, outcome, people);
+		return Optional.of(new CaseFile(head, status, outcome, people));
 	}
 
 	private static CaseFile.Head head(ResultSet row) throws SQLException {

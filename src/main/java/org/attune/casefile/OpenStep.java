@@ -14,13 +14,14 @@ import org.attune.terms.Privacy;
  * @param person who is asked; null while it waits in the practice's pool
  * @param definition the version of the process the task belongs to
  * @param path the engine's scopes around the run, outermost first
+ * @param about whose turn the run is part of; null outside of turns
  * @param contribution what was said, once it is done
  * @param answerKey the hash of the key the answer came with
  * @param draft what was typed and not sent, sealed; null when there is none
  */
 public record OpenStep(UUID id, UUID run, PersonId person, State state, String definition, String instance,
-		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, UUID contribution,
-		byte[] answerKey, byte[] draft) {
+		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, PersonId about,
+		UUID contribution, byte[] answerKey, byte[] draft) {
 
 	/** How a step stands. */
 	public enum State {

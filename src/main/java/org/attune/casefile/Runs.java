@@ -45,9 +45,9 @@ public class Runs {
 			.sql("""
 					with run as (
 						insert into task_run (run_id, case_id, activity_instance, process_instance, definition_id, task, path,
-							stage, privacy, holds, status, due_at, opened_at)
+							stage, privacy, holds, status, due_at, about, opened_at)
 						values (:run, :case, :activity, :instance, :definition, :task, :path, :stage, :privacy, :holds, 'open',
-							:due, :now)
+							:due, :about, :now)
 					)
 					insert into step (step_id, case_id, run_id, person_id, status)
 					select t.step, :case, :run, t.person, 'open'
@@ -63,6 +63,7 @@ public class Runs {
 			.param("privacy", run.privacy().word())
 			.param("holds", run.holds())
 			.param("due", Rows.at(run.due()))
+			.param("about", (run.about() != null) ? run.about().value() : null)
 			.param("now", Rows.at(this.clock.instant()))
 			.param("steps", asked.stream().map((person) -> NewId.make()).toArray(UUID[]::new))
 			.param("people",
@@ -167,9 +168,9 @@ public class Runs {
 				row.getString("activity_instance"), Answered.route(row.getString("route"), this.json));
 	}
 
-	/** A run of a task that begins. */
+	/** A run of a task that begins; {@code about} is whose turn it is in, or null. */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
-			String stage, Privacy privacy, boolean holds, Instant due) {
+			String stage, Privacy privacy, boolean holds, Instant due, PersonId about) {
 	}
 
 	/** A run that holds the case while it is open. */

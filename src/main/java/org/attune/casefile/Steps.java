@@ -20,7 +20,7 @@ public class Steps {
 
 	private static final String SELECT = """
 			select s.*, r.definition_id, r.process_instance, r.activity_instance, r.task, r.path, r.stage, r.privacy,
-				r.due_at, d.body as draft
+				r.due_at, r.about, d.body as draft
 			from step s join task_run r using (run_id) left join draft d using (step_id)
 			where s.case_id = :case""";
 
@@ -81,14 +81,17 @@ public class Steps {
 	}
 
 	private static OpenStep read(ResultSet row, int number) throws SQLException {
-		UUID person = row.getObject("person_id", UUID.class);
 		return new OpenStep(row.getObject("step_id", UUID.class), row.getObject("run_id", UUID.class),
-				(person != null) ? new PersonId(person) : null,
-				OpenStep.State.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+				person(row, "person_id"), OpenStep.State.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
 				row.getString("definition_id"), row.getString("process_instance"), row.getString("activity_instance"),
 				row.getString("task"), Rows.texts(row, "path"), row.getString("stage"),
-				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"),
+				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"), person(row, "about"),
 				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"));
+	}
+
+	private static PersonId person(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new PersonId(id) : null;
 	}
 
 }

@@ -54,7 +54,8 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		List<PersonId> asked = this.audience.of(file, deployed, task, here, path);
 		Runs.NewRun run = new Runs.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
 				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(),
-				(task.due() != null) ? this.clock.instant().plus(file.head().pace().of(task.due())) : null);
+				(task.due() != null) ? this.clock.instant().plus(file.head().pace().of(task.due())) : null,
+				this.audience.about(deployed, here));
 		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
 				Map.of("people", pseudonyms(file, asked)));

@@ -10,6 +10,7 @@ import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
 import org.attune.casefile.Answers;
+import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.PersonId;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -28,7 +29,7 @@ final class Audience {
 		List<PersonId> asked = switch (task.who()) {
 			case TaskModel.EACH -> ids(file.present().stream());
 			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
-			case TaskModel.OTHERS -> others(file, variable(execution, "person"));
+			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
 			case TaskModel.ROTATING -> next(file, this.answers.to(file.id(), task.id()), path);
 			default -> ids(file.present().stream()).stream()
@@ -36,6 +37,15 @@ final class Audience {
 				.toList();
 		};
 		return (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+	}
+
+	/** Whose turn a task is part of; null outside of turns. */
+	PersonId about(Deployed deployed, ExecutionEntity execution) {
+		boolean turn = execution.getProcessInstance().getSuperExecution() != null || deployed.processes()
+			.get(Deployed.process(execution.getProcessDefinitionId()))
+			.elementVariablesAround(execution.getActivityId())
+			.contains(ScopeModel.PERSON);
+		return turn ? variable(execution, ScopeModel.PERSON) : null;
 	}
 
 	private static List<PersonId> others(CaseFile file, PersonId person) {

@@ -1,14 +1,19 @@
 package org.attune.engine;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
-import org.attune.casefile.Person;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PaceOfCase {
 
 	/** Where a timer goes that waits for a date nobody gave. */
-	private static final String NEVER = "9999-12-31T00:00:00Z";
+	private static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+	private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(20);
 
 	private final CaseFiles cases;
 
@@ -41,24 +48,33 @@ public final class PaceOfCase {
 		return this.cases.inHand().head().pace().of(Duration.parse(normal)).toString();
 	}
 
+	/** How long a pause lasts that nobody chose a length for, ISO 8601. */
+	public String pause(String caseId) {
+		return SHORTEST_PAUSE.toString();
+	}
+
 	/**
-	 * The date somebody gave last in a field of a task, ISO 8601; far away if nobody did.
+	 * The date somebody gave last in a field of a task, at its beginning in UTC where no
+	 * time was given; far away if nobody did.
 	 */
-	public String on(String caseId, String task, String field) {
+	public Date on(String caseId, String task, String field) {
 		CaseFile file = this.cases.inHand();
 		List<UUID> runs = this.tally.last(caseId, task).stream().map((answer) -> answer.run()).toList();
 		return this.contributions.in(file, runs)
 			.stream()
 			.map((said) -> date(file, said, field))
-			.filter((date) -> date != null)
+			.flatMap(Optional::stream)
 			.reduce((first, second) -> second)
 			.orElse(NEVER);
 	}
 
-	private String date(CaseFile file, Contribution said, String field) {
-		Person author = file.person(said.author());
-		Object date = said.read(author, file, this.json).get(field);
-		return (date != null) ? date.toString() : null;
+	private Optional<Date> date(CaseFile file, Contribution said, String field) {
+		Object given = said.read(file.person(said.author()), file, this.json).get(field);
+		return Optional.ofNullable(given).map((date) -> {
+			String text = date.toString();
+			LocalDateTime at = text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+			return Date.from(at.toInstant(ZoneOffset.UTC));
+		});
 	}
 
 }

@@ -48,7 +48,13 @@ class Asked {
 				? file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList() : List.of();
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
 				step.privacy(), readers, step.privacy() != Privacy.PRIVATE && file.counselor().isPresent(), step.due(),
-				form(file, me, step, language), shown(file, me, step, task, language), this.drafts.read(step, me));
+				about(file, me, step), form(file, me, step, language), shown(file, me, step, task, language),
+				this.drafts.read(step, me));
+	}
+
+	private static String about(CaseFile file, Person me, OpenStep step) {
+		boolean others = step.about() != null && !step.about().equals(me.id());
+		return others ? file.person(step.about()).name() : null;
 	}
 
 	/** The step's form in the reader's language, with its choices. */

@@ -18,8 +18,18 @@ import org.attune.terms.PersonId;
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
 		boolean mine, Instant at, Map<String, Object> answers, List<Line> lines) {
 
+	/** What was said or chosen in words. */
+	public List<Line> texts() {
+		return this.lines.stream().filter((line) -> !line.ticked()).toList();
+	}
+
+	/** The boxes that were ticked; their labels say it all. */
+	public List<Line> ticks() {
+		return this.lines.stream().filter(Line::ticked).toList();
+	}
+
 	/** One answered field in words: its label, and what was said or chosen. */
-	public record Line(String label, String text) {
+	public record Line(String label, String text, boolean ticked) {
 	}
 
 }

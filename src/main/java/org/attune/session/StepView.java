@@ -17,11 +17,13 @@ import org.attune.terms.Privacy;
  * @param readers the names of the others who will read the answer, in the order of people
  * @param counselorReads whether the counselor of the case reads it too
  * @param due until when, at the pace of the case; null when there is no hurry
+ * @param about the name of whose turn this is part of; null outside of turns, and in
+ * one's own
  * @param form the form in the reader's language, choices resolved
  * @param shown what stands above the form, oldest first
  * @param draft what was typed before and not sent, by field
  */
 public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String stage,
-		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, Form form,
+		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about, Form form,
 		List<ContributionView> shown, Map<String, Object> draft) {
 }

@@ -39,7 +39,7 @@ final class Words {
 		for (Field field : form.fields()) {
 			Object value = answers.get(field.key());
 			if (value != null && !Boolean.FALSE.equals(value)) {
-				lines.add(new ContributionView.Line(field.label(), text(field, value)));
+				lines.add(new ContributionView.Line(field.label(), text(field, value), Boolean.TRUE.equals(value)));
 			}
 		}
 		return lines;

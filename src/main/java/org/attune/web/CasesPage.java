@@ -71,7 +71,8 @@ class CasesPage {
 		CaseView view = this.showCase.show(visitor, caseId);
 		List<ContributionView> said = said(visitor, caseId, language);
 		String look = Integer.toHexString(Objects.hash(view, said));
-		model.addAttribute("view", view).addAttribute("said", said).addAttribute("seen", look);
+		model.addAttribute("view", view).addAttribute("seen", look);
+		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		if (view.you().canAnswer()) {
 			this.lookUpStep.next(visitor, caseId, language).ifPresent((step) -> model.addAttribute("step", step));
 		}

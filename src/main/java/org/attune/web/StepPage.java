@@ -1,6 +1,7 @@
 package org.attune.web;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
@@ -60,20 +61,38 @@ class StepPage {
 		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());
 	}
 
-	/** Sends what was read through. */
+	/** Sends what was read through; pressed twice, it is sent once. */
 	@PostMapping(params = "key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam String key, Locale language) {
-		StepView step = step(visitor, caseId, stepId, language);
 		try {
+			StepView step = step(visitor, caseId, stepId, language);
 			this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(), language);
-			return new ModelAndView("redirect:/cases/" + caseId + "?sent");
 		}
 		catch (Refusal refusal) {
-			if (refusal.errors().isEmpty()) {
+			if (!refusal.errors().isEmpty()) {
+				return Leaf.of(step(visitor, caseId, stepId, language), Integer.MAX_VALUE)
+					.at(refusal.errors())
+					.view(HttpStatus.UNPROCESSABLE_CONTENT);
+			}
+			if (!refusal.code().equals("already-done") || !sentWith(key, visitor, caseId, stepId, language)) {
 				throw refusal;
 			}
-			return Leaf.of(step, Integer.MAX_VALUE).at(refusal.errors()).view(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return new ModelAndView("redirect:/cases/{caseId}?sent");
+	}
+
+	/**
+	 * Whether this very page has sent the step before. The draft is gone then, so the
+	 * answers differ, but the key does not.
+	 */
+	private boolean sentWith(String key, Visitor visitor, String caseId, String stepId, Locale language) {
+		try {
+			this.answerStep.answer(visitor, CaseId.of(caseId), Ids.parse(stepId), key, Map.of(), language);
+			return true;
+		}
+		catch (Refusal refusal) {
+			return refusal.code().equals("idempotency-mismatch");
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.attune.browser;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -40,7 +39,7 @@ class JourneyTests {
 	void twoPeopleSignOnTheirPhones() {
 		walk(360, 740, true, (page, place) -> {
 			Axe.assertUsable(page);
-			keep(page, "phone-" + place);
+			Album.keep(page, "phone-" + place);
 		});
 	}
 
@@ -48,7 +47,7 @@ class JourneyTests {
 	void twoPeopleSignAtTheirDesks() {
 		walk(1280, 800, true, (page, place) -> {
 			Axe.assertUsable(page);
-			keep(page, "desk-" + place);
+			Album.keep(page, "desk-" + place);
 		});
 	}
 
@@ -99,13 +98,6 @@ class JourneyTests {
 
 	private String address(String path) {
 		return "http://localhost:" + this.port + path;
-	}
-
-	private static void keep(Page page, String name) {
-		if (Boolean.getBoolean("attune.screenshots")) {
-			page.screenshot(
-					new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("docs/screenshots", name + ".png")));
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.attune.browser;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -42,13 +43,13 @@ final class Walker {
 	/** Answers what waits for them, if anything does. */
 	boolean answer(String caseAddress) {
 		this.page.navigate(caseAddress);
-		look("case");
+		look("case-" + words(".now h2"));
 		Locator begin = this.page.locator(".now a.button");
 		if (begin.count() == 0) {
 			return false;
 		}
 		begin.click();
-		String task = this.page.locator("h1").innerText().toLowerCase().replaceAll("\\W+", "-");
+		String task = words("h1");
 		while (this.page.locator("button[name=key]").count() == 0) {
 			fill();
 			look("step-" + task);
@@ -57,6 +58,10 @@ final class Walker {
 		look("review-" + task);
 		press("Send");
 		return true;
+	}
+
+	private String words(String place) {
+		return this.page.locator(place).innerText().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
 	}
 
 	private void press(String button) {

@@ -160,6 +160,15 @@ class FieldPageTests {
 	}
 
 	@Test
+	void aFieldWithReadersOfItsOwnNamesThem() {
+		for (String component : List.of(SampleForms.AGREE, SampleForms.READY, SampleForms.WORDS)) {
+			String strict = SampleForms.with(component, "properties", "{\"class\": \"counselor\"}");
+			assertThat(page(Map.of(), strict)).contains("For you and your counselor");
+			assertThat(page(Map.of(), component)).doesNotContain("badge");
+		}
+	}
+
+	@Test
 	void whatTheFormGivesAtFirstStandsThereUntilAnswered() {
 		String title = SampleForms.with(SampleForms.TITLE, "defaultValue", "\"Our talk\"");
 		assertThat(page(Map.of(), title)).contains("value=\"Our talk\"");

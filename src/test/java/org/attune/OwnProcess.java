@@ -1,0 +1,108 @@
+package org.attune;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The program in a process of its own, with its embedded database. */
+final class OwnProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private final Process process;
+
+	private final Path directory;
+
+	private final int port;
+
+	private final int management;
+
+	private OwnProcess(Process process, Path directory, int port, int management) {
+		this.process = process;
+		this.directory = directory;
+		this.port = port;
+		this.management = management;
+	}
+
+	/** Starts it on the data in a directory, and waits until it is ready. */
+	static OwnProcess start(Path directory) throws IOException {
+		int port = free();
+		int management = free();
+		Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-cp", System.getProperty("java.class.path"), "org.attune.Application",
+				"--attune.embedded.directory=" + directory.resolve("data"), "--attune.portal.keys=" + Portal.KEY,
+				"--server.port=" + port, "--management.server.port=" + management))
+			.directory(directory.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()))
+			.start();
+		OwnProcess started = new OwnProcess(process, directory, port, management);
+		try {
+			started.awaitReady();
+			return started;
+		}
+		catch (RuntimeException ex) {
+			started.close();
+			throw new IllegalStateException(Files.readString(directory.resolve("log")), ex);
+		}
+	}
+
+	private void awaitReady() {
+		Api health = new Api(this.management);
+		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).ignoreExceptions().until(() -> {
+			return !this.process.isAlive() || health.text("/actuator/health/readiness").contains("UP");
+		});
+		if (!this.process.isAlive()) {
+			throw new IllegalStateException("The program did not start");
+		}
+	}
+
+	Api api() {
+		return new Api(this.port);
+	}
+
+	/** Dies without a chance to tidy up. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly();
+		assertThat(this.process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+	}
+
+	/** Its database server dies so. */
+	void killDatabase() throws IOException {
+		ProcessHandle server = database().orElseThrow();
+		assertThat(server.destroyForcibly()).isTrue();
+		server.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+	}
+
+	private Optional<ProcessHandle> database() throws IOException {
+		String pid = Files.readAllLines(this.directory.resolve("data/postgres/postmaster.pid")).get(0).strip();
+		return ProcessHandle.of(Long.parseLong(pid));
+	}
+
+	/** Ends it in good order; a database it left behind is ended too. */
+	@Override
+	public void close() throws IOException {
+		this.process.destroy();
+		this.process.onExit().completeOnTimeout(null, 1, TimeUnit.MINUTES).join();
+		this.process.destroyForcibly();
+		if (Files.exists(this.directory.resolve("data/postgres/postmaster.pid"))) {
+			database().ifPresent(ProcessHandle::destroy);
+		}
+	}
+
+	private static int free() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

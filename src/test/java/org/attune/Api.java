@@ -47,6 +47,15 @@ final class Api {
 			.body();
 	}
 
+	/** A page for people, asked with the cookie that has this token; null for none. */
+	HttpResponse<String> page(String path, String token) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		if (token != null) {
+			request.header("Cookie", "attune=" + token);
+		}
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
 	/** Everything that was answered so far. */
 	List<HttpResponse<String>> answers() {
 		return this.answers;

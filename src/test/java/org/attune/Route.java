@@ -1,0 +1,78 @@
+package org.attune;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+
+import org.attune.Mark.Moment;
+
+/** The ways to what is kept about a case: for programs first, then for people. */
+enum Route {
+
+	CASE("GET", ""), CONTRIBUTIONS("GET", "/contributions"), STEP("GET", "/step"), DRAFT("PUT", "/steps/{own}/draft"),
+	ANSWER("POST", "/steps/{sent}/answer"), DRAFT_OF_ANOTHER("PUT", "/steps/{other}/draft"),
+	ANSWER_OF_ANOTHER("POST", "/steps/{other}/answer"),
+
+	CASE_PAGE(null, ""), CASE_NOW(null, "/now?seen=0"), STEP_PAGE(null, "/steps/{own}"),
+	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}");
+
+	/** What the task {@code look} shows, and the fields its choices come from. */
+	private static final Map<String, Set<String>> CHOICES = Map.of("own", Set.of("words"), "helper", Set.of("words"),
+			"closed", Set.of("words"), "open", Set.of("words", "own", "helper"), "late", Set.of("words"));
+
+	private final String method;
+
+	private final String below;
+
+	Route(String method, String below) {
+		this.method = method;
+		this.below = below;
+	}
+
+	boolean isPage() {
+		return this.method == null;
+	}
+
+	/** Asks as a reader would: for their own step, or for one that is not theirs. */
+	HttpResponse<String> ask(Api api, Scene scene, String path, String reader, String token) throws Exception {
+		String address = path + this.below.replace("{own}", scene.stepOf(reader))
+			.replace("{sent}", scene.sent(reader).step())
+			.replace("{other}", scene.stepOf(reader.equals("Ana") ? "Ben" : "Ana"));
+		return switch (this) {
+			case CASE, CONTRIBUTIONS, STEP -> api.send(this.method, address, token, null);
+			case DRAFT, DRAFT_OF_ANOTHER -> api.send(this.method, address, token,
+					"{\"answers\":{\"words\":\"" + new Mark(reader, Mark.DRAFT, "words").text() + "\"}}");
+			case ANSWER, ANSWER_OF_ANOTHER -> api.send(this.method, address, token, scene.sent(reader).body(),
+					"Idempotency-Key", scene.sent(reader).step());
+			default -> api.page(address, token);
+		};
+	}
+
+	/**
+	 * Whether it leads to these words, for somebody who may read them.
+	 * @param looks whether the reader is asked to look at everything now
+	 */
+	boolean leadsTo(Mark mark, boolean looks, Moment now) {
+		boolean typed = mark.task().equals(Mark.DRAFT);
+		boolean over = !mark.task().equals("late") || now.isSince(Moment.ONE_LEFT);
+		return switch (this) {
+			case CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> !typed;
+			case STEP, ANSWER -> looks && over && CHOICES.getOrDefault(mark.task(), Set.of()).contains(mark.field());
+			case STEP_PAGE -> typed || looks && over && CHOICES.containsKey(mark.task());
+			default -> false;
+		};
+	}
+
+	/** How it may be answered to somebody who has to do with the case. */
+	Set<Integer> statuses() {
+		return switch (this) {
+			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> Set.of(200);
+			case STEP -> Set.of(200, 204);
+			case DRAFT -> Set.of(204, 404, 409);
+			case ANSWER -> Set.of(200, 404, 422);
+			case STEP_PAGE -> Set.of(200, 302, 404);
+			default -> Set.of(404);
+		};
+	}
+
+}

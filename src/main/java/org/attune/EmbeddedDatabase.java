@@ -8,7 +8,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -34,17 +37,18 @@ class EmbeddedDatabase {
 	private static final String USER = "postgres";
 
 	@Bean(destroyMethod = "close")
-	EmbeddedPostgres embeddedPostgres(@Value("${attune.embedded.directory}") Path directory)
-			throws IOException, InterruptedException {
+	EmbeddedPostgres embeddedPostgres(@Value("${attune.embedded.directory}") Path directory) throws IOException {
 		Path data = Files.createDirectories(directory.toAbsolutePath()).resolve("postgres");
-		stopLeftOver(data.resolve("postmaster.pid"));
+		stopLeftOver(data);
 		String password = password(directory.resolve("database-password"));
 		EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 			.setDataDirectory(data)
 			.setCleanDataDirectory(false)
 			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
 			.setConnectConfig("password", password)
 			.setPGStartupWait(RECOVERY)
+			.setRegisterShutdownHook(false)
 			.start();
 		requirePassword(postgres, data, password);
 		return postgres;
@@ -57,17 +61,34 @@ class EmbeddedDatabase {
 	}
 
 	/**
-	 * A server outlives a program that was killed; two on the same data would be one too
-	 * many.
+	 * A server outlives a program that was killed, and its processes outlive a server
+	 * that was killed; two on the same data would be one too many.
 	 */
-	private static void stopLeftOver(Path pidFile) throws IOException, InterruptedException {
+	private static void stopLeftOver(Path data) throws IOException {
+		Path pidFile = data.resolve("postmaster.pid");
 		if (Files.exists(pidFile)) {
 			long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-			ProcessHandle server = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).orElse(null);
-			if (server != null) {
-				server.destroy();
-				server.onExit().orTimeout(RECOVERY.toSeconds(), TimeUnit.SECONDS).join();
-			}
+			Optional<ProcessHandle> server = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+			server.ifPresent(ProcessHandle::destroy);
+			Path directory = data.toRealPath();
+			Stream<ProcessHandle> orphans = ProcessHandle.allProcesses().filter((each) -> worksIn(each, directory));
+			CompletableFuture
+				.allOf(Stream.concat(server.stream(), orphans)
+					.map(ProcessHandle::onExit)
+					.toArray(CompletableFuture<?>[]::new))
+				.orTimeout(RECOVERY.toSeconds(), TimeUnit.SECONDS)
+				.join();
+		}
+	}
+
+	/** Where a system does not tell, nobody is waited for. */
+	private static boolean worksIn(ProcessHandle process, Path directory) {
+		try {
+			return isPostgres(process)
+					&& Files.readSymbolicLink(Path.of("/proc", process.pid() + "", "cwd")).equals(directory);
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

@@ -51,6 +51,26 @@ class CrashTests {
 		}
 	}
 
+	@Test
+	void theTalkGoesOnAfterTheDatabaseWasKilled() throws Exception {
+		Talk talk;
+		try (OwnProcess program = OwnProcess.start(this.directory)) {
+			talk = begin(program.api());
+			CompletableFuture<Void> submitting = submitting(talk);
+			Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> this.sent.size() > 7);
+			program.killDatabase();
+			submitting.join();
+			HttpResponse<String> refused = talk.get(0, "/step");
+			assertThat(refused.statusCode()).isIn(500, 503);
+			assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(refused.body()).doesNotContainIgnoringCase("sql", "postgres", "hikari", "exception", "kitchen");
+			program.kill();
+		}
+		try (OwnProcess again = OwnProcess.start(this.directory)) {
+			goOn(at(talk, again));
+		}
+	}
+
 	private static Talk begin(Api api) throws Exception {
 		return Talk.open(api, "quick-talk", "Ana", "Ben");
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.attune.engine.model.ProcessFiles.File;
 import org.attune.engine.xml.SafeXml;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,17 +22,24 @@ final class FileSource {
 
 	private static final String ROOT = "processes/";
 
+	private static final String KNOWN = "quick-talk.bpmn";
+
 	private static final List<String> FOLDERS = List.of("", "forms/", "decisions/");
 
 	private FileSource() {
 	}
 
+	/**
+	 * The files beside the one that is found first: a class path may name their directory
+	 * more than once, or hold the sources as well.
+	 */
 	static List<File> classpath() {
 		try {
+			String root = root();
 			List<File> files = new ArrayList<>();
 			for (String folder : FOLDERS) {
 				for (Resource resource : new PathMatchingResourcePatternResolver()
-					.getResources("classpath*:" + ROOT + folder + "*.*")) {
+					.getResources(root + folder + "*.*")) {
 					files.add(file(folder + resource.getFilename(), resource.getURL().toString(), resource));
 				}
 			}
@@ -40,6 +48,11 @@ final class FileSource {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String root() throws IOException {
+		String known = new ClassPathResource(ROOT + KNOWN, FileSource.class.getClassLoader()).getURL().toString();
+		return known.substring(0, known.length() - KNOWN.length());
 	}
 
 	private static File file(String name, String address, Resource resource) throws IOException {

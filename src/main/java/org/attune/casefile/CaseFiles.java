@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,29 +65,6 @@ public class CaseFiles {
 		return this.desk.inHand();
 	}
 
-	/** Ends the case, with the id of the end that was reached. */
-	public void close(CaseFile file, String outcome) {
-		file.close(outcome);
-		this.jdbc
-			.sql("update case_file set status = 'closed', outcome = :outcome, closed_at = :now where case_id = :case")
-			.param("outcome", outcome)
-			.param("now", Rows.at(this.clock.instant()))
-			.param("case", file.id().value())
-			.update();
-	}
-
-	/**
-	 * Remembers the end that the outermost process reached last; other tokens of it may
-	 * still run.
-	 */
-	public void reach(CaseFile file, String end) {
-		file.reach(end);
-		this.jdbc.sql("update case_file set outcome = :end where case_id = :case")
-			.param("end", end)
-			.param("case", file.id().value())
-			.update();
-	}
-
 	/** Marks that a person has left; they are not asked any more. */
 	public void leave(CaseFile file, Person person) {
 		Instant now = this.clock.instant();
@@ -114,8 +90,8 @@ public class CaseFiles {
 		if (!row.next()) {
 			return Optional.empty();
 		}
-		CaseFile.Head head = head(row);
-		CaseFile.Status status = CaseFile.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+		CaseHead head = head(row);
+		CaseStatus status = CaseStatus.of(row.getString("status"));
 		String outcome = row.getString("outcome");
 		List<Person> people = new ArrayList<>();
 		do {
@@ -125,9 +101,9 @@ public class CaseFiles {
 		return Optional.of(new CaseFile(head, status, outcome, people));
 	}
 
-	private static CaseFile.Head head(ResultSet row) throws SQLException {
+	private static CaseHead head(ResultSet row) throws SQLException {
 		long expires = row.getLong("expires_after_seconds");
-		return new CaseFile.Head(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
+		return new CaseHead(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
 				row.getInt("version"), row.getString("definition_id"), row.getString("root_instance"),
 				row.getString("relationship"), row.getString("language"), Pace.of(row.getString("pace")),
 				row.getBytes("topic"), Rows.instant(row, "opened_at"),

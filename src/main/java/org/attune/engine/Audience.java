@@ -31,7 +31,7 @@ final class Audience {
 			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
 			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
-			case TaskModel.ROTATING -> next(file, this.answers.to(file.id(), task.id()), path);
+			case TaskModel.ROTATING -> next(file, this.answers.to(file, task.id()), path);
 			default -> ids(file.present().stream()).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
@@ -73,7 +73,7 @@ final class Audience {
 	private List<PersonId> only(CaseFile file, Deployed deployed, TaskModel.Only only, List<PersonId> asked,
 			List<String> path) {
 		String scope = deployed.holding(path, only.task());
-		List<Answered> answers = Answered.rounds(scope, this.answers.to(file.id(), only.task()))
+		List<Answered> answers = Answered.rounds(scope, this.answers.to(file, only.task()))
 			.values()
 			.stream()
 			.flatMap(List::stream)

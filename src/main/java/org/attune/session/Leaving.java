@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Steps;
@@ -42,11 +43,11 @@ class Leaving {
 	}
 
 	void leave(CaseFile file, Person me) {
-		file.stir();
+		file.progress().stir();
 		this.cases.leave(file, me);
 		this.trail.note(file, me, file.head().process(), "withdrawn", Map.of());
 		boolean heard = this.engine.tell(file, MESSAGE, Optional.of(me));
-		if (file.status() == CaseFile.Status.CLOSED) {
+		if (file.status() == CaseStatus.CLOSED) {
 			return;
 		}
 		if (file.present().isEmpty() || !heard && file.present().size() < FEWEST) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
-import org.attune.casefile.Steps;
 import org.attune.casefile.Trail;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -30,8 +30,6 @@ class Taking {
 
 	private final Contributions contributions;
 
-	private final Steps steps;
-
 	private final Trail trail;
 
 	private final Engine engine;
@@ -40,9 +38,8 @@ class Taking {
 
 	private final Leaving leaving;
 
-	Taking(Contributions contributions, Steps steps, Trail trail, Engine engine, Processes processes, Leaving leaving) {
+	Taking(Contributions contributions, Trail trail, Engine engine, Processes processes, Leaving leaving) {
 		this.contributions = contributions;
-		this.steps = steps;
 		this.trail = trail;
 		this.engine = engine;
 		this.processes = processes;
@@ -50,18 +47,17 @@ class Taking {
 	}
 
 	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
-		file.stir();
-		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers));
+		file.progress().stir();
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
 		route.putAll(this.processes.decide(step.definition(), step.task(), answers));
 		Object message = route.remove(MESSAGE);
-		int others = this.steps.answer(step, receipt.contribution(), key, route);
+		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
 		if (message != null) {
 			send(file, me, message.toString());
 		}
-		if (others == 0 && file.status() != CaseFile.Status.CLOSED) {
+		if (receipt.others() == 0 && file.status() != CaseStatus.CLOSED) {
 			this.engine.answered(file, step, route);
 		}
 		return receipt.contribution();

@@ -1,11 +1,11 @@
 package org.attune.casefile;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
@@ -70,9 +70,14 @@ public final class CaseFile {
 			.toList();
 	}
 
-	/** Those who are asked. */
+	/** Those who said yes and have not left. */
 	public List<Person> present() {
 		return accepted().stream().filter(Person::present).toList();
+	}
+
+	/** Those who are asked: who is present, and after them who is invited. */
+	public List<Person> asked() {
+		return Stream.concat(present().stream(), participants().stream().filter(Person::undecided)).toList();
 	}
 
 	/** Who opened the case. */
@@ -96,7 +101,7 @@ public final class CaseFile {
 	/** Who of the people the account is; refused as not found when it is nobody here. */
 	public Person as(UUID account) {
 		return this.people.stream()
-			.filter((person) -> person.account().equals(account))
+			.filter((person) -> person.account().equals(account) && person.knows())
 			.findFirst()
 			.orElseThrow(Refusal::notFound);
 	}
@@ -132,8 +137,12 @@ public final class CaseFile {
 		this.outcome = end;
 	}
 
-	void leave(Person person, Instant now) {
-		this.people.replaceAll((each) -> each.id().equals(person.id()) ? each.leaving(now) : each);
+	void replace(Person person) {
+		this.people.replaceAll((each) -> each.id().equals(person.id()) ? person : each);
+		if (this.status == CaseStatus.INVITING
+				&& participants().stream().allMatch((each) -> each.left() || each.acceptedAt() != null)) {
+			this.status = CaseStatus.RUNNING;
+		}
 	}
 
 }

@@ -25,8 +25,9 @@ public class CaseFiles {
 
 	private static final String SELECT = """
 			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
-				k.wrapped
+				k.wrapped, i.accept, i.invited_at, i.expires_at
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
+				left join invitation i on i.person_id = p.person_id
 			where c.case_id = :case order by p.ordinal""";
 
 	private final JdbcClient jdbc;
@@ -68,7 +69,7 @@ public class CaseFiles {
 	/** Marks that a person has left; they are not asked any more. */
 	public void leave(CaseFile file, Person person) {
 		Instant now = this.clock.instant();
-		file.leave(person, now);
+		file.replace(person.leaving(now));
 		this.jdbc.sql("update person set left_at = :now where person_id = :person")
 			.param("now", Rows.at(now))
 			.param("person", person.id().value())
@@ -115,8 +116,14 @@ public class CaseFiles {
 		byte[] wrapped = row.getBytes("wrapped");
 		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
 				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
-				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, Rows.instant(row, "accepted_at"),
-				Rows.instant(row, "left_at"));
+				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
+				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"));
+	}
+
+	private static Invitation invitation(ResultSet row) throws SQLException {
+		Instant invited = Rows.instant(row, "invited_at");
+		return (invited != null) ? new Invitation(Rows.texts(row, "accept"), invited, Rows.instant(row, "expires_at"))
+				: null;
 	}
 
 }

@@ -39,8 +39,16 @@ public final class Processes {
 		Deployed current = this.deployments.current();
 		return Optional.ofNullable(current.processes().get(process)).map((model) -> {
 			Deployed.Version version = current.versions().get(process);
-			return new Startable(process, version.version(), version.definition(), model.invites(), model.expires());
+			return new Startable(process, version.version(), version.definition(), invites(current, model),
+					model.expires());
 		});
+	}
+
+	private static boolean invites(Deployed deployed, ProcessModel model) {
+		return Stream
+			.concat(Stream.of(model),
+					model.calls().stream().map((call) -> deployed.processes().get(call.calledElement())))
+			.anyMatch(ProcessModel::invites);
 	}
 
 	/** What the process file says about a task. */

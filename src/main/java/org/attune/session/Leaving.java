@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens when somebody leaves: they are asked no more, and the others go on if at
- * least two are left.
+ * least two are left. Who was only invited and leaves never took part: the process hears
+ * nothing of it.
  */
 @Component
 class Leaving {
@@ -45,12 +46,12 @@ class Leaving {
 	void leave(CaseFile file, Person me) {
 		file.progress().stir();
 		this.cases.leave(file, me);
-		this.trail.note(file, me, file.head().process(), "withdrawn", Map.of());
-		boolean heard = this.engine.tell(file, MESSAGE, Optional.of(me));
+		this.trail.note(file, me, file.head().process(), me.undecided() ? "declined" : "withdrawn", Map.of());
+		boolean heard = !me.undecided() && this.engine.tell(file, MESSAGE, Optional.of(me));
 		if (file.status() == CaseStatus.CLOSED) {
 			return;
 		}
-		if (file.present().isEmpty() || !heard && file.present().size() < FEWEST) {
+		if (file.asked().isEmpty() || !heard && file.asked().size() < FEWEST) {
 			this.engine.end(file, OUTCOME);
 		}
 		else {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Contributions;
+import org.attune.casefile.Invitations;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
@@ -30,6 +31,8 @@ class Taking {
 
 	private final Contributions contributions;
 
+	private final Invitations invitations;
+
 	private final Trail trail;
 
 	private final Engine engine;
@@ -38,8 +41,10 @@ class Taking {
 
 	private final Leaving leaving;
 
-	Taking(Contributions contributions, Trail trail, Engine engine, Processes processes, Leaving leaving) {
+	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
+			Leaving leaving) {
 		this.contributions = contributions;
+		this.invitations = invitations;
 		this.trail = trail;
 		this.engine = engine;
 		this.processes = processes;
@@ -54,8 +59,12 @@ class Taking {
 		Object message = route.remove(MESSAGE);
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
+		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
+			this.invitations.accept(file, me);
+			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
+		}
 		if (message != null) {
-			send(file, me, message.toString());
+			send(file, file.person(me.id()), message.toString());
 		}
 		if (receipt.others() == 0 && file.status() != CaseStatus.CLOSED) {
 			this.engine.answered(file, step, route);

@@ -40,8 +40,7 @@ public @interface AttuneTest {
 				.of("spring.datasource.url=" + TestDatabase.url(), "spring.datasource.username=postgres",
 						"attune.vault.keyset-file=" + keyset(), "attune.processes.extra=src/test/processes",
 						"attune.portal.keys=" + Portal.KEY, "management.server.port=0", "attune.rate.person=1000000",
-						"attune.rate.portal=1000000", "attune.rate.address=1000000", "attune.rate.sign-in=1000000",
-						"attune.mail.quiet.from=00:00", "attune.mail.quiet.until=00:00")
+						"attune.rate.portal=1000000", "attune.rate.address=1000000", "attune.rate.sign-in=1000000")
 				.applyTo(context);
 		}
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import jakarta.mail.Address;
 import jakarta.mail.SendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +27,9 @@ class MailServer {
 	private static final Duration SHORTEST = Duration.ofSeconds(10);
 
 	private static final Duration LONGEST = Duration.ofMinutes(5);
+
+	/** The reply of a server that is about to close. */
+	private static final int CLOSING = 421;
 
 	private final Clock clock;
 
@@ -66,17 +69,11 @@ class MailServer {
 		return !(reason instanceof MailAuthenticationException);
 	}
 
-	/**
-	 * A refusal that names the reader is about this mail; one that names nobody came
-	 * before it got so far.
-	 */
+	/** A refusal of the sender, or a server that closes, is about no single mail. */
 	private static boolean refusesOneMail(Exception failure) {
-		return failure instanceof SendFailedException refusal
-				&& (names(refusal.getInvalidAddresses()) || names(refusal.getValidUnsentAddresses()));
-	}
-
-	private static boolean names(Address[] addresses) {
-		return addresses != null && addresses.length > 0;
+		boolean general = failure instanceof SMTPSendFailedException refusal
+				&& (refusal.getReturnCode() == CLOSING || refusal.getCommand().startsWith("MAIL"));
+		return failure instanceof SendFailedException && !general;
 	}
 
 }

@@ -96,7 +96,14 @@ public final class Lint {
 		}
 
 		private void form(ProcessFiles.File file) {
-			this.findings.addAll(Lint.this.formRules.apply(file.name(), file.bytes()));
+			List<Finding> wrong = Lint.this.formRules.apply(file.name(), file.bytes());
+			this.findings.addAll(wrong);
+			if (wrong.isEmpty()) {
+				view(file);
+			}
+		}
+
+		private void view(ProcessFiles.File file) {
 			try {
 				FormView form = FormView.read(file.bytes());
 				if (!form.id().equals(file.id())) {

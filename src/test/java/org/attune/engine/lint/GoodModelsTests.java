@@ -1,30 +1,25 @@
 package org.attune.engine.lint;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.attune.engine.finding.Finding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What authors draw by the contract passes. */
-class GoodModelsTests {
-
-	@TempDir
-	private Path folder;
+class GoodModelsTests extends LintTest {
 
 	@Test
 	void aStraightProcessAsTheModelerWritesItPasses() {
-		assertThat(ProcessFolder.good(this.folder).findings()).isEmpty();
+		assertThat(this.folder.findings()).isEmpty();
 	}
 
 	@Test
 	void formsAreHeldAgainstTheirOwnRules() {
 		Finding found = new Finding("forms/speak.form", "words", "a template");
 		Lint lint = new Lint((file, content) -> file.equals("forms/speak.form") ? List.of(found) : List.of());
-		assertThat(lint.check(ProcessFolder.good(this.folder).files(), ProcessFolder.WORK)).containsExactly(found);
+		assertThat(lint.check(this.folder.files(), ProcessFolder.WORK)).containsExactly(found);
 	}
 
 	@Test

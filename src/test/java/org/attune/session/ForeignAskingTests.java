@@ -1,8 +1,11 @@
 package org.attune.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.attune.AttuneTest;
+import org.attune.casefile.form.Field;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +165,33 @@ class ForeignAskingTests {
 		assertRefused("idempotency-mismatch", talk, "Ana", step, "one", "From somebody else");
 		assertRefused("not-found", talk, "Ben", step, "one", "From me");
 		assertThat(talk.reads("Ben", "tell")).hasSize(1);
+	}
+
+	@Test
+	void aRepeatIsTheSameThoughItsChoicesWereSaidAnew() {
+		Talk talk = this.talks.open("choosing-again", "Ana", "Ben").allSay("sealed_one", "words", "The first words");
+		UUID step = talk.step("Ana", "choose_words");
+		List<String> choices = choices(talk, "Ana");
+		Map<String, Object> chosen = Talk.answers("which", choices.get(0));
+		AnswerStep.Answered first = talk.answer("Ana", step, "one", chosen);
+		talk.says("Ben", "choose_words", "which", choices.get(1)).allSay("sealed_one", "words", "Other words");
+		assertThat(choices(talk, "Ana")).hasSize(2).doesNotContainAnyElementsOf(choices);
+		assertThat(talk.answer("Ana", step, "one", chosen).contributionId()).isEqualTo(first.contributionId());
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> talk.answer("Ana", step, "one", Talk.answers("which", choices.get(1))))
+			.extracting(Refusal::code)
+			.isEqualTo("idempotency-mismatch");
+	}
+
+	private static List<String> choices(Talk talk, String name) {
+		return talk.view(name, "choose_words")
+			.form()
+			.fields()
+			.get(0)
+			.choices()
+			.stream()
+			.map(Field.Choice::value)
+			.toList();
 	}
 
 	private static void assertRefused(String code, Talk talk, String name, UUID step, String key, String words) {

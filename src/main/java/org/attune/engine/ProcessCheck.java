@@ -46,6 +46,11 @@ public final class ProcessCheck {
 		return findings;
 	}
 
+	/** The processes that a case can be opened with; the others can only be called. */
+	static Set<String> startable(ProcessFiles files) {
+		return new Lint(ProcessCheck::form).standingAlone(files, Works.NAMES);
+	}
+
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {
 		Map<String, byte[]> files = theirs.byName();
 		return own.byName()

@@ -89,7 +89,7 @@ class ProcessCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "invite", "admit", "uninvite" })
+	@ValueSource(strings = { "invite", "uninvite" })
 	void workOnTheListMayBeAskedFor(String work) throws IOException {
 		askingFor(work);
 		assertThat(check()).isEmpty();
@@ -99,7 +99,7 @@ class ProcessCheckTests {
 	@Test
 	void workThatNobodyDoesIsRefused() throws IOException {
 		askingFor("celebrate");
-		String reason = "There is no piece of work called celebrate. Known are: admit, invite, uninvite.";
+		String reason = "There is no piece of work called celebrate. Known are: invite, uninvite.";
 		assertThat(check()).containsExactly(new Finding("working.bpmn", "work", reason));
 		assertThat(ProcessCheck.directory(this.directory).findings()).containsExactly("working.bpmn: work: " + reason);
 	}

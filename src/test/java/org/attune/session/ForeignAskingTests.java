@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Whom the tasks of somebody else's process ask, and when. */
 @AttuneTest
@@ -31,6 +32,16 @@ class ForeignAskingTests {
 		assertThat(talk.asked("rate_it")).containsExactly("Ana", "Ben", "Cleo");
 		talk.allSay("rate_it", "stars", 3);
 		assertThat(talk.outcome()).isEqualTo("ended");
+	}
+
+	@Test
+	void aProcessThatNeedsItsCallerIsNotOpened() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.talks.open("hearing", "Ana", "Ben"))
+			.satisfies((refusal) -> {
+				assertThat(refusal.code()).isEqualTo("invalid-request");
+				assertThat(refusal.errors()).extracting(Refusal.FieldError::field, Refusal.FieldError::code)
+					.containsExactly(tuple("process", "called-process"));
+			});
 	}
 
 	@Test

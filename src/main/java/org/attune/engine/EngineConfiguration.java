@@ -35,10 +35,10 @@ class EngineConfiguration {
 
 	@Bean
 	SpringProcessEngineConfiguration camundaSettings(DataSource dataSource, PlatformTransactionManager transactions) {
-		SpringProcessEngineConfiguration camunda = new SpringProcessEngineConfiguration();
+		SpringProcessEngineConfiguration camunda = new Camunda();
 		camunda.setDataSource(dataSource);
 		camunda.setTransactionManager(transactions);
-		camunda.setDatabaseType("postgres");
+		camunda.setDatabaseType(Mappings.DATABASE);
 		camunda.setDatabaseSchemaUpdate("true");
 		camunda.setIdGenerator(new StrongUuidGenerator());
 		camunda.setCmmnEnabled(false);

@@ -37,7 +37,7 @@ class EngineConfiguration {
 		SpringProcessEngineConfiguration camunda = new KeptDefinitions.Configuration();
 		camunda.setDataSource(dataSource);
 		camunda.setTransactionManager(transactions);
-		camunda.setDatabaseType("postgres");
+		camunda.setDatabaseType(Mappings.DATABASE);
 		camunda.setDatabaseSchemaUpdate("true");
 		camunda.setIdGenerator(new StrongUuidGenerator());
 		camunda.setCmmnEnabled(false);

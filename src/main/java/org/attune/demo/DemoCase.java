@@ -23,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up two people with an open case, a new one whenever the last has ended, and prints
- * a fresh sign-in link for each.
+ * Sets up two people with an open case, a new one whenever the last has ended, a
+ * counselor and an auditor, and prints a fresh sign-in link for each.
  */
 @Component
 @Profile("demo")
@@ -59,15 +59,15 @@ class DemoCase {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void show() {
-		Visitor ana = account("Ana");
-		Visitor ben = account("Ben");
+		Visitor ana = account("Ana", Visitor.Kind.PARTICIPANT);
+		Visitor ben = account("Ben", Visitor.Kind.PARTICIPANT);
+		Visitor cora = account("Cora", Visitor.Kind.COUNSELOR);
+		Visitor abel = account("Abel", Visitor.Kind.AUDITOR);
 		if (this.cases.of(ana).stream().allMatch((line) -> line.status().equals("closed"))) {
 			open(ana);
 		}
-		LOG.info("\n\n{}\n",
-				this.messages.getMessage("demo.ready",
-						new Object[] { link(ana), link(ben), this.baseUrl.value(), this.data.toAbsolutePath() },
-						Locale.ENGLISH));
+		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", new Object[] { link(ana), link(ben),
+				this.baseUrl.value(), this.data.toAbsolutePath(), link(cora), link(abel) }, Locale.ENGLISH));
 	}
 
 	private void open(Visitor ana) {
@@ -75,10 +75,10 @@ class DemoCase {
 				List.of(new OpenCase.Named("Ben", contact("Ben"))), null));
 	}
 
-	private Visitor account(String name) {
+	private Visitor account(String name, Visitor.Kind kind) {
 		UUID account = this.accounts.findByContact(contact(name))
-			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, name, contact(name)));
-		return new Visitor(account, Visitor.Kind.PARTICIPANT);
+			.orElseGet(() -> this.accounts.create(kind, name, contact(name)));
+		return new Visitor(account, kind);
 	}
 
 	private String link(Visitor visitor) {

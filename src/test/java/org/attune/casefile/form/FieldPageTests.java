@@ -43,7 +43,7 @@ class FieldPageTests {
 	void aLongTextHasALabelAHintAndALimit() {
 		String page = page(Map.of("words", "<i>hi</i>"), SampleForms.WORDS);
 		assertThat(page).contains("<div class=\"field textarea\">", "<label for=\"f-words\">", "What happened?",
-				"<p class=\"hint\" id=\"f-words-hint\"> One moment is enough. <span>5 to 10 characters.</span>");
+				"<p class=\"hint\" id=\"f-words-hint\"> One moment is enough. <span>3 to 10 characters.</span>");
 		assertThat(tag(page, "textarea")).contains("id=\"f-words\"", "name=\"words\"", "rows=\"3\"",
 				"aria-describedby=\"f-words-hint\"", "aria-required=\"true\"", ">&lt;i&gt;hi&lt;/i&gt;</textarea>");
 		assertThat(page).doesNotContain("(optional)", "aria-invalid", "maxlength");

@@ -15,7 +15,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 class EmbeddedByDefault implements EnvironmentPostProcessor {
 
-	/** Quiet hours that begin and end at once: who tries it out at night wants to see it. */
+	/**
+	 * Quiet hours that begin and end at once: who tries it out at night wants to see it.
+	 */
 	private static final String QUIET_NEVER = "00:00";
 
 	@Override

@@ -50,7 +50,7 @@ class Doors {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 				problems.write(request, response, HttpStatus.UNAUTHORIZED);
 			}))
-			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, DESCRIPTION)
 				.permitAll()
@@ -71,7 +71,7 @@ class Doors {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(settings)))
 			.exceptionHandling((failures) -> failures
 				.authenticationEntryPoint((request, response, failure) -> response.sendRedirect(SignIn.LOST_LINK)))
-			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(EndpointRequest.toAnyEndpoint(), StaticFiles.MATCHER)
 				.permitAll()

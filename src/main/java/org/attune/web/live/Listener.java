@@ -1,8 +1,10 @@
 package org.attune.web.live;
 
 import java.io.IOException;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.attune.casefile.news.Change;
 import org.attune.casefile.news.News;
@@ -11,49 +13,79 @@ import org.attune.terms.CaseId;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/**
- * Somebody who listens.
- *
- * @param only the one case they listen to; null for all of theirs
- * @param token what they are signed in with
- */
-record Listener(UUID account, CaseId only, String token, SseEmitter stream) {
+/** Somebody who listens. */
+final class Listener {
 
 	/** How soon a browser comes back when its stream has ended. */
 	private static final long COME_BACK_MILLISECONDS = 1000;
 
-	/** Sends the headers at once, and a sign of life. */
+	private final Queue<News> heard = new ConcurrentLinkedQueue<>();
+
+	private final UUID account;
+
+	private final CaseId only;
+
+	private final String token;
+
+	private final SseEmitter stream;
+
+	/** Listens to one case, or to all of the account's if {@code only} is null. */
+	Listener(UUID account, CaseId only, String token, SseEmitter stream) {
+		this.account = account;
+		this.only = only;
+		this.token = token;
+		this.stream = stream;
+	}
+
+	UUID account() {
+		return this.account;
+	}
+
+	/** What they are signed in with. */
+	String token() {
+		return this.token;
+	}
+
+	/** Whether any of it is for them; if so, {@link #tell()} has to follow. */
+	boolean hear(News news) {
+		return news.changes().containsKey(this.account) && (this.only == null || this.only.equals(news.caseId()))
+				&& this.heard.add(news);
+	}
+
+	/** Sends the next of what was heard, in the order in which it was. */
+	synchronized void tell() {
+		News news = this.heard.remove();
+		Data data = new Data(news.caseId().value());
+		for (Change change : news.changes().getOrDefault(this.account, Set.of())) {
+			send(SseEmitter.event().name(change.word()).data(data, MediaType.APPLICATION_JSON));
+		}
+	}
+
+	/** Sends the headers at once. */
 	void greet() {
 		send(SseEmitter.event().reconnectTime(COME_BACK_MILLISECONDS).comment(""));
 	}
 
+	/** Sends a sign of life. */
 	void beat() {
 		send(SseEmitter.event().comment(""));
 	}
 
-	/** Tells what of the news is for this listener. */
-	void tell(News news) {
-		if (this.only == null || this.only.equals(news.caseId())) {
-			for (Change change : news.changes().getOrDefault(this.account, Set.of())) {
-				send(SseEmitter.event()
-					.name(change.word())
-					.data(new Data(news.caseId().value()), MediaType.APPLICATION_JSON));
-			}
-		}
+	void end() {
+		this.stream.complete();
 	}
 
-	/** One who has gone is noticed by the server itself, which then ends the stream. */
 	private void send(SseEmitter.SseEventBuilder event) {
 		try {
 			this.stream.send(event);
 		}
 		catch (IOException | IllegalStateException ex) {
-			this.stream.complete();
+			end();
 		}
 	}
 
 	/** What comes with every event. */
-	private record Data(UUID caseId) {
+	record Data(UUID caseId) {
 	}
 
 }

@@ -86,21 +86,21 @@ class Listeners {
 	@EventListener
 	void tell(News news) {
 		this.open.stream()
-			.filter((listener) -> news.changes().containsKey(listener.account()))
-			.forEach((listener) -> this.work.execute(() -> listener.tell(news)));
+			.filter((listener) -> listener.hear(news))
+			.forEach((listener) -> this.work.execute(listener::tell));
 	}
 
 	/** Who comes back looks again first, so nothing is missed by anybody. */
 	@EventListener
 	void endAll(Missed missed) {
-		this.open.forEach((listener) -> listener.stream().complete());
+		this.open.forEach(Listener::end);
 	}
 
 	@EventListener(ContextClosedEvent.class)
 	@PreDestroy
 	void stop() {
 		this.work.shutdown();
-		this.open.forEach((listener) -> listener.stream().complete());
+		this.open.forEach(Listener::end);
 	}
 
 	private void beat() {
@@ -109,9 +109,7 @@ class Listeners {
 		}
 		try {
 			Set<String> good = this.tokens.good(this.open.stream().map(Listener::token).collect(Collectors.toSet()));
-			this.open.stream()
-				.filter((listener) -> !good.contains(listener.token()))
-				.forEach((listener) -> listener.stream().complete());
+			this.open.stream().filter((listener) -> !good.contains(listener.token())).forEach(Listener::end);
 		}
 		catch (DataAccessException ex) {
 			log.warn("Nobody can be asked who is signed in still");

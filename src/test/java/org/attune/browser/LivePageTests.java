@@ -93,8 +93,8 @@ class LivePageTests {
 		answer(this.ben);
 		assertThat(page.locator(".now h2")).hasText("To counselor", within());
 		assertThat(page.locator("#told")).hasText("To counselor", within());
-		assertThat(list.locator(".state")).hasText("It is your turn", within());
-		assertThat(list.locator("#told")).containsText("It is your turn", told());
+		assertThat(list.locator(".state")).hasText("Your turn", within());
+		assertThat(list.locator("#told")).containsText("Your turn", told());
 		Axe.assertUsable(page);
 		Axe.assertUsable(list);
 	}

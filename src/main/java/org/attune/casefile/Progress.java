@@ -23,6 +23,8 @@ public final class Progress {
 
 	private final Set<String> erred = new HashSet<>();
 
+	private final Set<PersonId> aware = new HashSet<>();
+
 	private final Map<String, List<Answered>> answers = new HashMap<>();
 
 	private final Map<PersonId, Set<Change>> changes = new LinkedHashMap<>();
@@ -50,6 +52,14 @@ public final class Progress {
 	 */
 	public Set<String> erred() {
 		return this.erred;
+	}
+
+	/**
+	 * Those who need no mail to know what they are asked next: they see it at once, or
+	 * are just being written to.
+	 */
+	public Set<PersonId> aware() {
+		return this.aware;
 	}
 
 	Map<PersonId, Set<Change>> changes() {

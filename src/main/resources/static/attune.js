@@ -51,9 +51,19 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 	}
 });
 
+// One sentence of what changed by itself; to read out all of it would be too much.
+document.addEventListener("htmx:afterSwap", ({ target }) => {
+	const told = target.id === "live" && document.querySelector("#told");
+	if (told) {
+		told.textContent = [...target.querySelectorAll(".now h2, .now .state")].map((each) => each.textContent).join(". ");
+	}
+});
+
 for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	document.addEventListener(trouble, ({ target }) => {
-		target.textContent = target.dataset.unsaved ?? target.textContent;
+		if (target.dataset.unsaved) {
+			target.textContent = target.dataset.unsaved;
+		}
 	});
 }
 

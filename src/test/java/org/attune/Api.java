@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,15 @@ final class Api {
 			request.header("Cookie", "attune=" + token);
 		}
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** The events of a case, line by line, for as long as they come. */
+	HttpResponse<Stream<String>> listen(String path, String token) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/event-stream")
+			.header(path.startsWith("/api/") ? "Authorization" : "Cookie",
+					(path.startsWith("/api/") ? "Bearer " : "attune=") + token);
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
 	}
 
 	/** Everything that was answered so far. */

@@ -1,12 +1,9 @@
 package org.attune.casefile;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
+import org.attune.casefile.news.News;
 import org.attune.terms.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Board {
 
 	/**
-	 * Brings the case and its board up to date, and with it what the trail is to keep.
+	 * Brings the case and its board up to date, and with it what the trail is to keep;
+	 * whoever looks on hears the news once all this is committed.
 	 */
 	private static final String UPDATE = """
 			with noted as (
@@ -35,7 +33,8 @@ public class Board {
 			)
 			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,
 				since = case when b.waiting_for = o.waiting then b.since else :now end
-			from standing o where b.case_id = :case"""
+			from standing o where b.case_id = :case
+			returning case when :news::text is not null then pg_notify(:channel, :news)::text end"""
 		.formatted(Trail.INSERT);
 
 	private final JdbcClient jdbc;
@@ -51,24 +50,27 @@ public class Board {
 	public Standing standing(CaseFile file) {
 		return this.jdbc.sql("select stage, waiting_for from case_board where case_id = :case")
 			.param("case", file.id().value())
-			.query((row, number) -> new Standing(row.getString("stage"), people(row.getArray("waiting_for"))))
+			.query((row, number) -> new Standing(row.getString("stage"), Rows.people(row, "waiting_for")))
 			.single();
 	}
 
-	/** Writes where the case stands now, and its new trail entries: one statement. */
+	/**
+	 * Writes where the case stands now, its new trail entries and its news: one
+	 * statement.
+	 */
 	void write(CaseFile file, Trail trail) {
+		News news = file.news();
 		this.jdbc.sql(UPDATE)
 			.param("now", Rows.at(this.clock.instant()))
 			.param("stirred", file.progress().stirred())
 			.param("status", file.status().word())
 			.param("outcome", file.reached())
 			.param("case", file.id().value())
+			.param("channel", News.CHANNEL)
+			.param("news", news.changes().isEmpty() ? null : news.text())
 			.params(trail.rows(file))
-			.update();
-	}
-
-	private static List<PersonId> people(Array ids) throws SQLException {
-		return Arrays.stream((UUID[]) ids.getArray()).map(PersonId::new).toList();
+			.query((row) -> {
+			});
 	}
 
 	/** The stage a case is in, and who has an open step. */

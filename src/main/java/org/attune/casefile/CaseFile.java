@@ -2,11 +2,16 @@ package org.attune.casefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.attune.casefile.news.Change;
+import org.attune.casefile.news.News;
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
@@ -20,12 +25,15 @@ public final class CaseFile {
 
 	private final Progress progress = new Progress();
 
+	private final CaseStatus before;
+
 	private CaseStatus status;
 
 	private String outcome;
 
 	CaseFile(CaseHead head, CaseStatus status, String outcome, List<Person> people) {
 		this.head = head;
+		this.before = status;
 		this.status = status;
 		this.outcome = outcome;
 		this.people = new ArrayList<>(people);
@@ -135,6 +143,26 @@ public final class CaseFile {
 	public void close(String end) {
 		this.status = CaseStatus.CLOSED;
 		this.outcome = end;
+	}
+
+	/** Everybody the case knows of, also its counselor. */
+	List<Person> people() {
+		return this.people;
+	}
+
+	/** What has changed for whom since the case was taken in hand. */
+	News news() {
+		if (this.status != this.before && this.status == CaseStatus.CLOSED) {
+			this.people.forEach((person) -> this.progress.changed(Change.CLOSED, person.id()));
+		}
+		else if (this.status != this.before && (this.status == CaseStatus.PAUSED || this.before == CaseStatus.PAUSED)) {
+			this.people.forEach((person) -> this.progress.changed(Change.PAUSED, person.id()));
+		}
+		Map<UUID, Set<Change>> changes = new LinkedHashMap<>();
+		this.people.stream()
+			.filter((person) -> person.knows() && this.progress.changes().containsKey(person.id()))
+			.forEach((person) -> changes.put(person.account(), this.progress.changes().get(person.id())));
+		return new News(id(), changes);
 	}
 
 	void replace(Person person) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,7 @@ public class Contributions {
 		file.progress().answers().clear();
 		UUID id = NewId.make();
 		Sealed sealed = Sealed.of(said, author, id, this.json);
+		Instant now = this.clock.instant();
 		int others = this.jdbc.sql(INSERT)
 			.param("id", id)
 			.param("case", file.id().value())
@@ -73,12 +75,16 @@ public class Contributions {
 			.param("body", sealed.task())
 			.param("counselorBody", sealed.counselor())
 			.param("privateBody", sealed.own())
-			.param("now", Rows.at(this.clock.instant()))
+			.param("now", Rows.at(now))
 			.param("step", step.id())
 			.param("key", key)
 			.param("route", this.json.writeValueAsString(route))
 			.query(Integer.class)
 			.single();
+		if (step.privacy() == Privacy.SHARED && !said.task().isEmpty()) {
+			Visibility.readers(file, author.id(), Privacy.SHARED, now)
+				.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
+		}
 		return new Receipt(id, sealed.hash(), others);
 	}
 

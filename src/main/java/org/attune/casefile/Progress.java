@@ -3,12 +3,15 @@ package org.attune.casefile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 
 /** What has begun in a case since it was taken in hand, and is not finished yet. */
@@ -24,11 +27,18 @@ public final class Progress {
 
 	private final Map<String, List<Answered>> answers = new HashMap<>();
 
+	private final Map<PersonId, Set<Change>> changes = new LinkedHashMap<>();
+
 	private boolean active;
 
 	/** Notes that one of the people did something just now. */
 	public void stir() {
 		this.active = true;
+	}
+
+	/** Notes that something changed in what a person sees; they hear of it. */
+	public void changed(Change change, PersonId person) {
+		this.changes.computeIfAbsent(person, (each) -> EnumSet.noneOf(Change.class)).add(change);
 	}
 
 	/** The runs whose token may move, in the order in which it shall. */
@@ -50,6 +60,10 @@ public final class Progress {
 	 */
 	public Set<PersonId> aware() {
 		return this.aware;
+	}
+
+	Map<PersonId, Set<Change>> changes() {
+		return this.changes;
 	}
 
 	boolean stirred() {

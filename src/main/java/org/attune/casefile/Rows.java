@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
-/** How instants and lists of texts travel to and from PostgreSQL. */
+import org.attune.terms.PersonId;
+
+/** How instants and lists travel to and from PostgreSQL. */
 final class Rows {
 
 	private Rows() {
@@ -21,6 +24,10 @@ final class Rows {
 	static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	static List<PersonId> people(ResultSet row, String column) throws SQLException {
+		return Arrays.stream((UUID[]) row.getArray(column).getArray()).map(PersonId::new).toList();
 	}
 
 	static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -3,8 +3,10 @@ package org.attune.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
 
@@ -58,6 +60,7 @@ public class Runs {
 			.param("people",
 					asked.stream().map((person) -> (person != null) ? person.value() : null).toArray(UUID[]::new))
 			.update();
+		asked.stream().filter(Objects::nonNull).forEach((person) -> file.progress().changed(Change.STEP, person));
 	}
 
 	/**
@@ -66,19 +69,26 @@ public class Runs {
 	 */
 	public boolean finish(CaseFile file, UUID run) {
 		file.progress().answers().clear();
-		return this.jdbc.sql("""
+		Instant now = this.clock.instant();
+		Finished finished = this.jdbc.sql("""
 				with done as (
 					update task_run set status = 'done' where run_id = :run and status in ('open', 'answered')
 					returning run_id, privacy
 				), opened as (
 					update contribution c set revealed_at = :now from done where c.run_id = done.run_id
 						and done.privacy = 'sealed'
+					returning c.person_id
 				)
-				select count(*) from done""")
+				select exists (select from done) as done, array(select person_id from opened) as authors""")
 			.param("run", run)
-			.param("now", Rows.at(this.clock.instant()))
-			.query(Integer.class)
-			.single() == 1;
+			.param("now", Rows.at(now))
+			.query((row, number) -> new Finished(row.getBoolean("done"), Rows.people(row, "authors")))
+			.single();
+		finished.authors()
+			.stream()
+			.flatMap((author) -> Visibility.readers(file, author, Privacy.SEALED, now).stream())
+			.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
+		return finished.done();
 	}
 
 	/** Marks a run as answered while another task holds the case. */
@@ -98,10 +108,15 @@ public class Runs {
 					where case_id = :case and activity_instance = :activity and status in ('open', 'answered')
 					returning run_id
 				)
-				update step s set status = 'dropped' from run where s.run_id = run.run_id and s.status = 'open'""")
+				update step s set status = 'dropped' from run where s.run_id = run.run_id and s.status = 'open'
+				returning s.person_id""")
 			.param("case", file.id().value())
 			.param("activity", activity)
-			.update();
+			.query(UUID.class)
+			.list()
+			.stream()
+			.filter(Objects::nonNull)
+			.forEach((person) -> file.progress().changed(Change.STEP, new PersonId(person)));
 	}
 
 	/** A scope around tasks was cancelled by the process; its rounds do not count. */
@@ -111,6 +126,10 @@ public class Runs {
 			.param("scope", scope)
 			.param("case", file.id().value())
 			.update();
+	}
+
+	/** Whether a run is done now, and whose words that opened. */
+	private record Finished(boolean done, List<PersonId> authors) {
 	}
 
 	/** A run of a task that begins; {@code about} is whose turn it is in, or null. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
 
@@ -48,11 +49,14 @@ public class Steps {
 
 	/** Drops what a person is asked. */
 	public void drop(CaseFile file, PersonId person) {
-		this.jdbc
+		int dropped = this.jdbc
 			.sql("update step set status = 'dropped' where case_id = :case and person_id = :person and status = 'open'")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.update();
+		if (dropped > 0) {
+			file.progress().changed(Change.STEP, person);
+		}
 	}
 
 	private static OpenStep read(ResultSet row, int number) throws SQLException {

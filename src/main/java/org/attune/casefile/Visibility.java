@@ -1,6 +1,7 @@
 package org.attune.casefile;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
@@ -28,6 +29,15 @@ public final class Visibility {
 			case SEALED -> revealed != null && wasThere(reader, revealed);
 			case SHARED -> wasThere(reader, at);
 		};
+	}
+
+	/** Who else may read from now on what an author said. */
+	static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant now) {
+		return file.people()
+			.stream()
+			.filter((reader) -> !reader.id().equals(author) && mayRead(reader, author, privacy, now, now))
+			.map(Person::id)
+			.toList();
 	}
 
 	/** Whether everybody in the case may read it at once. */

@@ -3,9 +3,15 @@ package org.attune.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.attune.terms.Visitor;
 
@@ -46,6 +52,21 @@ public class AccessTokens {
 			.query((row, place) -> new Visitor(row.getObject("account_id", UUID.class),
 					Visitor.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))))
 			.optional();
+	}
+
+	/** Those of the tokens that are good. */
+	public Set<String> good(Collection<String> tokens) {
+		Map<String, String> known = new HashMap<>();
+		tokens.forEach((token) -> known.put(HexFormat.of().formatHex(Token.hash(token)), token));
+		return this.jdbc.sql(
+				"select encode(token_hash, 'hex') from access_token where token_hash = any(:hashes) and expires_at > :now")
+			.param("hashes", tokens.stream().map(Token::hash).toArray(byte[][]::new))
+			.param("now", OffsetDateTime.now(this.clock))
+			.query(String.class)
+			.list()
+			.stream()
+			.map(known::get)
+			.collect(Collectors.toSet());
 	}
 
 	/** Makes the token worthless. */

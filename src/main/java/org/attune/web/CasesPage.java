@@ -44,8 +44,24 @@ class CasesPage {
 
 	@GetMapping("/cases")
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
-		model.addAttribute("cases", this.myCases.of(visitor));
+		fill(visitor, model);
 		return "cases/index";
+	}
+
+	/**
+	 * The changing part of the page alone; nothing when it still looks as it did.
+	 */
+	@GetMapping("/cases/now")
+	String now(@AuthenticationPrincipal Visitor visitor, @RequestParam String seen, Model model,
+			HttpServletResponse response) {
+		return unlessSeen(fill(visitor, model), seen, "cases/_list", response);
+	}
+
+	private String fill(Visitor visitor, Model model) {
+		List<MyCases.Line> cases = this.myCases.of(visitor);
+		String look = Integer.toHexString(cases.hashCode());
+		model.addAttribute("cases", cases).addAttribute("seen", look);
+		return look;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -60,11 +76,15 @@ class CasesPage {
 	@GetMapping("/cases/{caseId}/now")
 	String now(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String seen,
 			Locale language, Model model, HttpServletResponse response) {
-		if (fill(visitor, CaseId.of(caseId), language, model).equals(seen)) {
+		return unlessSeen(fill(visitor, CaseId.of(caseId), language, model), seen, "cases/_now", response);
+	}
+
+	private static String unlessSeen(String look, String seen, String template, HttpServletResponse response) {
+		if (look.equals(seen)) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			return null;
 		}
-		return "cases/_now";
+		return template;
 	}
 
 	private String fill(Visitor visitor, CaseId caseId, Locale language, Model model) {

@@ -2,7 +2,7 @@
  * Turns requests into verbs and their records into pages, fragments and JSON. Nobody
  * imports it.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "session", "identity" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "session", "identity" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -33,8 +33,8 @@ class BearerFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		token(request).flatMap(this::visitor)
-			.ifPresent((visitor) -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(visitor))));
+		token(request).ifPresent((token) -> visitor(token).ifPresent(
+				(visitor) -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(visitor, token)))));
 		chain.doFilter(request, response);
 	}
 

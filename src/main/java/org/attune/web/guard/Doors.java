@@ -50,7 +50,7 @@ class Doors {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 				problems.write(request, response, HttpStatus.UNAUTHORIZED);
 			}))
-			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, DESCRIPTION)
 				.permitAll()
@@ -70,7 +70,7 @@ class Doors {
 		return common(http, callers, problems).securityContext((context) -> context.securityContextRepository(cookie))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(settings)))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(lostLink))
-			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(EndpointRequest.toAnyEndpoint(), StaticFiles.MATCHER)
 				.permitAll()

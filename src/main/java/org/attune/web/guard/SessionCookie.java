@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.IdentitySettings;
-import org.attune.terms.Visitor;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -39,8 +38,10 @@ class SessionCookie implements SecurityContextRepository {
 
 	@Override
 	public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
-		Optional<Visitor> visitor = token(exchange.getRequest()).flatMap(this.tokens::visitor);
-		return new SecurityContextImpl(visitor.map(SignedIn::new).orElse(null));
+		Optional<String> token = token(exchange.getRequest());
+		return new SecurityContextImpl(token.flatMap(this.tokens::visitor)
+			.map((visitor) -> new SignedIn(visitor, token.orElseThrow()))
+			.orElse(null));
 	}
 
 	@Override

@@ -10,9 +10,12 @@ class SignedIn extends AbstractAuthenticationToken {
 
 	private final transient Visitor visitor;
 
-	SignedIn(Visitor visitor) {
+	private final transient String token;
+
+	SignedIn(Visitor visitor, String token) {
 		super(AuthorityUtils.createAuthorityList("ROLE_" + visitor.kind()));
 		this.visitor = visitor;
+		this.token = token;
 		setAuthenticated(true);
 	}
 
@@ -21,9 +24,10 @@ class SignedIn extends AbstractAuthenticationToken {
 		return this.visitor;
 	}
 
+	/** The token itself, for who has to find out later whether it is still good. */
 	@Override
-	public Object getCredentials() {
-		return null;
+	public String getCredentials() {
+		return this.token;
 	}
 
 	@Override

@@ -24,10 +24,13 @@ public final class CaseFile {
 
 	private String outcome;
 
-	CaseFile(CaseHead head, CaseStatus status, String outcome, List<Person> people) {
+	private Pause pause;
+
+	CaseFile(CaseHead head, CaseStatus status, String outcome, Pause pause, List<Person> people) {
 		this.head = head;
 		this.status = status;
 		this.outcome = outcome;
+		this.pause = pause;
 		this.people = new ArrayList<>(people);
 	}
 
@@ -49,6 +52,11 @@ public final class CaseFile {
 		return (this.status == CaseStatus.CLOSED) ? this.outcome : null;
 	}
 
+	/** The break people are on, or were until it was over by the clock; null for none. */
+	public Pause pause() {
+		return this.pause;
+	}
+
 	/** The subject of the conversation; empty when its author erased it. */
 	public String topic() {
 		return Optional.ofNullable(opener().safe()).map((safe) -> safe.open(this.head.topic(), "topic")).orElse("");
@@ -60,8 +68,8 @@ public final class CaseFile {
 	}
 
 	/**
-	 * Those who said yes, also who has left since. Who says yes later stands later, so
-	 * that a turn that runs over them never shifts.
+	 * Those who said yes, also who has left, in the order they did, so that turns never
+	 * shift.
 	 */
 	public List<Person> accepted() {
 		return participants().stream()
@@ -106,16 +114,6 @@ public final class CaseFile {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	/** Refuses unless answers are taken now. */
-	public void requireOpen() {
-		if (this.status == CaseStatus.CLOSED) {
-			throw Refusal.closed();
-		}
-		if (this.status == CaseStatus.PAUSED) {
-			throw Refusal.paused();
-		}
-	}
-
 	/** What has begun in it and is not finished yet. */
 	public Progress progress() {
 		return this.progress;
@@ -137,11 +135,16 @@ public final class CaseFile {
 		this.outcome = end;
 	}
 
+	/** Begins a break; with null the one they are on is over. */
+	void rest(Pause now) {
+		this.pause = now;
+		this.status = (now != null) ? CaseStatus.PAUSED : CaseStatus.by(this.people);
+	}
+
 	void replace(Person person) {
 		this.people.replaceAll((each) -> each.id().equals(person.id()) ? person : each);
-		if (this.status == CaseStatus.INVITING
-				&& participants().stream().allMatch((each) -> each.left() || each.acceptedAt() != null)) {
-			this.status = CaseStatus.RUNNING;
+		if (this.status == CaseStatus.INVITING) {
+			this.status = CaseStatus.by(this.people);
 		}
 	}
 

@@ -26,7 +26,7 @@ public class Contributions {
 	 */
 	static final String COLUMNS = """
 			c.contribution_id, c.run_id as said_in, c.person_id as author, c.privacy, c.body, c.counselor_body,
-			c.private_body, c.at, c.revealed_at, c.place, r.definition_id, r.task, r.stage""";
+			c.private_body, c.at, c.revealed_at, c.taken_back_at, c.place, r.definition_id, r.task, r.stage""";
 
 	private static final String SELECT = "select " + COLUMNS
 			+ " from contribution c join task_run r using (run_id) where c.case_id = :case";
@@ -99,6 +99,15 @@ public class Contributions {
 			.optional();
 	}
 
+	/** Others do not read it from now on. */
+	public void takeBack(CaseFile file, Contribution said) {
+		file.progress().answers().clear();
+		this.jdbc.sql("update contribution set taken_back_at = :now where contribution_id = :id")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("id", said.id())
+			.update();
+	}
+
 	static Contribution read(ResultSet row, int number) throws SQLException {
 		Privacy privacy = Privacy.of(row.getString("privacy"));
 		Instant at = Rows.instant(row, "at");
@@ -106,7 +115,7 @@ public class Contributions {
 				row.getObject("said_in", UUID.class), row.getString("definition_id"), row.getString("task"),
 				row.getString("stage"), new PersonId(row.getObject("author", UUID.class)), privacy,
 				row.getBytes("body"), row.getBytes("counselor_body"), row.getBytes("private_body"), at,
-				Rows.instant(row, "revealed_at"));
+				Rows.instant(row, "revealed_at"), Rows.instant(row, "taken_back_at"));
 	}
 
 	/**

@@ -30,6 +30,15 @@ public final class Visibility {
 		};
 	}
 
+	/**
+	 * Whether the author has left it to the reader; what was taken back only its author
+	 * reads.
+	 * @param takenBack when it was taken back; null if it was not
+	 */
+	public static boolean isLeftToRead(Person reader, PersonId author, Instant takenBack) {
+		return takenBack == null || reader.id().equals(author);
+	}
+
 	/** Whether everybody in the case may read it at once. */
 	public static boolean isForOthers(Privacy privacy) {
 		return privacy == Privacy.SHARED || privacy == Privacy.SEALED;

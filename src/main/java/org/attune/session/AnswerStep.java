@@ -60,7 +60,7 @@ public class AnswerStep {
 		if (step.state() == OpenStep.State.DONE) {
 			return again(file, me, step, key, AnswerCheck.check(form, answers), language);
 		}
-		file.requireOpen();
+		file.status().requireOpen();
 		if (step.state() == OpenStep.State.DROPPED) {
 			throw Refusal.alreadyDone();
 		}

@@ -32,14 +32,16 @@ final class Words {
 	}
 
 	/**
-	 * The answered fields, in the form's order; a box that is not ticked says nothing.
+	 * The answered fields, in the form's order; a box that is not ticked says nothing,
+	 * nor does a choice of words that were taken back.
 	 */
 	List<ContributionView.Line> lines(Form form, Map<String, Object> answers) {
 		List<ContributionView.Line> lines = new ArrayList<>();
 		for (Field field : form.fields()) {
 			Object value = answers.get(field.key());
-			if (value != null && !Boolean.FALSE.equals(value)) {
-				lines.add(new ContributionView.Line(field.label(), text(field, value), Boolean.TRUE.equals(value)));
+			String text = (value != null && !Boolean.FALSE.equals(value)) ? text(field, value) : "";
+			if (!text.isEmpty()) {
+				lines.add(new ContributionView.Line(field.label(), text, Boolean.TRUE.equals(value)));
 			}
 		}
 		return lines;
@@ -48,7 +50,10 @@ final class Words {
 	/** One answer in words. */
 	String text(Field field, Object value) {
 		if (value instanceof List<?> values) {
-			return values.stream().map((each) -> text(field, each)).collect(Collectors.joining(", "));
+			return values.stream()
+				.map((each) -> text(field, each))
+				.filter((text) -> !text.isEmpty())
+				.collect(Collectors.joining(", "));
 		}
 		if (value instanceof Map<?, ?> row) {
 			return row(field, row);
@@ -75,7 +80,7 @@ final class Words {
 			.filter((choice) -> choice.value().equals(value))
 			.map(Field.Choice::label)
 			.findFirst()
-			.orElse(value);
+			.orElse((field.valuesKey() != null) ? "" : value);
 	}
 
 	private String moment(Field field, String value) {

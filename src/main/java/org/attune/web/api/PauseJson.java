@@ -1,0 +1,26 @@
+package org.attune.web.api;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A break that everybody is on until then. */
+record PauseJson(Instant until) {
+
+	/** For how long somebody asks for one. */
+	record Request(
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "20", maximum = "20160") Integer minutes) {
+
+		Duration lasts() {
+			FieldChecks checks = new FieldChecks();
+			if (this.minutes == null) {
+				checks.wrong("minutes", "required");
+			}
+			checks.refuse();
+			return Duration.ofMinutes(this.minutes);
+		}
+
+	}
+
+}

@@ -151,7 +151,11 @@ class PauseTests {
 	@Test
 	void aTimerThatIsDueAnywayWaitsForTheEndOfTheBreak() {
 		Talk talk = this.talks.open("timing", "Ana", "Ben").rests("Ana", Duration.ofDays(4));
-		this.talks.jdbc.sql("update act_ru_job set duedate_ = now() - interval '1 day'").update();
+		this.talks.jdbc.sql("""
+				update act_ru_job set duedate_ = now() - interval '1 day' where process_instance_id_ in
+				(select proc_inst_id_ from act_ru_execution where business_key_ = :case)""")
+			.param("case", talk.id().toString())
+			.update();
 		talk.timersFire();
 		assertThat(talk.waiting()).containsExactly("plan_it");
 		assertThat(this.talks.timers(talk.id())).hasSize(2)

@@ -28,22 +28,22 @@ public class AskPause {
 	 * Begins the break, and says until when it is. Refused: not found for who does not
 	 * take part, too short or too long, paused, closed.
 	 */
-	public Instant ask(Visitor visitor, CaseId caseId, Duration lasts) {
+	public Instant ask(Visitor visitor, CaseId caseId, long minutes) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
 		if (!me.present()) {
 			throw Refusal.notFound();
 		}
-		requireFitting(lasts);
+		requireFitting(minutes);
 		file.status().requireOpen();
-		return this.resting.begin(file, me, lasts).until();
+		return this.resting.begin(file, me, Duration.ofMinutes(minutes)).until();
 	}
 
-	private static void requireFitting(Duration lasts) {
-		if (lasts.compareTo(Pause.SHORTEST) < 0) {
+	private static void requireFitting(long minutes) {
+		if (minutes < Pause.SHORTEST.toMinutes()) {
 			throw Refusal.invalidRequest("minutes", "min", String.valueOf(Pause.SHORTEST.toMinutes()));
 		}
-		if (lasts.compareTo(Pause.LONGEST) > 0) {
+		if (minutes > Pause.LONGEST.toMinutes()) {
 			throw Refusal.invalidRequest("minutes", "max", String.valueOf(Pause.LONGEST.toMinutes()));
 		}
 	}

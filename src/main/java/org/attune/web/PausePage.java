@@ -53,7 +53,7 @@ class PausePage {
 	ModelAndView begin(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@RequestParam(defaultValue = DAYS) String minutes, @RequestParam(defaultValue = "") String days) {
 		try {
-			Duration lasts = minutes.equals(DAYS) ? Duration.ofDays(number(days)) : Duration.ofMinutes(number(minutes));
+			long lasts = minutes.equals(DAYS) ? Duration.ofDays(number(days)).toMinutes() : number(minutes);
 			this.askPause.ask(visitor, CaseId.of(caseId), lasts);
 			return new ModelAndView(TO_CASE);
 		}

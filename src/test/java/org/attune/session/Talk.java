@@ -55,7 +55,7 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 	}
 
 	Talk rests(String name, Duration lasts) {
-		this.talks.askPause.ask(visitor(name), this.id, lasts);
+		this.talks.askPause.ask(visitor(name), this.id, lasts.toMinutes());
 		return this;
 	}
 

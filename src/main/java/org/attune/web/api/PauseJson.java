@@ -1,6 +1,5 @@
 package org.attune.web.api;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,15 +9,15 @@ record PauseJson(Instant until) {
 
 	/** For how long somebody asks for one. */
 	record Request(
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "20", maximum = "20160") Integer minutes) {
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "20", maximum = "20160") Long minutes) {
 
-		Duration lasts() {
+		long lasts() {
 			FieldChecks checks = new FieldChecks();
 			if (this.minutes == null) {
 				checks.wrong("minutes", "required");
 			}
 			checks.refuse();
-			return Duration.ofMinutes(this.minutes);
+			return this.minutes;
 		}
 
 	}

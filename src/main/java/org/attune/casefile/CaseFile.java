@@ -67,10 +67,7 @@ public final class CaseFile {
 		return this.people.stream().filter(Person::participates).toList();
 	}
 
-	/**
-	 * Those who said yes, also who has left, in the order they did, so that turns never
-	 * shift.
-	 */
+	/** Those who said yes, also who has left, as they did, so that turns never shift. */
 	public List<Person> accepted() {
 		return participants().stream()
 			.filter((person) -> person.acceptedAt() != null)

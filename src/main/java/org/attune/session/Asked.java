@@ -2,6 +2,9 @@ package org.attune.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
@@ -37,13 +40,22 @@ class Asked {
 
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
 		TaskModel task = this.processes.task(step.definition(), step.task());
-		boolean others = Visibility.isForOthers(step.privacy());
-		List<String> readers = others
-				? file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList() : List.of();
+		Form form = form(file, me, step, language);
+		boolean others = someIs(Visibility::isForOthers, step, form);
+		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
-				step.privacy(), readers, step.privacy() != Privacy.PRIVATE && file.counselor().isPresent(), step.due(),
-				about(file, me, step), form(file, me, step, language), shown(file, me, step, task, language),
+				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
+				step.due(), about(file, me, step), form, shown(file, me, step, task, language),
 				this.drafts.read(step, me));
+	}
+
+	/** Whether something that the form asks is of such a class. */
+	private static boolean someIs(Predicate<Privacy> such, OpenStep step, Form form) {
+		return form.fields().stream().map((field) -> step.privacy().orStricter(field.privacy())).anyMatch(such);
+	}
+
+	private static List<String> others(CaseFile file, Person me) {
+		return file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList();
 	}
 
 	private static String about(CaseFile file, Person me, OpenStep step) {
@@ -55,6 +67,23 @@ class Asked {
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
 		return this.processes.form(step.definition(), step.task(), language)
 			.withChoices((key) -> choices(file, me, step, key, language));
+	}
+
+	/**
+	 * The form of a step that was answered, with what its person chose as choices: what
+	 * others said may have been said anew since, and then stands there no more.
+	 */
+	Form answered(OpenStep step, Map<String, Object> answers, Locale language) {
+		List<Field.Choice> chosen = texts(answers).map((text) -> new Field.Choice(text, text)).toList();
+		return this.processes.form(step.definition(), step.task(), language).withChoices((key) -> chosen);
+	}
+
+	private static Stream<String> texts(Object value) {
+		if (value instanceof Map<?, ?> parts) {
+			return parts.values().stream().flatMap(Asked::texts);
+		}
+		return (value instanceof List<?> list) ? list.stream().flatMap(Asked::texts)
+				: (value instanceof String text) ? Stream.of(text) : Stream.empty();
 	}
 
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {

@@ -26,22 +26,28 @@ final class Words {
 
 	private final Function<Field, List<Field.Choice>> choices;
 
-	Words(Locale language, Function<Field, List<Field.Choice>> choices) {
+	private final String unseen;
+
+	/**
+	 * Words for a reader.
+	 * @param choices what can be chosen in a field whose choices come from the case
+	 * @param unseen what to say of a choice that the reader cannot see
+	 */
+	Words(Locale language, Function<Field, List<Field.Choice>> choices, String unseen) {
 		this.language = language;
 		this.choices = choices;
+		this.unseen = unseen;
 	}
 
 	/**
-	 * The answered fields, in the form's order; a box that is not ticked says nothing,
-	 * nor does a choice of words that were taken back.
+	 * The answered fields, in the form's order; a box that is not ticked says nothing.
 	 */
 	List<ContributionView.Line> lines(Form form, Map<String, Object> answers) {
 		List<ContributionView.Line> lines = new ArrayList<>();
 		for (Field field : form.fields()) {
 			Object value = answers.get(field.key());
-			String text = (value != null && !Boolean.FALSE.equals(value)) ? text(field, value) : "";
-			if (!text.isEmpty()) {
-				lines.add(new ContributionView.Line(field.label(), text, Boolean.TRUE.equals(value)));
+			if (value != null && !Boolean.FALSE.equals(value)) {
+				lines.add(new ContributionView.Line(field.label(), text(field, value), Boolean.TRUE.equals(value)));
 			}
 		}
 		return lines;
@@ -50,10 +56,7 @@ final class Words {
 	/** One answer in words. */
 	String text(Field field, Object value) {
 		if (value instanceof List<?> values) {
-			return values.stream()
-				.map((each) -> text(field, each))
-				.filter((text) -> !text.isEmpty())
-				.collect(Collectors.joining(", "));
+			return values.stream().map((each) -> text(field, each)).collect(Collectors.joining(", "));
 		}
 		if (value instanceof Map<?, ?> row) {
 			return row(field, row);
@@ -80,7 +83,7 @@ final class Words {
 			.filter((choice) -> choice.value().equals(value))
 			.map(Field.Choice::label)
 			.findFirst()
-			.orElse((field.valuesKey() != null) ? "" : value);
+			.orElse(this.unseen);
 	}
 
 	private String moment(Field field, String value) {

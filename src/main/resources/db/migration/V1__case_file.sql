@@ -77,6 +77,19 @@ create table invitation (
 	expires_at timestamptz not null
 );
 
+create table pause (
+	pause_id uuid primary key,
+	case_id uuid not null references case_file,
+	person_id uuid not null references person,
+	stage text,
+	timers text[] not null,
+	asked_at timestamptz not null,
+	until_at timestamptz not null,
+	ended_at timestamptz
+);
+create unique index pause_open on pause (case_id) where ended_at is null;
+create index pause_over on pause (until_at) where ended_at is null;
+
 create table task_run (
 	run_id uuid primary key,
 	place bigint generated always as identity,
@@ -113,7 +126,8 @@ create table contribution (
 	counselor_body bytea,
 	private_body bytea,
 	at timestamptz not null,
-	revealed_at timestamptz
+	revealed_at timestamptz,
+	taken_back_at timestamptz
 );
 create index contribution_case on contribution (case_id, place);
 

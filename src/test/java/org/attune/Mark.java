@@ -43,6 +43,9 @@ record Mark(String author, String task, String field) {
 		if (name.equals(this.author)) {
 			return true;
 		}
+		if (now.isSince(Moment.TAKEN_BACK) && Scene.REGRET.contains(this.author)) {
+			return false;
+		}
 		Reader reader = switch (name) {
 			case "Ana", "Ben" -> Reader.OTHER;
 			case "Cleo" -> now.isSince(Moment.ONE_LEFT) ? Reader.LEFT : Reader.OTHER;
@@ -78,10 +81,17 @@ record Mark(String author, String task, String field) {
 		return TEXT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The moments of the case, each later than the one before. */
+	/**
+	 * The moments of the case, each with all that was before, but for the end, which
+	 * comes twice.
+	 */
 	enum Moment {
 
-		NOBODY_ANSWERED, FIRST_ANSWERED, ALL_ANSWERED, ONE_LEFT, CLOSED;
+		NOBODY_ANSWERED, FIRST_ANSWERED, ALL_ANSWERED, ONE_LEFT, CLOSED, TAKEN_BACK, TAKEN_BACK_AFTER_THE_END;
+
+		boolean isOver() {
+			return this == CLOSED || this == TAKEN_BACK_AFTER_THE_END;
+		}
 
 		boolean isSince(Moment other) {
 			return compareTo(other) >= 0;

@@ -11,10 +11,12 @@ enum Route {
 
 	CASE("GET", ""), CONTRIBUTIONS("GET", "/contributions"), STEP("GET", "/step"), DRAFT("PUT", "/steps/{own}/draft"),
 	ANSWER("POST", "/steps/{sent}/answer"), DRAFT_OF_ANOTHER("PUT", "/steps/{other}/draft"),
-	ANSWER_OF_ANOTHER("POST", "/steps/{other}/answer"),
+	ANSWER_OF_ANOTHER("POST", "/steps/{other}/answer"), PAUSE("POST", "/pauses"),
+	COME_BACK("DELETE", "/pauses/current"), TAKE_BACK_OF_ANOTHER("DELETE", "/contributions/{theirs}"),
 
 	CASE_PAGE(null, ""), CASE_NOW(null, "/now?seen=0"), STEP_PAGE(null, "/steps/{own}"),
-	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}");
+	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}"), PAUSE_PAGE(null, "/pauses/new"),
+	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back");
 
 	/** What the task {@code look} shows, and the fields its choices come from. */
 	private static final Map<String, Set<String>> CHOICES = Map.of("own", Set.of("words"), "helper", Set.of("words"),
@@ -35,15 +37,19 @@ enum Route {
 
 	/** Asks as a reader would: for their own step, or for one that is not theirs. */
 	HttpResponse<String> ask(Api api, Scene scene, String path, String reader, String token) throws Exception {
+		String another = reader.equals("Ana") ? "Ben" : "Ana";
 		String address = path + this.below.replace("{own}", scene.stepOf(reader))
 			.replace("{sent}", scene.sent(reader).step())
-			.replace("{other}", scene.stepOf(reader.equals("Ana") ? "Ben" : "Ana"));
+			.replace("{other}", scene.stepOf(another))
+			.replace("{theirs}", scene.saidBy(another));
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, STEP -> api.send(this.method, address, token, null);
+			case CASE, CONTRIBUTIONS, STEP, COME_BACK, TAKE_BACK_OF_ANOTHER ->
+				api.send(this.method, address, token, null);
 			case DRAFT, DRAFT_OF_ANOTHER -> api.send(this.method, address, token,
 					"{\"answers\":{\"words\":\"" + new Mark(reader, Mark.DRAFT, "words").text() + "\"}}");
 			case ANSWER, ANSWER_OF_ANOTHER -> api.send(this.method, address, token, scene.sent(reader).body(),
 					"Idempotency-Key", scene.sent(reader).step());
+			case PAUSE -> api.send(this.method, address, token, "{\"minutes\":0}");
 			default -> api.page(address, token);
 		};
 	}
@@ -71,6 +77,8 @@ enum Route {
 			case DRAFT -> Set.of(204, 404, 409);
 			case ANSWER -> Set.of(200, 404, 422);
 			case STEP_PAGE -> Set.of(200, 302, 404);
+			case PAUSE -> Set.of(422, 404);
+			case PAUSE_PAGE -> Set.of(200, 302);
 			default -> Set.of(404);
 		};
 	}

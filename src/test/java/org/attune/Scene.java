@@ -1,5 +1,6 @@
 package org.attune;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Scene {
 
+	/** Who takes back all they said: one who is there, and one who has left. */
+	static final List<String> REGRET = List.of("Ana", "Cleo");
+
 	private static final List<String> NAMES = List.of("Ana", "Ben", "Cleo");
 
 	private static final List<String> ALL = List.of("own", "helper", "closed", "open", "cut", "late");
@@ -34,6 +38,8 @@ final class Scene {
 	private final Map<String, String> steps = new HashMap<>();
 
 	private final Map<String, Sent> sent = new HashMap<>();
+
+	private final Map<String, String> said = new HashMap<>();
 
 	Scene(Api api, Moment moment) throws Exception {
 		this.talk = Talk.open(api, "visible-classes", NAMES.toArray(String[]::new));
@@ -60,10 +66,15 @@ final class Scene {
 			say("Ben", List.of("late"));
 			say("Ana", List.of("look"));
 		}
-		if (this.moment.isSince(Moment.CLOSED)) {
+		if (this.moment.isOver()) {
 			say("Ben", List.of("look"));
 		}
-		assertThat(this.talk.status()).isEqualTo((this.moment == Moment.CLOSED) ? "closed" : "running");
+		if (this.moment.isSince(Moment.TAKEN_BACK)) {
+			for (String name : REGRET) {
+				assertThat(this.talk.takeBack(NAMES.indexOf(name))).isGreaterThan(4);
+			}
+		}
+		assertThat(this.talk.status()).isEqualTo(this.moment.isOver() ? "closed" : "running");
 	}
 
 	private void say(String name, List<String> tasks) throws Exception {
@@ -78,7 +89,9 @@ final class Scene {
 				}
 			});
 			String id = step.path("stepId").asString();
-			assertThat(this.talk.send(NAMES.indexOf(name), step, answers, id).statusCode()).isEqualTo(200);
+			HttpResponse<String> answered = this.talk.send(NAMES.indexOf(name), step, answers, id);
+			assertThat(answered.statusCode()).isEqualTo(200);
+			this.said.put(name, Api.json(answered).path("contributionId").asString());
 			this.sent.put(name, new Sent(id, Api.json(Map.of("answers", answers))));
 		}
 	}
@@ -127,6 +140,11 @@ final class Scene {
 	 */
 	String stepOf(String name) {
 		return this.steps.getOrDefault(name, this.steps.get("Ana"));
+	}
+
+	/** What a person said last; if nothing yet, something that is not there. */
+	String saidBy(String name) {
+		return this.said.getOrDefault(name, this.steps.get(name));
 	}
 
 	/** What a person sent last; if nothing yet, an empty answer to their open step. */

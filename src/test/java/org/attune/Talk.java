@@ -88,6 +88,19 @@ record Talk(Api api, String path, List<String> people, List<String> tokens) {
 		return Api.json(answer);
 	}
 
+	/** Takes back all that the person said, and tells how much that was. */
+	int takeBack(int person) throws Exception {
+		int count = 0;
+		for (JsonNode said : contributions(person)) {
+			if (said.path("by").asString().equals(this.people.get(person))) {
+				String path = this.path + "/contributions/" + said.path("contributionId").asString();
+				assertThat(this.api.send("DELETE", path, this.tokens.get(person), null).statusCode()).isEqualTo(204);
+				count++;
+			}
+		}
+		return count;
+	}
+
 	HttpResponse<String> leave(int person) throws Exception {
 		return this.api.send("POST", this.path + "/withdrawal", this.tokens.get(person), null);
 	}

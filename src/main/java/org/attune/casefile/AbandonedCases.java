@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class AbandonedCases {
 
 	private static final String SELECT = """
-			select case_id from case_file where status in ('inviting', 'running')
+			select case_id from case_file where status <> 'closed'
 			and last_active_at + make_interval(secs => expires_after_seconds) < :now""";
 
 	private final JdbcClient jdbc;

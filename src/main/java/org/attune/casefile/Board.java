@@ -59,7 +59,7 @@ public class Board {
 	 * statement.
 	 */
 	void write(CaseFile file, Trail trail) {
-		News news = file.news();
+		News news = Changes.of(file);
 		this.jdbc.sql(UPDATE)
 			.param("now", Rows.at(this.clock.instant()))
 			.param("stirred", file.progress().stirred())

@@ -2,16 +2,11 @@ package org.attune.casefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.attune.casefile.news.Change;
-import org.attune.casefile.news.News;
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
@@ -31,11 +26,14 @@ public final class CaseFile {
 
 	private String outcome;
 
-	CaseFile(CaseHead head, CaseStatus status, String outcome, List<Person> people) {
+	private Pause pause;
+
+	CaseFile(CaseHead head, CaseStatus status, String outcome, Pause pause, List<Person> people) {
 		this.head = head;
 		this.before = status;
 		this.status = status;
 		this.outcome = outcome;
+		this.pause = pause;
 		this.people = new ArrayList<>(people);
 	}
 
@@ -57,6 +55,11 @@ public final class CaseFile {
 		return (this.status == CaseStatus.CLOSED) ? this.outcome : null;
 	}
 
+	/** The break people are on, or were until it was over by the clock; null for none. */
+	public Pause pause() {
+		return this.pause;
+	}
+
 	/** The subject of the conversation; empty when its author erased it. */
 	public String topic() {
 		return Optional.ofNullable(opener().safe()).map((safe) -> safe.open(this.head.topic(), "topic")).orElse("");
@@ -67,10 +70,7 @@ public final class CaseFile {
 		return this.people.stream().filter(Person::participates).toList();
 	}
 
-	/**
-	 * Those who said yes, also who has left since. Who says yes later stands later, so
-	 * that a turn that runs over them never shifts.
-	 */
+	/** Those who said yes, also who has left, as they did, so that turns never shift. */
 	public List<Person> accepted() {
 		return participants().stream()
 			.filter((person) -> person.acceptedAt() != null)
@@ -114,16 +114,6 @@ public final class CaseFile {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	/** Refuses unless answers are taken now. */
-	public void requireOpen() {
-		if (this.status == CaseStatus.CLOSED) {
-			throw Refusal.closed();
-		}
-		if (this.status == CaseStatus.PAUSED) {
-			throw Refusal.paused();
-		}
-	}
-
 	/** What has begun in it and is not finished yet. */
 	public Progress progress() {
 		return this.progress;
@@ -150,26 +140,21 @@ public final class CaseFile {
 		return this.people;
 	}
 
-	/** What has changed for whom since the case was taken in hand. */
-	News news() {
-		if (this.status != this.before && this.status == CaseStatus.CLOSED) {
-			this.people.forEach((person) -> this.progress.changed(Change.CLOSED, person.id()));
-		}
-		else if (this.status != this.before && (this.status == CaseStatus.PAUSED || this.before == CaseStatus.PAUSED)) {
-			this.people.forEach((person) -> this.progress.changed(Change.PAUSED, person.id()));
-		}
-		Map<UUID, Set<Change>> changes = new LinkedHashMap<>();
-		this.people.stream()
-			.filter((person) -> person.knows() && this.progress.changes().containsKey(person.id()))
-			.forEach((person) -> changes.put(person.account(), this.progress.changes().get(person.id())));
-		return new News(id(), changes);
+	/** How the case stood when it was taken in hand. */
+	CaseStatus before() {
+		return this.before;
+	}
+
+	/** Begins a break; with null the one they are on is over. */
+	void rest(Pause now) {
+		this.pause = now;
+		this.status = (now != null) ? CaseStatus.PAUSED : CaseStatus.by(this.people);
 	}
 
 	void replace(Person person) {
 		this.people.replaceAll((each) -> each.id().equals(person.id()) ? person : each);
-		if (this.status == CaseStatus.INVITING
-				&& participants().stream().allMatch((each) -> each.left() || each.acceptedAt() != null)) {
-			this.status = CaseStatus.RUNNING;
+		if (this.status == CaseStatus.INVITING) {
+			this.status = CaseStatus.by(this.people);
 		}
 	}
 

@@ -25,9 +25,11 @@ public class CaseFiles {
 
 	private static final String SELECT = """
 			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
-				k.wrapped, i.accept, i.invited_at, i.expires_at
+				k.wrapped, i.accept, i.invited_at, i.expires_at, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
+				b.until_at
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
 				left join invitation i on i.person_id = p.person_id
+				left join pause b on b.case_id = c.case_id and b.ended_at is null
 			where c.case_id = :case order by p.ordinal""";
 
 	private final JdbcClient jdbc;
@@ -94,12 +96,14 @@ public class CaseFiles {
 		CaseHead head = head(row);
 		CaseStatus status = CaseStatus.of(row.getString("status"));
 		String outcome = row.getString("outcome");
+		Pause pause = Pause.read(row);
 		List<Person> people = new ArrayList<>();
 		do {
 			people.add(person(row));
 		}
 		while (row.next());
-		return Optional.of(new CaseFile(head, status, outcome, people));
+		boolean rested = status == CaseStatus.PAUSED && (pause == null || !pause.until().isAfter(this.clock.instant()));
+		return Optional.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people));
 	}
 
 	private static CaseHead head(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package org.attune.casefile;
 
+import java.util.List;
 import java.util.Locale;
+
+import org.attune.terms.Refusal;
 
 /** How a case stands. */
 public enum CaseStatus {
@@ -20,6 +23,22 @@ public enum CaseStatus {
 	/** The status of that word. */
 	static CaseStatus of(String word) {
 		return valueOf(word.toUpperCase(Locale.ROOT));
+	}
+
+	/** How a case stands that has not ended and does not rest, by who is in it. */
+	static CaseStatus by(List<Person> people) {
+		return people.stream().anyMatch((each) -> each.participates() && !each.left() && each.acceptedAt() == null)
+				? INVITING : RUNNING;
+	}
+
+	/** Refuses unless answers are taken now. */
+	public void requireOpen() {
+		if (this == CLOSED) {
+			throw Refusal.closed();
+		}
+		if (this == PAUSED) {
+			throw Refusal.paused();
+		}
 	}
 
 	/** The word as it stands in answers and in the database. */

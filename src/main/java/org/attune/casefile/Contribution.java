@@ -19,18 +19,29 @@ import tools.jackson.databind.json.JsonMapper;
  * @param place its place among all that was said, oldest first
  * @param revealed when it was opened to the others; for what is shared at once, the same
  * as {@code at}
+ * @param takenBack when its author took it back; null if they did not
  */
 public record Contribution(UUID id, long place, UUID run, String definition, String task, String stage, PersonId author,
-		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed) {
+		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed,
+		Instant takenBack) {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
 
 	/**
 	 * The answers that the reader may read, by field; empty when there are none, or when
-	 * they were erased.
+	 * they were erased or taken back.
 	 */
 	public Map<String, Object> read(Person reader, CaseFile file, JsonMapper json) {
+		return Visibility.isLeftToRead(reader, this.author, this.takenBack) ? parts(reader, file, json) : Map.of();
+	}
+
+	/** Whether the reader could read it if its author had not taken it back. */
+	public boolean isTakenFrom(Person reader, CaseFile file, JsonMapper json) {
+		return !Visibility.isLeftToRead(reader, this.author, this.takenBack) && !parts(reader, file, json).isEmpty();
+	}
+
+	private Map<String, Object> parts(Person reader, CaseFile file, JsonMapper json) {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		Person writer = file.person(this.author);
 		if (writer.safe() != null) {

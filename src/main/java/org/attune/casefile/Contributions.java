@@ -27,7 +27,7 @@ public class Contributions {
 	 */
 	static final String COLUMNS = """
 			c.contribution_id, c.run_id as said_in, c.person_id as author, c.privacy, c.body, c.counselor_body,
-			c.private_body, c.at, c.revealed_at, c.place, r.definition_id, r.task, r.stage""";
+			c.private_body, c.at, c.revealed_at, c.taken_back_at, c.place, r.definition_id, r.task, r.stage""";
 
 	private static final String SELECT = "select " + COLUMNS
 			+ " from contribution c join task_run r using (run_id) where c.case_id = :case";
@@ -82,8 +82,7 @@ public class Contributions {
 			.query(Integer.class)
 			.single();
 		if (step.privacy() == Privacy.SHARED && !said.task().isEmpty()) {
-			Visibility.readers(file, author.id(), Privacy.SHARED, now)
-				.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
+			tell(file, author.id(), Privacy.SHARED, now, now);
 		}
 		return new Receipt(id, sealed.hash(), others);
 	}
@@ -105,6 +104,21 @@ public class Contributions {
 			.optional();
 	}
 
+	/** Others do not read it from now on; who did hears that it changed. */
+	public void takeBack(CaseFile file, Contribution said) {
+		file.progress().answers().clear();
+		tell(file, said.author(), said.privacy(), said.at(), said.revealed());
+		this.jdbc.sql("update contribution set taken_back_at = :now where contribution_id = :id")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("id", said.id())
+			.update();
+	}
+
+	private static void tell(CaseFile file, PersonId author, Privacy privacy, Instant at, Instant revealed) {
+		Visibility.readers(file, author, privacy, at, revealed)
+			.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
+	}
+
 	static Contribution read(ResultSet row, int number) throws SQLException {
 		Privacy privacy = Privacy.of(row.getString("privacy"));
 		Instant at = Rows.instant(row, "at");
@@ -112,7 +126,7 @@ public class Contributions {
 				row.getObject("said_in", UUID.class), row.getString("definition_id"), row.getString("task"),
 				row.getString("stage"), new PersonId(row.getObject("author", UUID.class)), privacy,
 				row.getBytes("body"), row.getBytes("counselor_body"), row.getBytes("private_body"), at,
-				Rows.instant(row, "revealed_at"));
+				Rows.instant(row, "revealed_at"), Rows.instant(row, "taken_back_at"));
 	}
 
 	/**

@@ -86,7 +86,7 @@ public class Runs {
 			.single();
 		finished.authors()
 			.stream()
-			.flatMap((author) -> Visibility.readers(file, author, Privacy.SEALED, now).stream())
+			.flatMap((author) -> Visibility.readers(file, author, Privacy.SEALED, now, now).stream())
 			.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
 		return finished.done();
 	}

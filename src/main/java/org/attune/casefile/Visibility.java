@@ -31,13 +31,22 @@ public final class Visibility {
 		};
 	}
 
-	/** Who else may read from now on what an author said. */
-	static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant now) {
+	/** Who else may read what an author said then. */
+	static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant at, Instant revealed) {
 		return file.people()
 			.stream()
-			.filter((reader) -> !reader.id().equals(author) && mayRead(reader, author, privacy, now, now))
+			.filter((reader) -> !reader.id().equals(author) && mayRead(reader, author, privacy, at, revealed))
 			.map(Person::id)
 			.toList();
+	}
+
+	/**
+	 * Whether the author has left it to the reader; what was taken back only its author
+	 * reads.
+	 * @param takenBack when it was taken back; null if it was not
+	 */
+	public static boolean isLeftToRead(Person reader, PersonId author, Instant takenBack) {
+		return takenBack == null || reader.id().equals(author);
 	}
 
 	/** Whether everybody in the case may read it at once. */

@@ -1,5 +1,7 @@
 package org.attune.engine;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,6 +62,20 @@ public final class Engine {
 			.execute(new Messages(runtime(), file, message, sender));
 		this.tokens.settle(file);
 		return heard;
+	}
+
+	/** Puts off every timer that waits in the case, and tells which. */
+	public List<String> delay(CaseFile file, Duration by) {
+		return shift(new Shift(runtime(), file, by, (timer) -> true));
+	}
+
+	/** Brings these timers forward, as far as they still wait. */
+	public void hasten(CaseFile file, List<String> timers, Duration by) {
+		shift(new Shift(runtime(), file, by.negated(), timers::contains));
+	}
+
+	private List<String> shift(Shift shift) {
+		return this.camunda.getCommandExecutorTxRequired().execute(shift);
 	}
 
 	/** Ends the case from outside, with an outcome that its process does not draw. */

@@ -88,7 +88,7 @@ class EngineConfiguration {
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
 		beans.put("people", new People(cases, tally));
-		beans.put("pace", new PaceOfCase(cases, tally, json));
+		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
 		camunda.setExpressionManager(new Expressions(beans));
 		return start.start(camunda, deployments, Works.verified(works));
 	}

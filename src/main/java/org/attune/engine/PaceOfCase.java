@@ -1,5 +1,6 @@
 package org.attune.engine;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
+import org.attune.casefile.Pause;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,18 +26,19 @@ public final class PaceOfCase {
 	/** Where a timer goes that waits for a date nobody gave. */
 	private static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
-	private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(20);
-
 	private final CaseFiles cases;
 
 	private final Tally tally;
 
 	private final JsonMapper json;
 
-	PaceOfCase(CaseFiles cases, Tally tally, JsonMapper json) {
+	private final Clock clock;
+
+	PaceOfCase(CaseFiles cases, Tally tally, JsonMapper json, Clock clock) {
 		this.cases = cases;
 		this.tally = tally;
 		this.json = json;
+		this.clock = clock;
 	}
 
 	/** The duration at the pace of the case; both ISO 8601. */
@@ -43,9 +46,17 @@ public final class PaceOfCase {
 		return this.cases.inHand().head().pace().of(Duration.parse(normal)).toString();
 	}
 
-	/** How long a pause lasts that nobody chose a length for, ISO 8601. */
+	/**
+	 * How long the pause of the case still lasts, ISO 8601; twenty minutes when nobody
+	 * asked for one.
+	 */
 	public String pause(String caseId) {
-		return SHORTEST_PAUSE.toString();
+		Instant now = this.clock.instant();
+		return Optional.ofNullable(this.cases.inHand().pause())
+			.filter((pause) -> pause.until().isAfter(now))
+			.map((pause) -> Duration.between(now, pause.until()))
+			.orElse(Pause.SHORTEST)
+			.toString();
 	}
 
 	/**

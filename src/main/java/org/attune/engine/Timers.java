@@ -1,11 +1,13 @@
 package org.attune.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseStatus;
 import org.attune.terms.CaseId;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -22,8 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A timer that fires takes its case in hand first, as everybody does who wants to change
- * it. Tasks with nobody to ask are done once the engine's own command is over, just
- * before the commit.
+ * it; while people rest none fires. Tasks with nobody to ask are done once the engine's
+ * own command is over, just before the commit.
  */
 final class Timers extends TimerEventJobHandler {
 
@@ -57,13 +59,20 @@ final class Timers extends TimerEventJobHandler {
 	public void execute(TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext context,
 			String tenant) {
 		CaseFile file = this.cases.take(CaseId.of(execution.getProcessBusinessKey()));
-		if (this.tokens.isHeld(file, execution)) {
-			((TimerEntity) context.getCurrentJob())
-				.createNewTimerJob(Date.from(ClockUtil.getCurrentTime().toInstant().plus(LATER)));
-			return;
+		if (file.status() == CaseStatus.PAUSED) {
+			putOff(context, file.pause().until());
 		}
-		this.engine.execute(configuration, execution, context, tenant);
-		settleBeforeCommit(file);
+		else if (this.tokens.isHeld(file, execution)) {
+			putOff(context, ClockUtil.getCurrentTime().toInstant().plus(LATER));
+		}
+		else {
+			this.engine.execute(configuration, execution, context, tenant);
+			settleBeforeCommit(file);
+		}
+	}
+
+	private static void putOff(CommandContext context, Instant due) {
+		((TimerEntity) context.getCurrentJob()).createNewTimerJob(Date.from(due));
 	}
 
 	private void settleBeforeCommit(CaseFile file) {

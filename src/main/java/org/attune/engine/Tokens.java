@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.engine.model.TaskModel;
@@ -40,9 +41,9 @@ final class Tokens {
 		this.ready = ready;
 	}
 
-	/** Moves every token that is ready. */
+	/** Moves every token that is ready; while the case rests, none. */
 	void settle(CaseFile file) {
-		for (int moves = 0; anyReady(file); moves++) {
+		for (int moves = 0; file.status() != CaseStatus.PAUSED && anyReady(file); moves++) {
 			if (moves > MOST_MOVES) {
 				throw new IllegalStateException("The process goes in circles without asking anybody: " + file.id());
 			}

@@ -59,7 +59,7 @@ public class AnswerStep {
 		if (step.state() == OpenStep.State.DONE) {
 			return again(file, me, step, key, answers, language);
 		}
-		file.requireOpen();
+		file.status().requireOpen();
 		if (step.state() == OpenStep.State.DROPPED) {
 			throw Refusal.alreadyDone();
 		}

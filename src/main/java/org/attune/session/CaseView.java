@@ -13,18 +13,23 @@ import org.attune.terms.PersonId;
  * @param outcome the id of the end that was reached; null while the case is open
  * @param stage where the case is now; null when nothing waits
  * @param stages all stages of the process, in the order they are drawn
+ * @param pause the break they are on; null when they are on none
  * @param waitingFor who has an open step; never why
  */
 public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
-		String outcome, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people, You you,
-		Instant openedAt) {
+		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people,
+		You you, Instant openedAt) {
 
 	/** One of the people in the case. */
 	public record Someone(PersonId personId, String name, boolean left) {
 	}
 
-	/** The reader. */
-	public record You(PersonId personId, boolean canAnswer, boolean left) {
+	/** The reader; {@code canPause} whether they can ask for a break now. */
+	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left) {
+	}
+
+	/** A break; {@code mine} whether the reader asked for it, and can come back. */
+	public record Break(Instant until, boolean mine) {
 	}
 
 }

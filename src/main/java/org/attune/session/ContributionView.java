@@ -13,10 +13,11 @@ import org.attune.terms.PersonId;
  * @param title the name of the task it answers
  * @param name the author's name
  * @param mine whether the reader wrote it
+ * @param takenBack whether its author took it back; others read none of it then
  * @param lines the same answers as people read them
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
-		boolean mine, Instant at, Map<String, Object> answers, List<Line> lines) {
+		boolean mine, boolean takenBack, Instant at, Map<String, Object> answers, List<Line> lines) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {

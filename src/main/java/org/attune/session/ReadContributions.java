@@ -10,6 +10,7 @@ import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 /** A person reads what was said, as far as it is theirs to read. */
@@ -41,6 +42,16 @@ public class ReadContributions {
 		List<ContributionView> rest = (after != null) ? after(all, Ids.parse(after)) : all;
 		List<ContributionView> items = rest.stream().limit(PAGE).toList();
 		return new Page(items, (rest.size() > PAGE) ? items.get(PAGE - 1).contributionId().toString() : null);
+	}
+
+	/** What the visitor themselves said there; refused as not found when they did not. */
+	public ContributionView mine(Visitor visitor, CaseId caseId, UUID id, Locale language) {
+		CaseFile file = this.cases.read(caseId);
+		return this.reading.views(file, file.as(visitor.account()), this.contributions.all(file), language)
+			.stream()
+			.filter((view) -> view.mine() && view.contributionId().equals(id))
+			.findFirst()
+			.orElseThrow(Refusal::notFound);
 	}
 
 	private static List<ContributionView> after(List<ContributionView> all, UUID last) {

@@ -35,13 +35,13 @@ class Reading {
 
 	/**
 	 * What the reader may read of these, in their order; what they may not read is not
-	 * there at all.
+	 * there at all. Of what was taken back only that it was is there.
 	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
 		for (Contribution contribution : said) {
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
-			if (!answers.isEmpty()) {
+			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
 			}
 		}
@@ -49,15 +49,15 @@ class Reading {
 	}
 
 	/**
-	 * What others, or the reader, said in one field, as choices; the texts themselves are
-	 * not copied.
+	 * What others, or the reader, said in one field and did not take back, as choices;
+	 * the texts themselves are not copied.
 	 */
 	List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field, Locale language) {
 		List<Field.Choice> choices = new ArrayList<>();
 		Words words = words(file, reader, List.of(), language);
 		for (Contribution contribution : said) {
 			Object value = contribution.read(reader, file, this.json).get(field);
-			if (value != null) {
+			if (value != null && contribution.takenBack() == null) {
 				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value, words));
 			}
 		}
@@ -69,7 +69,8 @@ class Reading {
 		Person author = file.person(contribution.author());
 		return new ContributionView(contribution.id(), contribution.task(),
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
-				author.id(), author.name(), author.equals(reader), contribution.openedAt(), answers,
+				author.id(), author.name(), author.equals(reader), contribution.takenBack() != null,
+				contribution.openedAt(), answers,
 				words(file, reader, around, language).lines(form(contribution, language), answers));
 	}
 

@@ -38,9 +38,17 @@ public class ShowCase {
 		ProcessModel process = this.processes.process(file.head().definition());
 		boolean open = file.status() != CaseStatus.CLOSED;
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
-				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(file),
+				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
-				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()), me.left()), file.head().openedAt());
+				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()),
+						me.present() && open && file.status() != CaseStatus.PAUSED, me.left()),
+				file.head().openedAt());
+	}
+
+	private static CaseView.Break pause(CaseFile file, Person me) {
+		return (file.status() == CaseStatus.PAUSED)
+				? new CaseView.Break(file.pause().until(), me.present() && me.id().equals(file.pause().person()))
+				: null;
 	}
 
 	private List<String> stages(CaseFile file) {

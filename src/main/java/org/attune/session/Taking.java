@@ -10,6 +10,7 @@ import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Invitations;
 import org.attune.casefile.OpenStep;
+import org.attune.casefile.Pause;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.form.Field;
@@ -41,14 +42,17 @@ class Taking {
 
 	private final Leaving leaving;
 
+	private final Resting resting;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
-			Leaving leaving) {
+			Leaving leaving, Resting resting) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
 		this.engine = engine;
 		this.processes = processes;
 		this.leaving = leaving;
+		this.resting = resting;
 	}
 
 	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
@@ -76,6 +80,9 @@ class Taking {
 	private void send(CaseFile file, Person me, String message) {
 		if (message.equals(Leaving.MESSAGE)) {
 			this.leaving.leave(file, me);
+		}
+		else if (message.equals(Resting.ASKED)) {
+			this.resting.begin(file, me, Pause.SHORTEST);
 		}
 		else {
 			this.engine.tell(file, message, Optional.of(me));

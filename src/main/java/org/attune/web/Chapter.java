@@ -27,6 +27,11 @@ record Chapter(String stage, List<ContributionView> words, boolean open) {
 		return chapters;
 	}
 
+	/** Another one for every change in it. */
+	public String look() {
+		return Integer.toHexString(this.words.hashCode());
+	}
+
 	private static int start(List<ContributionView> said, int end) {
 		int start = end - 1;
 		while (start > 0 && Objects.equals(said.get(start - 1).stage(), said.get(start).stage())) {

@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,8 @@ class SameMomentTests {
 	private static final int CASES = 20;
 
 	private static final int ROUNDS = 50;
+
+	private static final Duration HOUR = Duration.ofHours(1);
 
 	private final ExecutorService people = Executors.newFixedThreadPool(2);
 
@@ -68,6 +71,43 @@ class SameMomentTests {
 			UUID step = talk.step("Ben", "tell");
 			atOnce(() -> talk.answer("Ben", step, "one", Talk.answers("words", "From me")), () -> talk.leaves("Cleo"));
 			assertThat(talk.asked("rate_it")).containsExactly("Ana", "Ben");
+		}
+	}
+
+	@Test
+	void twoWhoAskForABreakAtOnceGetOne() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			Talk talk = this.talks.open("resting", "Ana", "Ben");
+			assertThat(atOnce(() -> talk.rests("Ana", HOUR), () -> talk.rests("Ben", HOUR)))
+				.containsExactlyInAnyOrder("taken", "paused");
+			assertThat(talk.trail()).filteredOn("paused resting"::equals).hasSize(1);
+		}
+	}
+
+	@Test
+	void anAnswerAndABreakAtOnceAreBothFine() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			Talk talk = this.talks.open("resting", "Ana", "Ben").says("Ana", "gather", "words", "Here");
+			UUID step = talk.step("Ben", "gather");
+			List<String> outcomes = atOnce(() -> talk.answer("Ben", step, "one", Talk.answers("words", "Here")),
+					() -> talk.rests("Ana", HOUR));
+			assertThat(outcomes.get(0)).isIn("taken", "paused");
+			assertThat(outcomes.get(1)).isEqualTo("taken");
+			assertThat(talk.waiting()).containsExactly(outcomes.get(0).equals("taken") ? "part_well" : "gather");
+		}
+	}
+
+	@Test
+	void whoComesBackAtTheMomentOfAnAnswerMovesItAlong() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			Talk talk = this.talks.open("straight", "Ana", "Ben").says("Ana", "tell", "words", "From me");
+			UUID step = talk.step("Ben", "tell");
+			talk.rests("Ana", HOUR);
+			List<String> outcomes = atOnce(() -> talk.answer("Ben", step, "one", Talk.answers("words", "From me")),
+					() -> talk.comesBack("Ana"));
+			assertThat(outcomes.get(0)).isIn("taken", "paused");
+			assertThat(outcomes.get(1)).isEqualTo("taken");
+			assertThat(talk.status()).isEqualTo("running");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,26 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 
 	Talk leaves(String name) {
 		this.talks.withdraw.withdraw(visitor(name), this.id);
+		return this;
+	}
+
+	Talk rests(String name, Duration lasts) {
+		this.talks.askPause.ask(visitor(name), this.id, lasts.toMinutes());
+		return this;
+	}
+
+	Talk comesBack(String name) {
+		this.talks.comeBack.comeBack(visitor(name), this.id);
+		return this;
+	}
+
+	/** Takes back all that the person said in a task. */
+	Talk takesBack(String name, String task) {
+		this.talks.read.read(visitor(name), this.id, null, Locale.ENGLISH)
+			.items()
+			.stream()
+			.filter((view) -> view.mine() && view.task().equals(task))
+			.forEach((view) -> this.talks.takeBack.takeBack(visitor(name), this.id, view.contributionId()));
 		return this;
 	}
 

@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -43,6 +44,14 @@ public class Talks {
 
 	final MyCases myCases;
 
+	final AskPause askPause;
+
+	final ComeBack comeBack;
+
+	final EndPause endPause;
+
+	final TakeBack takeBack;
+
 	final JdbcClient jdbc;
 
 	private final OpenCase openCase;
@@ -58,7 +67,8 @@ public class Talks {
 	private final TransactionTemplate transactions;
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
-			MyCases myCases, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
+			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack,
+			JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
 			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
@@ -66,6 +76,10 @@ public class Talks {
 		this.withdraw = withdraw;
 		this.read = read;
 		this.myCases = myCases;
+		this.askPause = askPause;
+		this.comeBack = comeBack;
+		this.endPause = endPause;
+		this.takeBack = takeBack;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;
@@ -103,6 +117,19 @@ public class Talks {
 		for (List<Job> due = due(id); !due.isEmpty(); due = due(id)) {
 			management.executeJob(due.get(0).getId());
 		}
+	}
+
+	/** When the timers of the case are due, the first one first. */
+	List<Instant> timers(CaseId id) {
+		return instances(id).stream()
+			.flatMap((instance) -> this.camunda.getManagementService()
+				.createJobQuery()
+				.processInstanceId(instance.getId())
+				.list()
+				.stream())
+			.map((job) -> job.getDuedate().toInstant())
+			.sorted()
+			.toList();
 	}
 
 	private List<Job> due(CaseId id) {

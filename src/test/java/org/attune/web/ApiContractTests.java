@@ -1,6 +1,7 @@
 package org.attune.web;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.attune.terms.Visitor;
@@ -113,6 +114,56 @@ class ApiContractTests extends WebTest {
 	}
 
 	@Test
+	void whoTakesABreakIsToldUntilWhenAndComesBack() throws Exception {
+		Walk walk = walk();
+		String step = step(walk).path("stepId").asString();
+		HttpResponse<String> asked = api("POST", walk.path() + "/pauses", walk.first(), "{\"minutes\":20}");
+		assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+		assertThat(json(asked).propertyNames()).containsExactly("until");
+		assertThat(Instant.parse(json(asked).path("until").asString())).isBetween(Instant.now().plusSeconds(1100),
+				Instant.now().plusSeconds(1200));
+		JsonNode shown = json(api("GET", walk.path(), walk.first(), null));
+		assertThat(shown.path("status").asString()).isEqualTo("paused");
+		assertThat(shown.path("pausedUntil")).isEqualTo(json(asked).path("until"));
+		assertThat(api("GET", walk.path() + "/step", walk.first(), null).statusCode()).isEqualTo(204);
+		assertProblem(api("POST", walk.path() + "/steps/" + step + "/answer", walk.first(), "{\"answers\":{}}",
+				"Idempotency-Key", "k"), 409, "paused");
+		assertThat(api("PUT", walk.path() + "/steps/" + step + "/draft", walk.first(), "{\"answers\":{}}").statusCode())
+			.isEqualTo(204);
+		assertProblem(api("POST", walk.path() + "/pauses", walk.first(), "{\"minutes\":60}"), 409, "paused");
+		assertThat(api("DELETE", walk.path() + "/pauses/current", walk.first(), null).statusCode()).isEqualTo(204);
+		assertProblem(api("DELETE", walk.path() + "/pauses/current", walk.first(), null), 404, "not-found");
+		assertThat(step(walk).path("stepId").asString()).isEqualTo(step);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"minutes\":null}", "{\"minutes\":19}", "{\"minutes\":20161}",
+			"{\"minutes\":20.5}", "{\"minutes\":\"20\"}", "{\"minutes\":true}", "{\"minutes\":9223372036854775807}" })
+	void aBreakTakesAFittingNumberOfMinutes(String body) throws Exception {
+		Walk walk = walk();
+		assertInvalid(api("POST", walk.path() + "/pauses", walk.first(), body), "invalid-request", "minutes");
+		assertThat(json(api("GET", walk.path(), walk.first(), null)).path("status").asString()).isEqualTo("running");
+	}
+
+	@Test
+	void anAuthorTakesBackWhatTheySaidAndStillReadsIt() throws Exception {
+		Walk walk = walk();
+		JsonNode step = step(walk);
+		String id = json(api("POST", walk.path() + "/steps/" + step.path("stepId").asString() + "/answer", walk.first(),
+				answers(step).toString(), "Idempotency-Key", "one"))
+			.path("contributionId")
+			.asString();
+		String path = walk.path() + "/contributions/" + id;
+		assertThat(api("DELETE", path, walk.first(), null).statusCode()).isEqualTo(204);
+		assertThat(api("DELETE", path, walk.first(), null).statusCode()).isEqualTo(204);
+		JsonNode mine = json(api("GET", walk.path() + "/contributions", walk.first(), null)).path("items").path(0);
+		assertThat(mine.path("takenBack").asBoolean()).isTrue();
+		assertThat(mine.path("answers")).isNotEmpty();
+		assertProblem(api("DELETE", walk.path() + "/contributions/" + UUID.randomUUID(), walk.first(), null), 404,
+				"not-found");
+	}
+
+	@Test
 	void aStrangerFindsNothing() throws Exception {
 		Walk walk = walk();
 		String stranger = token(Visitor.Kind.PARTICIPANT);
@@ -123,6 +174,10 @@ class ApiContractTests extends WebTest {
 		assertProblem(api("POST", walk.path() + "/withdrawal", stranger, null), 404, "not-found");
 		assertProblem(api("PUT", stepPath + "/draft", stranger, "{\"answers\":{}}"), 404, "not-found");
 		assertProblem(api("POST", stepPath + "/answer", stranger, "{\"answers\":{}}", "Idempotency-Key", "k"), 404,
+				"not-found");
+		assertProblem(api("POST", walk.path() + "/pauses", stranger, "{\"minutes\":20}"), 404, "not-found");
+		assertProblem(api("DELETE", walk.path() + "/pauses/current", stranger, null), 404, "not-found");
+		assertProblem(api("DELETE", walk.path() + "/contributions/" + UUID.randomUUID(), stranger, null), 404,
 				"not-found");
 		assertProblem(api("GET", walk.path(), PORTAL, null), 404, "not-found");
 	}
@@ -172,7 +227,7 @@ class ApiContractTests extends WebTest {
 		return json(response);
 	}
 
-	private static ObjectNode answers(JsonNode step) {
+	static ObjectNode answers(JsonNode step) {
 		ObjectNode body = JsonNodeFactory.instance.objectNode();
 		ObjectNode answers = body.putObject("answers");
 		fill(step.path("form"), answers);

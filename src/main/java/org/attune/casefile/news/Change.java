@@ -8,7 +8,7 @@ public enum Change {
 	/** They are asked something, or are asked it no more. */
 	STEP,
 
-	/** They can read something that they could not read before. */
+	/** They can read something more, or something less. */
 	REVEALED,
 
 	/** A pause begins or ends. */

@@ -9,14 +9,17 @@ import org.attune.identity.Accounts;
 import org.attune.session.OpenCase;
 import org.attune.session.ReadContributions;
 import org.attune.session.ShowCase;
+import org.attune.session.TakeBack;
 import org.attune.session.Withdraw;
 import org.attune.terms.CaseId;
+import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,15 +42,18 @@ class CaseApi {
 
 	private final ReadContributions readContributions;
 
+	private final TakeBack takeBack;
+
 	private final Withdraw withdraw;
 
 	private final Accounts accounts;
 
-	CaseApi(OpenCase openCase, ShowCase showCase, ReadContributions readContributions, Withdraw withdraw,
-			Accounts accounts) {
+	CaseApi(OpenCase openCase, ShowCase showCase, ReadContributions readContributions, TakeBack takeBack,
+			Withdraw withdraw, Accounts accounts) {
 		this.openCase = openCase;
 		this.showCase = showCase;
 		this.readContributions = readContributions;
+		this.takeBack = takeBack;
 		this.withdraw = withdraw;
 		this.accounts = accounts;
 	}
@@ -80,6 +86,14 @@ class CaseApi {
 	ContributionJson.Page contributions(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@RequestParam(required = false) String after, Locale language) {
 		return ContributionJson.Page.of(this.readContributions.read(visitor, CaseId.of(caseId), after, language));
+	}
+
+	@DeleteMapping("/{caseId}/contributions/{contributionId}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Take back something the caller said; the process does not go back")
+	void takeBack(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String contributionId) {
+		this.takeBack.takeBack(visitor, CaseId.of(caseId), Ids.parse(contributionId));
 	}
 
 	@PostMapping("/{caseId}/withdrawal")

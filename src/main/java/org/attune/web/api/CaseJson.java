@@ -1,5 +1,6 @@
 package org.attune.web.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,14 +9,18 @@ import org.attune.session.CaseView;
 import org.attune.session.OpenCase;
 import org.attune.terms.PersonId;
 
-/** A case as programs see it; {@code outcome} only once it is closed. */
+/**
+ * A case as programs see it; {@code outcome} only once it is closed, {@code pausedUntil}
+ * only while it is paused.
+ */
 record CaseJson(UUID caseId, Process process, String status, @JsonInclude(JsonInclude.Include.NON_NULL) String outcome,
-		String stage, List<UUID> waitingFor, You you) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) Instant pausedUntil, String stage, List<UUID> waitingFor, You you) {
 
 	static CaseJson of(CaseView view) {
 		CaseView.You reader = view.you();
 		return new CaseJson(view.caseId().value(), new Process(view.process(), view.version()), view.status(),
-				view.outcome(), view.stage(), view.waitingFor().stream().map(PersonId::value).toList(),
+				view.outcome(), (view.pause() != null) ? view.pause().until() : null, view.stage(),
+				view.waitingFor().stream().map(PersonId::value).toList(),
 				(reader != null) ? new You(reader.personId().value(), reader.canAnswer()) : null);
 	}
 

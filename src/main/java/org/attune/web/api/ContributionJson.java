@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
 
-/** Something a person said, with only the fields the caller may read. */
+/**
+ * Something a person said, with only the fields the caller may read; {@code takenBack}
+ * only once its author took it back, which leaves others no fields.
+ */
 record ContributionJson(UUID contributionId, String task, String stage, UUID by, Instant at,
-		Map<String, Object> answers) {
+		Map<String, Object> answers, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean takenBack) {
 
 	static ContributionJson of(ContributionView view) {
 		return new ContributionJson(view.contributionId(), view.task(), view.stage(), view.by().value(), view.at(),
-				view.answers());
+				view.answers(), view.takenBack() ? true : null);
 	}
 
 	/** A page of them; {@code next} is the cursor of the page after, or null. */

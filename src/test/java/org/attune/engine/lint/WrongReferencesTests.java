@@ -6,8 +6,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Whatever a process names must be there, and must be what it is taken for. */
 class WrongReferencesTests {
+
+	private static final String LIST = """
+			"components": [
+			    {
+			      "type": "dynamiclist",
+			      "id": "ideas",
+			      "path": "ideas",
+			      "components": [ { "type": "textfield", "id": "idea", "key": "idea", "label": "Idea" } ]
+			    },""";
 
 	@TempDir
 	private Path path;
@@ -232,6 +243,16 @@ class WrongReferencesTests {
 	void choicesComeFromAFieldThatIsThere() {
 		this.folder.replacing("forms/part.form", "answers.answered.words", "answers.answered.word")
 			.isRefused("part.bpmn", "told", "answers.answered.word");
+	}
+
+	@Test
+	void choicesComeFromAListButNotFromAFieldOfItsRows() {
+		ProcessFolder list = this.folder.replacing("forms/speak.form",
+				"\"components\": [\n    {\n      \"type\": \"group\"", LIST + "{ \"type\": \"group\"");
+		assertThat(list.replacing("forms/part.form", "answers.answered.words", "answers.answered.ideas").findings())
+			.isEmpty();
+		list.replacing("forms/part.form", "answers.answered.ideas", "answers.answered.idea")
+			.isRefused("part.bpmn", "told", "answers.answered.idea");
 	}
 
 	@Test

@@ -47,7 +47,8 @@ class AgreementTests {
 
 	@Test
 	void twoWhoAreKindNeedNoMoreStepsThanPlanned() {
-		Company company = new Company(this.talks.open("second-half", "Ana", "Ben")).all("set-rules.rule", "all_yes")
+		Company company = new Company(this.talks.open("second-half", "Ana", "Ben"))
+			.all("set-rules.decide_by", "all_yes")
 			.all("common-ground.stuck_for_years", "no")
 			.all("answer-plan.answer", "accept")
 			.all("sign-agreement.signature", "yes")

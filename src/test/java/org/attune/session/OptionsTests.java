@@ -59,6 +59,16 @@ class OptionsTests {
 	}
 
 	@Test
+	void fewerPlansAreEnoughIfSomebodyWantsFewer() {
+		Talk talk = this.talks.open("second-half", "Ana", "Ben");
+		refusing(talk).all("set-rules.plans", 4)
+			.one("Ben", "set-rules.plans", 2)
+			.all("common-ground.stuck_for_years", "no")
+			.until("no-deal");
+		assertThat(talk.trail()).filteredOn("asked draft-plan"::equals).hasSize(2);
+	}
+
+	@Test
 	void aChangeIsWorkedInByTheNextWriter() {
 		Talk talk = drafting("all_yes", "Ana", "Ben");
 		new Company(talk).all("answer-plan.answer", "change").answer("draft-plan").answer("answer-plan");
@@ -109,8 +119,8 @@ class OptionsTests {
 	@Test
 	void ofThreeMostMayDecideIfTheyChoseSo() {
 		Talk talk = drafting("majority", "Ana", "Ben", "Cleo");
-		new Company(talk).all("draft-plan.sensitive", false)
-			.all("answer-plan.sensitive", false)
+		new Company(talk).all("draft-plan.close_to_home", false)
+			.all("answer-plan.close_to_home", false)
 			.one("Ben", "answer-plan.answer", "accept")
 			.one("Cleo", "answer-plan.answer", "decline")
 			.until("word-agreement");
@@ -121,9 +131,10 @@ class OptionsTests {
 	@ValueSource(strings = { "Ana draft-plan", "Ben answer-plan", "Cleo answer-plan" })
 	void mostNeverDecideOverBodyMoneyHomeOrContact(String tick) {
 		Talk talk = drafting("majority", "Ana", "Ben", "Cleo");
-		Company company = new Company(talk).all("draft-plan.sensitive", false).all("answer-plan.sensitive", false);
+		Company company = new Company(talk).all("draft-plan.close_to_home", false)
+			.all("answer-plan.close_to_home", false);
 		String[] words = tick.split(" ");
-		company.one(words[0], words[1] + ".sensitive", true)
+		company.one(words[0], words[1] + ".close_to_home", true)
 			.one("Ben", "answer-plan.answer", "accept")
 			.one("Cleo", "answer-plan.answer", "decline")
 			.answer("draft-plan")
@@ -134,13 +145,14 @@ class OptionsTests {
 	@Test
 	void mostNeverDecideOverASensitiveTopic() {
 		Talk talk = this.talks.open("second-half", "Ana", "Ben", "Cleo");
-		new Company(talk).all("set-rules.rule", "majority")
-			.all("set-rules.sensitive", false)
-			.one("Cleo", "set-rules.sensitive", true)
+		new Company(talk).all("set-rules.decide_by", "majority")
+			.all("set-rules.close_to_home", false)
+			.all("set-rules.plans", 4)
+			.one("Cleo", "set-rules.close_to_home", true)
 			.all("common-ground.stuck_for_years", "no")
 			.until("draft-plan");
-		new Company(talk).all("draft-plan.sensitive", false)
-			.all("answer-plan.sensitive", false)
+		new Company(talk).all("draft-plan.close_to_home", false)
+			.all("answer-plan.close_to_home", false)
 			.one("Ben", "answer-plan.answer", "accept")
 			.one("Cleo", "answer-plan.answer", "decline")
 			.answer("draft-plan")
@@ -192,7 +204,10 @@ class OptionsTests {
 
 	private Talk ruled(String rule, String... names) {
 		Talk talk = this.talks.open("second-half", names);
-		new Company(talk).all("set-rules.rule", rule).all("set-rules.sensitive", false).until("name-needs");
+		new Company(talk).all("set-rules.decide_by", rule)
+			.all("set-rules.close_to_home", false)
+			.all("set-rules.plans", 4)
+			.until("name-needs");
 		return talk;
 	}
 

@@ -28,6 +28,37 @@ final class Company {
 		this.talk = talk;
 	}
 
+	/** People who take part, hear each other, and agree. */
+	static Company kind(Talk talk) {
+		return new Company(talk).all("answer-invitation.take_part", "yes")
+			.all("answer-later.take_part", "yes")
+			.all("smaller-group.go_on", "yes")
+			.all("prepare.calm", 8)
+			.all("prepare.ready", "now")
+			.all("set-rules.wording", "yes")
+			.all("set-rules.begins", "any")
+			.all("set-rules.plans", 4)
+			.all("begin.voice", "speak")
+			.all("take-turn.voice", "speak")
+			.all("speak-on.voice", "speak")
+			.all("begin.depth", "one")
+			.all("take-turn.depth", "one")
+			.all("say-back.capacity", "now")
+			.all("say-back.asks", "no")
+			.all("say-back-later.asks", "no")
+			.all("check-back.understood", "yes")
+			.all("check-back.more", "no")
+			.all("own-part.landed", "yes")
+			.all("own-part.deeper", "no")
+			.all("own-part.owns", "no")
+			.all("common-ground.stuck_for_years", "no")
+			.all("answer-plan.answer", "accept")
+			.all("word-agreement.covers", "all")
+			.all("sign-agreement.signature", "yes")
+			.all("go-on-without.go_on", "yes")
+			.all("hear-view.feels_heard", "yes");
+	}
+
 	/**
 	 * What everybody answers in a field, such as {@code sign-agreement.signature}: at
 	 * each time the next of the values, and then always the last.

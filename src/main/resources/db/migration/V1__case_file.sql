@@ -66,6 +66,14 @@ create table person (
 );
 create index person_account on person (account_id);
 
+create table invitation (
+	person_id uuid primary key references person,
+	case_id uuid not null references case_file,
+	accept text[] not null,
+	invited_at timestamptz not null,
+	expires_at timestamptz not null
+);
+
 create table task_run (
 	run_id uuid primary key,
 	place bigint generated always as identity,

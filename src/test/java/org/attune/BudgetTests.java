@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a step may cost: see "Budgets" in the design. */
 class BudgetTests {
 
-	private static final int STATEMENTS = 21;
+	private static final int STATEMENTS = 20;
 
 	private static final int WAL_BYTES = 5 * 1024;
 
@@ -61,20 +61,25 @@ class BudgetTests {
 	}
 
 	/**
-	 * Where a token enters or leaves a sub-process for each person, the engine writes a
-	 * row for each of them; such a step costs more than the others.
+	 * Where tokens enter the turns or leave them, the engine writes or deletes rows for
+	 * each person, one statement each.
 	 */
-	private static final int MOST_STATEMENTS = 37;
+	private static final int STATEMENTS_AROUND_TURNS = 34;
+
+	private static final int STATEMENTS_ON_AVERAGE = 17;
 
 	@Test
-	void stepsTakeTwentyOneStatementsOnAverageAtMost() throws Exception {
+	void noStepTakesMoreThanTwentyStatementsButThoseThatBeginOrEndTurns() throws Exception {
 		List<Cost> costs = new ArrayList<>(walk(Choices.straight(1, "kitchen")));
 		costs.addAll(walk(Choices.winding(2, "kitchen")));
 		print(costs);
-		assertThat(costs).hasSizeGreaterThan(30)
-			.allSatisfy((cost) -> assertThat(cost.statements()).as(cost.task()).hasSizeBetween(5, MOST_STATEMENTS));
+		assertThat(costs).hasSizeGreaterThan(30).allSatisfy((cost) -> {
+			boolean turns = List.of("speak", "validate").contains(cost.task());
+			assertThat(cost.statements()).as(cost.task())
+				.hasSizeBetween(5, turns ? STATEMENTS_AROUND_TURNS : STATEMENTS);
+		});
 		assertThat(costs.stream().mapToInt((cost) -> cost.statements().size()).average().orElseThrow())
-			.isLessThanOrEqualTo(STATEMENTS);
+			.isLessThanOrEqualTo(STATEMENTS_ON_AVERAGE);
 	}
 
 	@Test

@@ -20,9 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param cancelled the scopes of the case that were cancelled
  * @param person who answered; null when nobody was asked
  * @param route the routing fields of the answer
+ * @param said the answer itself, sealed; null when nobody was asked
  */
-public record Answered(UUID run, List<String> path, List<String> cancelled, PersonId person,
-		Map<String, Object> route) {
+public record Answered(UUID run, List<String> path, List<String> cancelled, PersonId person, Map<String, Object> route,
+		Contribution said) {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ROUTE = new TypeReference<>() {
 	};

@@ -16,12 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Board {
 
-	/** Brings the board up to date, and with it what the trail is to keep. */
+	/**
+	 * Brings the case and its board up to date, and with it what the trail is to keep.
+	 */
 	private static final String UPDATE = """
 			with noted as (
 				%s
 			), active as (
-				update case_file set last_active_at = :now where case_id = :case and :stirred
+				update case_file set status = :status, outcome = :outcome,
+					closed_at = case when :status = 'closed' then coalesce(closed_at, :now) end,
+					last_active_at = case when :stirred then :now else last_active_at end
+				where case_id = :case and (:stirred or (status, coalesce(outcome, '')) <> (:status, coalesce(:outcome, '')))
 			), standing as (
 				select (array_agg(r.stage order by r.place desc) filter (where r.stage is not null))[1] as stage,
 					coalesce(array_agg(distinct s.person_id) filter (where s.person_id is not null), '{}') as waiting,
@@ -30,7 +35,8 @@ public class Board {
 			)
 			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,
 				since = case when b.waiting_for = o.waiting then b.since else :now end
-			from standing o where b.case_id = :case""".formatted(Trail.INSERT);
+			from standing o where b.case_id = :case"""
+		.formatted(Trail.INSERT);
 
 	private final JdbcClient jdbc;
 
@@ -53,7 +59,9 @@ public class Board {
 	void write(CaseFile file, Trail trail) {
 		this.jdbc.sql(UPDATE)
 			.param("now", Rows.at(this.clock.instant()))
-			.param("stirred", file.stirred())
+			.param("stirred", file.progress().stirred())
+			.param("status", file.status().word())
+			.param("outcome", file.reached())
 			.param("case", file.id().value())
 			.params(trail.rows(file))
 			.update();

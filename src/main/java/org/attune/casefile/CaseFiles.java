@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +25,9 @@ public class CaseFiles {
 
 	private static final String SELECT = """
 			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
-				k.wrapped
+				k.wrapped, i.accept, i.invited_at, i.expires_at
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
+				left join invitation i on i.person_id = p.person_id
 			where c.case_id = :case order by p.ordinal""";
 
 	private final JdbcClient jdbc;
@@ -66,33 +66,10 @@ public class CaseFiles {
 		return this.desk.inHand();
 	}
 
-	/** Ends the case, with the id of the end that was reached. */
-	public void close(CaseFile file, String outcome) {
-		file.close(outcome);
-		this.jdbc
-			.sql("update case_file set status = 'closed', outcome = :outcome, closed_at = :now where case_id = :case")
-			.param("outcome", outcome)
-			.param("now", Rows.at(this.clock.instant()))
-			.param("case", file.id().value())
-			.update();
-	}
-
-	/**
-	 * Remembers the end that the outermost process reached last; other tokens of it may
-	 * still run.
-	 */
-	public void reach(CaseFile file, String end) {
-		file.reach(end);
-		this.jdbc.sql("update case_file set outcome = :end where case_id = :case")
-			.param("end", end)
-			.param("case", file.id().value())
-			.update();
-	}
-
 	/** Marks that a person has left; they are not asked any more. */
 	public void leave(CaseFile file, Person person) {
 		Instant now = this.clock.instant();
-		file.leave(person, now);
+		file.replace(person.leaving(now));
 		this.jdbc.sql("update person set left_at = :now where person_id = :person")
 			.param("now", Rows.at(now))
 			.param("person", person.id().value())
@@ -114,8 +91,8 @@ public class CaseFiles {
 		if (!row.next()) {
 			return Optional.empty();
 		}
-		CaseFile.Head head = head(row);
-		CaseFile.Status status = CaseFile.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+		CaseHead head = head(row);
+		CaseStatus status = CaseStatus.of(row.getString("status"));
 		String outcome = row.getString("outcome");
 		List<Person> people = new ArrayList<>();
 		do {
@@ -125,9 +102,9 @@ public class CaseFiles {
 		return Optional.of(new CaseFile(head, status, outcome, people));
 	}
 
-	private static CaseFile.Head head(ResultSet row) throws SQLException {
+	private static CaseHead head(ResultSet row) throws SQLException {
 		long expires = row.getLong("expires_after_seconds");
-		return new CaseFile.Head(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
+		return new CaseHead(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
 				row.getInt("version"), row.getString("definition_id"), row.getString("root_instance"),
 				row.getString("relationship"), row.getString("language"), Pace.of(row.getString("pace")),
 				row.getBytes("topic"), Rows.instant(row, "opened_at"),
@@ -139,8 +116,14 @@ public class CaseFiles {
 		byte[] wrapped = row.getBytes("wrapped");
 		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
 				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
-				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, Rows.instant(row, "accepted_at"),
-				Rows.instant(row, "left_at"));
+				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
+				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"));
+	}
+
+	private static Invitation invitation(ResultSet row) throws SQLException {
+		Instant invited = Rows.instant(row, "invited_at");
+		return (invited != null) ? new Invitation(Rows.texts(row, "accept"), invited, Rows.instant(row, "expires_at"))
+				: null;
 	}
 
 }

@@ -5,6 +5,6 @@ import java.util.UUID;
 
 import org.attune.terms.CaseId;
 
-/** A case was opened, with the accounts of its people. */
+/** A case was opened, with the accounts of those who are in it from the start. */
 public record CaseOpened(CaseId caseId, List<UUID> accounts) {
 }

@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  * with its own class.
  *
  * @param definition the version of the process the task belongs to
- * @param path the scopes around the run of the task it answers
+ * @param place its place among all that was said, oldest first
  * @param revealed when it was opened to the others; for what is shared at once, the same
  * as {@code at}
  */
-public record Contribution(UUID id, UUID run, String definition, String task, String stage, PersonId author,
+public record Contribution(UUID id, long place, UUID run, String definition, String task, String stage, PersonId author,
 		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed) {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {

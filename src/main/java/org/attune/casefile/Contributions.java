@@ -1,7 +1,5 @@
 package org.attune.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,9 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contributions {
 
-	private static final String SELECT = """
-			select c.*, r.definition_id, r.task, r.stage from contribution c join task_run r using (run_id)
-			where c.case_id = :case""";
+	/**
+	 * What makes a contribution of a row of {@code contribution c} and its
+	 * {@code task_run r}.
+	 */
+	static final String COLUMNS = """
+			c.contribution_id, c.run_id as said_in, c.person_id as author, c.privacy, c.body, c.counselor_body,
+			c.private_body, c.at, c.revealed_at, c.place, r.definition_id, r.task, r.stage""";
+
+	private static final String SELECT = "select " + COLUMNS
+			+ " from contribution c join task_run r using (run_id) where c.case_id = :case";
+
+	private static final String INSERT = """
+			with said as (
+				insert into contribution (contribution_id, case_id, run_id, person_id, privacy, body, counselor_body,
+					private_body, at)
+				values (:id, :case, :run, :person, :privacy, :body, :counselorBody, :privateBody, :now)
+			), gone as (
+				delete from draft where step_id = :step
+			)
+			update step set status = 'done', contribution_id = :id, answer_key = :key, route = :route::jsonb
+			where step_id = :step
+			returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
+				and o.step_id <> step.step_id)""";
 
 	private final JdbcClient jdbc;
 
@@ -39,44 +57,35 @@ public class Contributions {
 	}
 
 	/**
-	 * Keeps what a person said in a step, each part sealed under their key, and gives the
-	 * receipt for it.
+	 * Keeps what a person said in a step, each part sealed under their key, in place of
+	 * the draft; the step is done.
 	 */
-	public Receipt add(CaseFile file, OpenStep step, Person author, Said said) {
+	public Receipt add(CaseFile file, OpenStep step, Person author, Said said, byte[] key, Map<String, Object> route) {
+		file.progress().answers().clear();
 		UUID id = NewId.make();
-		byte[] body = seal(author, id, Contribution.Part.TASK, this.json.writeValueAsString(said.task()));
-		byte[] counselorBody = seal(author, id, Contribution.Part.COUNSELOR, said.counselor());
-		byte[] privateBody = seal(author, id, Contribution.Part.PRIVATE, said.own());
-		this.jdbc.sql("""
-				insert into contribution (contribution_id, case_id, run_id, person_id, privacy, body, counselor_body,
-					private_body, at)
-				values (:id, :case, :run, :person, :privacy, :body, :counselorBody, :privateBody, :now)""")
+		Sealed sealed = Sealed.of(said, author, id, this.json);
+		int others = this.jdbc.sql(INSERT)
 			.param("id", id)
 			.param("case", file.id().value())
 			.param("run", step.run())
 			.param("person", author.id().value())
 			.param("privacy", step.privacy().word())
-			.param("body", body)
-			.param("counselorBody", counselorBody)
-			.param("privateBody", privateBody)
+			.param("body", sealed.task())
+			.param("counselorBody", sealed.counselor())
+			.param("privateBody", sealed.own())
 			.param("now", Rows.at(this.clock.instant()))
-			.update();
-		return new Receipt(id, hash(body, counselorBody, privateBody));
+			.param("step", step.id())
+			.param("key", key)
+			.param("route", this.json.writeValueAsString(route))
+			.query(Integer.class)
+			.single();
+		return new Receipt(id, sealed.hash(), others);
 	}
 
 	/** Everything that was said in the case, in the order in which it could be read. */
 	public List<Contribution> all(CaseFile file) {
 		return this.jdbc.sql(SELECT + " order by coalesce(c.revealed_at, c.at), c.place")
 			.param("case", file.id().value())
-			.query(Contributions::read)
-			.list();
-	}
-
-	/** What was said in the given runs, in the order in which it could be read. */
-	public List<Contribution> in(CaseFile file, List<UUID> runs) {
-		return this.jdbc.sql(SELECT + " and c.run_id = any(:runs) order by coalesce(c.revealed_at, c.at), c.place")
-			.param("case", file.id().value())
-			.param("runs", runs.toArray(UUID[]::new))
 			.query(Contributions::read)
 			.list();
 	}
@@ -90,36 +99,14 @@ public class Contributions {
 			.optional();
 	}
 
-	private byte[] seal(Person author, UUID id, Contribution.Part part, Map<String, Object> answers) {
-		return answers.isEmpty() ? null : seal(author, id, part, this.json.writeValueAsString(answers));
-	}
-
-	private static byte[] seal(Person author, UUID id, Contribution.Part part, String text) {
-		return author.safe().seal(text, part.purpose(id));
-	}
-
-	private static byte[] hash(byte[]... parts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (byte[] part : parts) {
-				if (part != null) {
-					digest.update(part);
-				}
-			}
-			return digest.digest();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static Contribution read(ResultSet row, int number) throws SQLException {
+	static Contribution read(ResultSet row, int number) throws SQLException {
 		Privacy privacy = Privacy.of(row.getString("privacy"));
 		Instant at = Rows.instant(row, "at");
-		return new Contribution(row.getObject("contribution_id", UUID.class), row.getObject("run_id", UUID.class),
-				row.getString("definition_id"), row.getString("task"), row.getString("stage"),
-				new PersonId(row.getObject("person_id", UUID.class)), privacy, row.getBytes("body"),
-				row.getBytes("counselor_body"), row.getBytes("private_body"), at, Rows.instant(row, "revealed_at"));
+		return new Contribution(row.getObject("contribution_id", UUID.class), row.getLong("place"),
+				row.getObject("said_in", UUID.class), row.getString("definition_id"), row.getString("task"),
+				row.getString("stage"), new PersonId(row.getObject("author", UUID.class)), privacy,
+				row.getBytes("body"), row.getBytes("counselor_body"), row.getBytes("private_body"), at,
+				Rows.instant(row, "revealed_at"));
 	}
 
 	/**
@@ -129,8 +116,11 @@ public class Contributions {
 	public record Said(Map<String, Object> task, Map<String, Object> counselor, Map<String, Object> own) {
 	}
 
-	/** What was kept: its id and the SHA-256 of its ciphertext. */
-	public record Receipt(UUID contribution, byte[] hash) {
+	/**
+	 * What was kept: its id, the SHA-256 of its ciphertext, and how many others are still
+	 * asked in the same run.
+	 */
+	public record Receipt(UUID contribution, byte[] hash, int others) {
 	}
 
 }

@@ -13,9 +13,12 @@ import org.attune.vault.Safe;
  * @param pseudonym the name the trail knows this person by, in this case alone
  * @param sealedName the name, sealed under the person's key
  * @param safe the person's key; null when it was forgotten
+ * @param invitation how they were asked to take part; null if nobody had to ask, or did
+ * yet
+ * @param acceptedAt when they said yes; null before
  */
 public record Person(PersonId id, UUID account, int ordinal, String role, String pseudonym, byte[] sealedName,
-		Safe safe, Instant acceptedAt, Instant leftAt) {
+		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt) {
 
 	/** The role of those who talk with each other. */
 	public static final String PARTICIPANT = "participant";
@@ -33,9 +36,29 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return this.leftAt != null;
 	}
 
-	/** Whether this person is asked: takes part, said yes, and has not left. */
+	/** Whether this person takes part: said yes, and has not left. */
 	public boolean present() {
 		return participates() && this.acceptedAt != null && !left();
+	}
+
+	/** Whether this person has a part in the case: said yes, or oversees it. */
+	boolean takesPart() {
+		return !participates() || this.acceptedAt != null;
+	}
+
+	/** Whether this person was invited and has said neither yes nor no. */
+	public boolean undecided() {
+		return this.invitation != null && this.acceptedAt == null && !left();
+	}
+
+	/** Whether this person was named and not invited yet. */
+	public boolean unasked() {
+		return participates() && !knows() && !left();
+	}
+
+	/** Whether this person knows of the case at all. */
+	boolean knows() {
+		return takesPart() || this.invitation != null;
 	}
 
 	/** The name, or an empty text when it was erased. */
@@ -43,9 +66,19 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return (this.safe != null) ? this.safe.open(this.sealedName, "name") : "";
 	}
 
+	Person invited(Invitation to) {
+		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
+				to, this.acceptedAt, this.leftAt);
+	}
+
+	Person accepting(Instant now) {
+		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
+				this.invitation, now, this.leftAt);
+	}
+
 	Person leaving(Instant now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.acceptedAt, now);
+				this.invitation, this.acceptedAt, now);
 	}
 
 }

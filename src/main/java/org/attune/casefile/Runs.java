@@ -1,16 +1,12 @@
 package org.attune.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,20 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Runs {
 
-	private static final String WAITING = """
-			select r.run_id, r.process_instance, r.activity_instance,
-				(select s.route::text from step s where s.run_id = r.run_id and s.status = 'done' limit 1) as route
-			from task_run r where r.case_id = :case\s""";
-
 	private final JdbcClient jdbc;
-
-	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Runs(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	Runs(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.json = json;
 		this.clock = clock;
 	}
 
@@ -75,7 +63,8 @@ public class Runs {
 	 * Marks a run as done: its token may move, and what was sealed in it opens to
 	 * everybody, all at once. False if it was cancelled meanwhile.
 	 */
-	public boolean finish(UUID run) {
+	public boolean finish(CaseFile file, UUID run) {
+		file.progress().answers().clear();
 		return this.jdbc.sql("""
 				with done as (
 					update task_run set status = 'done' where run_id = :run and status in ('open', 'answered')
@@ -92,7 +81,8 @@ public class Runs {
 	}
 
 	/** Marks a run as answered while another task holds the case. */
-	public void hold(UUID run) {
+	public void hold(CaseFile file, UUID run) {
+		file.progress().answers().clear();
 		this.jdbc.sql("update task_run set status = 'answered' where run_id = :run and status = 'open'")
 			.param("run", run)
 			.update();
@@ -100,6 +90,7 @@ public class Runs {
 
 	/** The run was cancelled by the process; nobody is asked any more. */
 	public void cancel(CaseFile file, String activity) {
+		file.progress().answers().clear();
 		this.jdbc.sql("""
 				with run as (
 					update task_run set status = 'cancelled'
@@ -114,74 +105,16 @@ public class Runs {
 
 	/** A scope around tasks was cancelled by the process; its rounds do not count. */
 	public void cancelScope(CaseFile file, String scope) {
+		file.progress().answers().clear();
 		this.jdbc.sql("insert into cancelled_scope (scope, case_id) values (:scope, :case) on conflict do nothing")
 			.param("scope", scope)
 			.param("case", file.id().value())
 			.update();
 	}
 
-	/** The runs that wait for nobody any more, oldest first. */
-	public List<Waiting> idle(CaseFile file) {
-		return this.jdbc
-			.sql(WAITING
-					+ """
-							and r.status = 'open' and not exists (select from step s where s.run_id = r.run_id and s.status = 'open')
-							order by r.place""")
-			.param("case", file.id().value())
-			.query(this::waiting)
-			.list();
-	}
-
-	/**
-	 * The runs that were answered while another task held the case, oldest first; none as
-	 * long as one still does.
-	 */
-	public List<Waiting> released(CaseFile file) {
-		return this.jdbc.sql(WAITING + """
-				and r.status = 'answered' and not exists
-					(select from task_run h where h.case_id = :case and h.holds and h.status = 'open')
-				order by r.place""").param("case", file.id().value()).query(this::waiting).list();
-	}
-
-	/** Where the runs that hold the case are: their activity, and the scopes around. */
-	public List<Holding> holding(CaseFile file) {
-		return this.jdbc
-			.sql("select activity_instance, path from task_run where case_id = :case and holds and status = 'open'")
-			.param("case", file.id().value())
-			.query((row, number) -> new Holding(row.getString("activity_instance"), Rows.texts(row, "path")))
-			.list();
-	}
-
-	/** Whether a run other than this one holds the case. */
-	public boolean isHeld(CaseFile file, UUID besides) {
-		return this.jdbc.sql("""
-				select exists (select from task_run where case_id = :case and holds and status = 'open'
-				and run_id <> :besides)""")
-			.param("case", file.id().value())
-			.param("besides", besides)
-			.query(Boolean.class)
-			.single();
-	}
-
-	private Waiting waiting(ResultSet row, int number) throws SQLException {
-		return new Waiting(row.getObject("run_id", UUID.class), row.getString("process_instance"),
-				row.getString("activity_instance"), Answered.route(row.getString("route"), this.json));
-	}
-
 	/** A run of a task that begins; {@code about} is whose turn it is in, or null. */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
 			String stage, Privacy privacy, boolean holds, Instant due, PersonId about) {
-	}
-
-	/** A run that holds the case while it is open. */
-	public record Holding(String activity, List<String> path) {
-	}
-
-	/**
-	 * A run whose token may move: its id, where the engine waits for it, and the routing
-	 * fields of its one answer.
-	 */
-	public record Waiting(UUID run, String instance, String activity, Map<String, Object> route) {
 	}
 
 }

@@ -3,13 +3,11 @@ package org.attune.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,11 +24,8 @@ public class Steps {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
-
-	Steps(JdbcClient jdbc, JsonMapper json) {
+	Steps(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.json = json;
 	}
 
 	/** The oldest open step of a person. */
@@ -49,26 +44,6 @@ public class Steps {
 			.param("step", step)
 			.query(Steps::read)
 			.optional();
-	}
-
-	/**
-	 * Marks a step as answered and forgets its draft.
-	 * @return how many steps of the same run are still open
-	 */
-	public int answer(OpenStep step, UUID contribution, byte[] key, Map<String, Object> route) {
-		return this.jdbc
-			.sql("""
-					with gone as (delete from draft where step_id = :step)
-					update step set status = 'done', contribution_id = :contribution, answer_key = :key, route = :route::jsonb
-					where step_id = :step
-					returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
-						and o.step_id <> step.step_id)""")
-			.param("step", step.id())
-			.param("contribution", contribution)
-			.param("key", key)
-			.param("route", this.json.writeValueAsString(route))
-			.query(Integer.class)
-			.single();
 	}
 
 	/** Drops what a person is asked. */

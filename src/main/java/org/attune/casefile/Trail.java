@@ -44,20 +44,23 @@ public class Trail {
 	/** Notes what a person did, with the hash of what they said. */
 	public void note(CaseFile file, Person actor, String element, String kind, byte[] content,
 			Map<String, Object> data) {
-		file.entries()
+		file.progress()
+			.entries()
 			.add(new Entry(this.clock.instant(), file.head().processVersion(), element, kind, actor.pseudonym(),
 					actor.role(), content, data));
 	}
 
 	/** Notes what the process did by itself. */
 	public void noteProcess(CaseFile file, String process, String element, String kind, Map<String, Object> data) {
-		file.entries().add(new Entry(this.clock.instant(), process, element, kind, "process", "system", null, data));
+		file.progress()
+			.entries()
+			.add(new Entry(this.clock.instant(), process, element, kind, "process", "system", null, data));
 	}
 
 	/** What {@link #INSERT} needs to know; the entries are not written twice. */
 	Map<String, Object> rows(CaseFile file) {
-		List<Entry> entries = List.copyOf(file.entries());
-		file.entries().clear();
+		List<Entry> entries = List.copyOf(file.progress().entries());
+		file.progress().entries().clear();
 		return Map.of("at", column(entries, (entry) -> entry.at().toString()), "process",
 				column(entries, Entry::process), "element", column(entries, Entry::element), "kind",
 				column(entries, Entry::kind), "actor", column(entries, Entry::actor), "role",

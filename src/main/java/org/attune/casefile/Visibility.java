@@ -36,7 +36,7 @@ public final class Visibility {
 	}
 
 	private static boolean wasThere(Person reader, Instant at) {
-		return reader.leftAt() == null || at.isBefore(reader.leftAt());
+		return reader.takesPart() && (reader.leftAt() == null || at.isBefore(reader.leftAt()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.NewId;
+import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
 import org.attune.engine.model.TaskModel;
@@ -60,7 +61,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
 				Map.of("people", pseudonyms(file, asked)));
 		if (asked.isEmpty()) {
-			file.ready().add(new Runs.Waiting(run.id(), run.instance(), run.activity(), Map.of()));
+			file.progress().ready().add(new ReadyRuns.Ready(run.id(), run.instance(), run.activity(), Map.of()));
 		}
 	}
 

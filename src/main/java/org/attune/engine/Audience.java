@@ -27,12 +27,12 @@ final class Audience {
 	/** Those who are asked, in the order of people; a null is the practice's pool. */
 	List<PersonId> of(CaseFile file, Deployed deployed, TaskModel task, ExecutionEntity execution, List<String> path) {
 		List<PersonId> asked = switch (task.who()) {
-			case TaskModel.EACH -> ids(file.present().stream());
+			case TaskModel.EACH -> ids(file.asked().stream());
 			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
 			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
-			case TaskModel.ROTATING -> next(file, this.answers.to(file.id(), task.id()), path);
-			default -> ids(file.present().stream()).stream()
+			case TaskModel.ROTATING -> next(file, this.answers.to(file, task.id()), path);
+			default -> ids(file.asked().stream()).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
 		};
@@ -49,7 +49,7 @@ final class Audience {
 	}
 
 	private static List<PersonId> others(CaseFile file, PersonId person) {
-		return ids(file.present().stream()).stream().filter((each) -> !each.equals(person)).toList();
+		return ids(file.asked().stream()).stream().filter((each) -> !each.equals(person)).toList();
 	}
 
 	/**
@@ -65,7 +65,7 @@ final class Audience {
 			.toList();
 		List<PersonId> order = new ArrayList<>(ids(file.accepted().stream()));
 		int last = before.isEmpty() ? -1 : order.indexOf(before.get(before.size() - 1).person());
-		List<PersonId> present = ids(file.present().stream());
+		List<PersonId> present = ids(file.asked().stream());
 		Collections.rotate(order, -(last + 1));
 		return order.stream().filter(present::contains).limit(1).toList();
 	}
@@ -73,7 +73,7 @@ final class Audience {
 	private List<PersonId> only(CaseFile file, Deployed deployed, TaskModel.Only only, List<PersonId> asked,
 			List<String> path) {
 		String scope = deployed.holding(path, only.task());
-		List<Answered> answers = Answered.rounds(scope, this.answers.to(file.id(), only.task()))
+		List<Answered> answers = Answered.rounds(scope, this.answers.to(file, only.task()))
 			.values()
 			.stream()
 			.flatMap(List::stream)

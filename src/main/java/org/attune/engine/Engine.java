@@ -4,11 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
-import org.attune.casefile.CaseFiles;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
-import org.attune.casefile.Runs;
+import org.attune.casefile.ReadyRuns;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -20,19 +19,16 @@ public final class Engine {
 
 	private final ProcessEngineConfigurationImpl camunda;
 
-	private final CaseFiles cases;
-
 	private final NewCase newCase;
 
-	private final Runs runs;
+	private final ReadyRuns ready;
 
 	private final Tokens tokens;
 
-	Engine(ProcessEngineConfigurationImpl camunda, CaseFiles cases, NewCase newCase, Runs runs, Tokens tokens) {
+	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens) {
 		this.camunda = camunda;
-		this.cases = cases;
 		this.newCase = newCase;
-		this.runs = runs;
+		this.ready = ready;
 		this.tokens = tokens;
 	}
 
@@ -45,13 +41,13 @@ public final class Engine {
 
 	/** A step was answered, and no other step of its run is open: the token may move. */
 	public void answered(CaseFile file, OpenStep step, Map<String, Object> route) {
-		file.ready().add(new Runs.Waiting(step.run(), step.instance(), step.activity(), route));
+		file.progress().ready().add(new ReadyRuns.Ready(step.run(), step.instance(), step.activity(), route));
 		this.tokens.settle(file);
 	}
 
 	/** Somebody is asked no more: where nobody else is, the token may move. */
 	public void released(CaseFile file) {
-		file.ready().addAll(this.runs.idle(file));
+		file.progress().ready().addAll(this.ready.idle(file));
 		this.tokens.settle(file);
 	}
 
@@ -68,7 +64,7 @@ public final class Engine {
 
 	/** Ends the case from outside, with an outcome that its process does not draw. */
 	public void end(CaseFile file, String outcome) {
-		this.cases.close(file, outcome);
+		file.close(outcome);
 		runtime().deleteProcessInstance(file.head().instance(), outcome);
 	}
 

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 
 import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Contributions;
 import org.attune.casefile.NewCase;
+import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,7 +35,7 @@ class EngineConfiguration {
 
 	@Bean
 	SpringProcessEngineConfiguration camundaSettings(DataSource dataSource, PlatformTransactionManager transactions) {
-		SpringProcessEngineConfiguration camunda = new SpringProcessEngineConfiguration();
+		SpringProcessEngineConfiguration camunda = new KeptDefinitions.Configuration();
 		camunda.setDataSource(dataSource);
 		camunda.setTransactionManager(transactions);
 		camunda.setDatabaseType("postgres");
@@ -68,14 +68,14 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Runs runs) {
-		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, runs);
+	Tokens tokens(SpringProcessEngineConfiguration camunda, Deployments deployments, Runs runs, ReadyRuns ready) {
+		return new Tokens(camunda::getCommandExecutorTxRequired, deployments, runs, ready);
 	}
 
 	@Bean
 	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
 			Runs runs, Answers answers, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
-			Contributions contributions, JsonMapper json) {
+			JsonMapper json) {
 		AskPeople askPeople = new AskPeople(deployments, new Audience(answers), cases, runs, trail, clock);
 		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, runs))));
 		HistoryLevel level = new TrailLevel();
@@ -84,20 +84,20 @@ class EngineConfiguration {
 		camunda.setEnableDefaultDbHistoryEventHandler(false);
 		camunda.setCustomHistoryEventHandlers(List.of(new HistoryToTrail(cases, trail)));
 		camunda.setCustomJobHandlers(new ArrayList<>(Timers.all(cases, tokens)));
-		Tally tally = new Tally(deployments, answers);
+		Tally tally = new Tally(deployments, answers, cases);
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
 		beans.put("people", new People(cases, tally));
-		beans.put("pace", new PaceOfCase(cases, contributions, tally, json));
+		beans.put("pace", new PaceOfCase(cases, tally, json));
 		camunda.setExpressionManager(new Expressions(beans));
 		return start.start(camunda, deployments, works.stream().map(Work::name).collect(Collectors.toSet()));
 	}
 
 	@Bean
-	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, CaseFiles cases, NewCase newCase,
-			Runs runs, Tokens tokens) {
-		return new Engine(camunda, cases, newCase, runs, tokens);
+	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, NewCase newCase, ReadyRuns ready,
+			Tokens tokens) {
+		return new Engine(camunda, newCase, ready, tokens);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Trail;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
@@ -64,8 +65,8 @@ final class HistoryToTrail implements HistoryEventHandler {
 
 	private void process(CaseFile file, HistoricProcessInstanceEventEntity process, boolean ends) {
 		note(file, process, Deployed.process(process.getProcessDefinitionId()), ends ? "ended" : "started");
-		if (ends && isOutermost(process) && file.status() != CaseFile.Status.CLOSED) {
-			this.cases.close(file, file.reached());
+		if (ends && isOutermost(process) && file.status() != CaseStatus.CLOSED) {
+			file.close(file.reached());
 		}
 	}
 

@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
-import org.attune.casefile.Contributions;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,15 +27,12 @@ public final class PaceOfCase {
 
 	private final CaseFiles cases;
 
-	private final Contributions contributions;
-
 	private final Tally tally;
 
 	private final JsonMapper json;
 
-	PaceOfCase(CaseFiles cases, Contributions contributions, Tally tally, JsonMapper json) {
+	PaceOfCase(CaseFiles cases, Tally tally, JsonMapper json) {
 		this.cases = cases;
-		this.contributions = contributions;
 		this.tally = tally;
 		this.json = json;
 	}
@@ -59,10 +53,9 @@ public final class PaceOfCase {
 	 */
 	public Date on(String caseId, String task, String field) {
 		CaseFile file = this.cases.inHand();
-		List<UUID> runs = this.tally.last(caseId, task).stream().map((answer) -> answer.run()).toList();
-		return this.contributions.in(file, runs)
+		return this.tally.last(caseId, task)
 			.stream()
-			.map((said) -> date(file, said, field))
+			.map((answer) -> date(file, answer.said(), field))
 			.flatMap(Optional::stream)
 			.reduce((first, second) -> second)
 			.orElse(NEVER);

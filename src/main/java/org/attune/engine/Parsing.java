@@ -30,16 +30,17 @@ final class Parsing extends AbstractBpmnParseListener {
 		this.askPeople = askPeople;
 		this.noteCancelled = (execution) -> {
 			String scope = Scope.of((ExecutionEntity) execution);
-			if (execution.isCanceled() && !cases.inHand().erred().contains(scope)) {
+			if (execution.isCanceled() && !cases.inHand().progress().erred().contains(scope)) {
 				runs.cancelScope(cases.inHand(), scope);
 			}
 		};
 		this.noteOutcome = (execution) -> {
 			if (Scope.isOutermost((ExecutionEntity) execution)) {
-				cases.reach(cases.inHand(), execution.getCurrentActivityId());
+				cases.inHand().reach(execution.getCurrentActivityId());
 			}
 		};
-		this.noteError = (execution) -> cases.inHand().erred().addAll(Scope.around((ExecutionEntity) execution));
+		this.noteError = (
+				execution) -> cases.inHand().progress().erred().addAll(Scope.around((ExecutionEntity) execution));
 	}
 
 	@Override

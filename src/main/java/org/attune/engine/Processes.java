@@ -1,17 +1,18 @@
 package org.attune.engine;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
 import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.Contribution;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.form.Form;
 import org.attune.engine.model.ProcessModel;
@@ -38,8 +39,16 @@ public final class Processes {
 		Deployed current = this.deployments.current();
 		return Optional.ofNullable(current.processes().get(process)).map((model) -> {
 			Deployed.Version version = current.versions().get(process);
-			return new Startable(process, version.version(), version.definition(), model.invites(), model.expires());
+			return new Startable(process, version.version(), version.definition(), invites(current, model),
+					model.expires());
 		});
+	}
+
+	private static boolean invites(Deployed deployed, ProcessModel model) {
+		return Stream
+			.concat(Stream.of(model),
+					model.calls().stream().map((call) -> deployed.processes().get(call.calledElement())))
+			.anyMatch(ProcessModel::invites);
 	}
 
 	/** What the process file says about a task. */
@@ -86,20 +95,16 @@ public final class Processes {
 	}
 
 	/**
-	 * The runs in which tasks were answered in their last round, in the scope that a
-	 * tally at the step would use.
+	 * What was said in the last round of tasks, in the scope that a tally at the step
+	 * would use, in the order in which it could be read.
 	 */
-	public List<UUID> lastRound(CaseFile file, OpenStep step, Set<String> tasks) {
-		if (tasks.isEmpty()) {
-			return List.of();
-		}
+	public List<Contribution> lastRound(CaseFile file, OpenStep step, Collection<String> tasks) {
 		Deployed deployed = this.deployments.of(step.definition());
-		return this.answers.to(file.id(), tasks)
-			.entrySet()
-			.stream()
-			.flatMap((task) -> Answered.last(deployed.holding(step.path(), task.getKey()), task.getValue()).stream())
-			.map(Answered::run)
-			.distinct()
+		this.answers.read(file, tasks);
+		return tasks.stream()
+			.flatMap((task) -> Answered.last(deployed.holding(step.path(), task), this.answers.to(file, task)).stream())
+			.map(Answered::said)
+			.sorted(Comparator.comparing(Contribution::openedAt).thenComparing(Contribution::place))
 			.toList();
 	}
 

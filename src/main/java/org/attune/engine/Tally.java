@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
 import org.attune.casefile.Answers;
-import org.attune.terms.CaseId;
+import org.attune.casefile.CaseFiles;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** Counts what people answered, for the conditions of a process. */
@@ -22,9 +22,12 @@ public final class Tally {
 
 	private final Answers answers;
 
-	Tally(Deployments deployments, Answers answers) {
+	private final CaseFiles cases;
+
+	Tally(Deployments deployments, Answers answers, CaseFiles cases) {
 		this.deployments = deployments;
 		this.answers = answers;
+		this.cases = cases;
 	}
 
 	/** Whether everybody in the last round said it; true if nobody said anything. */
@@ -117,7 +120,7 @@ public final class Tally {
 	}
 
 	private List<Answered> answers(String caseId, String task) {
-		return this.answers.to(CaseId.of(caseId), task);
+		return this.answers.to(this.cases.inHand(), task);
 	}
 
 	private String scope(String task) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.engine.model.TaskModel;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -30,10 +31,13 @@ final class Tokens {
 
 	private final Runs runs;
 
-	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Runs runs) {
+	private final ReadyRuns ready;
+
+	Tokens(Supplier<CommandExecutor> commands, Deployments deployments, Runs runs, ReadyRuns ready) {
 		this.commands = commands;
 		this.deployments = deployments;
 		this.runs = runs;
+		this.ready = ready;
 	}
 
 	/** Moves every token that is ready. */
@@ -42,13 +46,13 @@ final class Tokens {
 			if (moves > MOST_MOVES) {
 				throw new IllegalStateException("The process goes in circles without asking anybody: " + file.id());
 			}
-			move(file, file.ready().poll());
+			move(file, file.progress().ready().poll());
 		}
 	}
 
 	/** Whether a task holds the case that this execution is not at, nor around. */
 	boolean isHeld(CaseFile file, ExecutionEntity execution) {
-		List<Runs.Holding> holding = holds(file) ? this.runs.holding(file) : List.of();
+		List<ReadyRuns.Holding> holding = holds(file) ? this.ready.holding(file) : List.of();
 		return !holding.isEmpty() && holding.stream()
 			.noneMatch((task) -> task.activity().equals(execution.getActivityInstanceId())
 					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
@@ -56,21 +60,21 @@ final class Tokens {
 
 	/** What another task held back is ready once that is done, or was cancelled. */
 	private boolean anyReady(CaseFile file) {
-		if (file.ready().isEmpty() && holds(file)) {
-			file.ready().addAll(this.runs.released(file));
+		if (file.progress().ready().isEmpty() && holds(file)) {
+			file.progress().ready().addAll(this.ready.released(file));
 		}
-		return !file.ready().isEmpty();
+		return !file.progress().ready().isEmpty();
 	}
 
 	private boolean holds(CaseFile file) {
 		return this.deployments.of(file.head().definition()).holds();
 	}
 
-	private void move(CaseFile file, Runs.Waiting waiting) {
-		if (holds(file) && this.runs.isHeld(file, waiting.run())) {
-			this.runs.hold(waiting.run());
+	private void move(CaseFile file, ReadyRuns.Ready waiting) {
+		if (holds(file) && this.ready.isHeld(file, waiting.run())) {
+			this.runs.hold(file, waiting.run());
 		}
-		else if (this.runs.finish(waiting.run())) {
+		else if (this.runs.finish(file, waiting.run())) {
 			this.commands.get().execute(new Move(waiting));
 		}
 	}
@@ -78,9 +82,9 @@ final class Tokens {
 	/** Gives the routing fields to the process, and lets the token go on. */
 	private final class Move implements Command<Void> {
 
-		private final Runs.Waiting waiting;
+		private final ReadyRuns.Ready waiting;
 
-		Move(Runs.Waiting waiting) {
+		Move(ReadyRuns.Ready waiting) {
 			this.waiting = waiting;
 		}
 

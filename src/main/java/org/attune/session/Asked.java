@@ -2,12 +2,9 @@ package org.attune.session;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
-import org.attune.casefile.Contributions;
 import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
@@ -28,15 +25,12 @@ class Asked {
 
 	private final Processes processes;
 
-	private final Contributions contributions;
-
 	private final Reading reading;
 
 	private final Drafts drafts;
 
-	Asked(Processes processes, Contributions contributions, Reading reading, Drafts drafts) {
+	Asked(Processes processes, Reading reading, Drafts drafts) {
 		this.processes = processes;
-		this.contributions = contributions;
 		this.reading = reading;
 		this.drafts = drafts;
 	}
@@ -64,15 +58,13 @@ class Asked {
 	}
 
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
-		List<UUID> runs = this.processes.lastRound(file, step, Set.copyOf(task.shows()));
-		return runs.isEmpty() ? List.of() : this.reading.views(file, me, this.contributions.in(file, runs), language);
+		return this.reading.views(file, me, this.processes.lastRound(file, step, task.shows()), language);
 	}
 
 	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {
 		if (key.startsWith(ANSWERS)) {
 			String[] source = key.substring(ANSWERS.length()).split("\\.", 2);
-			List<Contribution> said = this.contributions.in(file,
-					this.processes.lastRound(file, step, Set.of(source[0])));
+			List<Contribution> said = this.processes.lastRound(file, step, List.of(source[0]));
 			return this.reading.choices(file, me, said, source[1], language);
 		}
 		return file.accepted()

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.attune.casefile.AbandonedCases;
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Engine;
 import org.attune.terms.CaseId;
@@ -43,7 +44,7 @@ public class Expire {
 	public void expire(CaseId id) {
 		CaseFile file = this.cases.take(id);
 		if (this.abandoned.contains(file) && !this.engine.tell(file, MESSAGE, Optional.empty())
-				&& file.status() != CaseFile.Status.CLOSED) {
+				&& file.status() != CaseStatus.CLOSED) {
 			this.engine.end(file, OUTCOME);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Steps;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens when somebody leaves: they are asked no more, and the others go on if at
- * least two are left.
+ * least two are left. Who was only invited and leaves never took part: the process hears
+ * nothing of it.
  */
 @Component
 class Leaving {
@@ -42,14 +44,14 @@ class Leaving {
 	}
 
 	void leave(CaseFile file, Person me) {
-		file.stir();
+		file.progress().stir();
 		this.cases.leave(file, me);
-		this.trail.note(file, me, file.head().process(), "withdrawn", Map.of());
-		boolean heard = this.engine.tell(file, MESSAGE, Optional.of(me));
-		if (file.status() == CaseFile.Status.CLOSED) {
+		this.trail.note(file, me, file.head().process(), me.undecided() ? "declined" : "withdrawn", Map.of());
+		boolean heard = !me.undecided() && this.engine.tell(file, MESSAGE, Optional.of(me));
+		if (file.status() == CaseStatus.CLOSED) {
 			return;
 		}
-		if (file.present().isEmpty() || !heard && file.present().size() < FEWEST) {
+		if (file.asked().isEmpty() || !heard && file.asked().size() < FEWEST) {
 			this.engine.end(file, OUTCOME);
 		}
 		else {

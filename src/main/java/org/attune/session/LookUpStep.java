@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
@@ -53,7 +54,7 @@ public class LookUpStep {
 	}
 
 	Optional<StepView> next(CaseFile file, Person me, Locale language) {
-		if (file.status() == CaseFile.Status.CLOSED || file.status() == CaseFile.Status.PAUSED) {
+		if (file.status() == CaseStatus.CLOSED || file.status() == CaseStatus.PAUSED) {
 			return Optional.empty();
 		}
 		return this.steps.next(file, me.id()).map((step) -> this.asked.view(file, me, step, language));

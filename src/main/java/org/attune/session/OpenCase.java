@@ -84,7 +84,7 @@ public class OpenCase {
 				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
 		this.engine.begin(file);
-		this.events.publishEvent(new CaseOpened(file.id(), file.participants().stream().map(Person::account).toList()));
+		this.events.publishEvent(new CaseOpened(file.id(), file.present().stream().map(Person::account).toList()));
 		return opened(visitor, file);
 	}
 

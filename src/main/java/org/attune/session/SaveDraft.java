@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
@@ -33,7 +34,7 @@ public class SaveDraft {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = this.steps.mine(file, me, stepId);
-		if (file.status() == CaseFile.Status.CLOSED) {
+		if (file.status() == CaseStatus.CLOSED) {
 			throw Refusal.closed();
 		}
 		if (step.state() != OpenStep.State.OPEN) {

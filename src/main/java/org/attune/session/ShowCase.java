@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.attune.casefile.Board;
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.engine.Processes;
@@ -35,7 +36,7 @@ public class ShowCase {
 		Person me = file.as(visitor.account());
 		Board.Standing standing = this.board.standing(file);
 		ProcessModel process = this.processes.process(file.head().definition());
-		boolean open = file.status() != CaseFile.Status.CLOSED;
+		boolean open = file.status() != CaseStatus.CLOSED;
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
 				file.status().word(), file.outcome(), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Contributions;
+import org.attune.casefile.Invitations;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
-import org.attune.casefile.Steps;
 import org.attune.casefile.Trail;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -30,7 +31,7 @@ class Taking {
 
 	private final Contributions contributions;
 
-	private final Steps steps;
+	private final Invitations invitations;
 
 	private final Trail trail;
 
@@ -40,9 +41,10 @@ class Taking {
 
 	private final Leaving leaving;
 
-	Taking(Contributions contributions, Steps steps, Trail trail, Engine engine, Processes processes, Leaving leaving) {
+	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
+			Leaving leaving) {
 		this.contributions = contributions;
-		this.steps = steps;
+		this.invitations = invitations;
 		this.trail = trail;
 		this.engine = engine;
 		this.processes = processes;
@@ -50,18 +52,21 @@ class Taking {
 	}
 
 	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
-		file.stir();
-		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers));
+		file.progress().stir();
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
 		route.putAll(this.processes.decide(step.definition(), step.task(), answers));
 		Object message = route.remove(MESSAGE);
-		int others = this.steps.answer(step, receipt.contribution(), key, route);
+		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
-		if (message != null) {
-			send(file, me, message.toString());
+		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
+			this.invitations.accept(file, me);
+			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
 		}
-		if (others == 0 && file.status() != CaseFile.Status.CLOSED) {
+		if (message != null) {
+			send(file, file.person(me.id()), message.toString());
+		}
+		if (receipt.others() == 0 && file.status() != CaseStatus.CLOSED) {
 			this.engine.answered(file, step, route);
 		}
 		return receipt.contribution();

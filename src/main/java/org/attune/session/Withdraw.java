@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
@@ -23,7 +24,7 @@ public class Withdraw {
 	public void withdraw(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
-		if (!me.left() && file.status() != CaseFile.Status.CLOSED) {
+		if (!me.left() && file.status() != CaseStatus.CLOSED) {
 			this.leaving.leave(file, me);
 		}
 	}

@@ -144,6 +144,11 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 		return this.talks.showCase.show(this.visitors.get(0), this.id).stages();
 	}
 
+	/** How the case stands. */
+	String status() {
+		return this.talks.showCase.show(this.visitors.get(0), this.id).status();
+	}
+
 	public String outcome() {
 		return this.talks.showCase.show(this.visitors.get(0), this.id).outcome();
 	}

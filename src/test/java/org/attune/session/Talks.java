@@ -41,6 +41,8 @@ public class Talks {
 
 	final ReadContributions read;
 
+	final MyCases myCases;
+
 	final JdbcClient jdbc;
 
 	private final OpenCase openCase;
@@ -56,13 +58,14 @@ public class Talks {
 	private final TransactionTemplate transactions;
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
-			JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
+			MyCases myCases, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
 			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
 		this.withdraw = withdraw;
 		this.read = read;
+		this.myCases = myCases;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;

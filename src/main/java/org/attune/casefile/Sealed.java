@@ -1,0 +1,44 @@
+package org.attune.casefile;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.UUID;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts of an answer, sealed under their author's key; null where there is none. */
+record Sealed(byte[] task, byte[] counselor, byte[] own) {
+
+	static Sealed of(Contributions.Said said, Person author, UUID contribution, JsonMapper json) {
+		return new Sealed(seal(json.writeValueAsString(said.task()), author, Contribution.Part.TASK, contribution),
+				part(said.counselor(), author, Contribution.Part.COUNSELOR, contribution, json),
+				part(said.own(), author, Contribution.Part.PRIVATE, contribution, json));
+	}
+
+	/** SHA-256 over all parts, in their order. */
+	byte[] hash() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (byte[] part : new byte[][] { this.task, this.counselor, this.own }) {
+				if (part != null) {
+					digest.update(part);
+				}
+			}
+			return digest.digest();
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] part(Map<String, Object> answers, Person author, Contribution.Part part, UUID contribution,
+			JsonMapper json) {
+		return answers.isEmpty() ? null : seal(json.writeValueAsString(answers), author, part, contribution);
+	}
+
+	private static byte[] seal(String text, Person author, Contribution.Part part, UUID contribution) {
+		return author.safe().seal(text, part.purpose(contribution));
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.attune.session;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Invitations;
+import org.attune.casefile.Invited;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.engine.Work;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The process asks everybody named in the case, and not asked yet, whether they want to
+ * take part. Properties: {@code expires} and {@code remind}, how long the invitation
+ * stands and after how long it is sent once more, ISO 8601 at normal pace;
+ * {@code accept}, the answers that say yes, as {@code task.field=value}, with commas.
+ */
+@Component
+class Invite implements Work {
+
+	private static final String LASTS = "P14D";
+
+	private static final String REMIND = "P3D";
+
+	private final Invitations invitations;
+
+	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
+
+	Invite(Invitations invitations, Trail trail, ApplicationEventPublisher events) {
+		this.invitations = invitations;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	@Override
+	public String name() {
+		return "invite";
+	}
+
+	@Override
+	public void run(CaseFile file, Map<String, String> properties) {
+		List<Person> people = file.participants().stream().filter(Person::unasked).toList();
+		List<String> accept = Arrays.stream(properties.getOrDefault("accept", "").split(","))
+			.map(String::strip)
+			.filter((answer) -> !answer.isEmpty())
+			.toList();
+		people
+			.forEach((person) -> invite(file, person, paced(file, properties.getOrDefault("expires", LASTS)), accept));
+		this.events.publishEvent(new Invited(file.id(), people.stream().map(Person::account).toList(),
+				paced(file, properties.getOrDefault("remind", REMIND))));
+	}
+
+	private void invite(CaseFile file, Person person, Duration lasts, List<String> accept) {
+		this.invitations.invite(file, person, lasts, accept);
+		this.trail.note(file, person, file.head().process(), "invited", Map.of());
+	}
+
+	private static Duration paced(CaseFile file, String normal) {
+		return file.head().pace().of(Duration.parse(normal));
+	}
+
+}

@@ -67,8 +67,8 @@ class BreakTests {
 	}
 
 	@Test
-	void aBreakDoesNotChangeTheWay() {
-		Talk talk = paused().sends("Ben", "PauseEnded");
+	void aBreakThatIsNotOverDoesNotKeepATalkOpen() {
+		Talk talk = paused().sends("Ben", "PauseEnded").says("Ben", "back-from-break", "calm", 2, "more_time", true);
 		Company.kind(talk).lead();
 		assertThat(talk.outcome()).isEqualTo("agreed");
 	}

@@ -21,7 +21,7 @@ class Clockwork {
 
 	private static final int THREADS = 2;
 
-	@Bean(destroyMethod = "stop")
+	@Bean(destroyMethod = "")
 	Scheduler scheduler(DataSource dataSource, List<RecurringTask<?>> tasks) {
 		return Scheduler.create(dataSource).startTasks(tasks).threads(THREADS).build();
 	}
@@ -41,9 +41,12 @@ class Clockwork {
 			this.scheduler.start();
 		}
 
+		/** The management port's context closes before, and tells us too. */
 		@EventListener(ContextClosedEvent.class)
 		void stop() {
-			this.scheduler.stop();
+			if (!this.scheduler.getSchedulerState().isShuttingDown()) {
+				this.scheduler.stop();
+			}
 		}
 
 	}

@@ -3,7 +3,7 @@ package org.attune;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
@@ -30,16 +30,25 @@ final class CommandLine {
 
 	int run(String... args) {
 		return switch (args[0]) {
-			case "lint" -> (args.length == 2 && Files.isDirectory(Path.of(args[1]))) ? lint(Path.of(args[1])) : usage();
+			case "lint" -> (args.length == 2) ? lint(Path.of(args[1])) : usage();
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
 			default -> usage();
 		};
 	}
 
 	private int lint(Path directory) {
-		List<String> findings = ProcessCheck.directory(directory);
-		findings.forEach(this.out::println);
-		return findings.isEmpty() ? FINE : FOUND;
+		if (!Files.isDirectory(directory)) {
+			this.out.println("There is no directory " + directory + ".");
+			return WRONG_USE;
+		}
+		ProcessCheck.Report report = ProcessCheck.directory(directory);
+		report.findings().forEach(this.out::println);
+		if (!report.findings().isEmpty()) {
+			return FOUND;
+		}
+		this.out.printf(Locale.ROOT, "Nothing is wrong. Checked in %s: processes %d, forms %d, decisions %d.%n",
+				directory, report.processes(), report.forms(), report.decisions());
+		return FINE;
 	}
 
 	private int keyset() {

@@ -25,7 +25,7 @@ class CommandLineTests {
 	@Test
 	void lintFindsNothingInGoodFiles() {
 		assertThat(run("lint", "processes")).isZero();
-		assertThat(printed()).isEmpty();
+		assertThat(printed()).contains("Nothing is wrong", "processes ", "forms ", "decisions ").hasLineCount(1);
 	}
 
 	@Test
@@ -37,7 +37,13 @@ class CommandLineTests {
 
 	@Test
 	void lintRefusesWhatIsNoDirectory() {
-		assertThat(run("lint", this.directory.resolve("nowhere").toString())).isEqualTo(2);
+		String nowhere = this.directory.resolve("nowhere").toString();
+		assertThat(run("lint", nowhere)).isEqualTo(2);
+		assertThat(printed()).contains("no directory " + nowhere).doesNotContain("usage");
+	}
+
+	@Test
+	void lintTakesOneDirectory() {
 		assertThat(run("lint")).isEqualTo(2);
 		assertThat(run("lint", "processes", "processes")).isEqualTo(2);
 		assertThat(printed()).contains("usage");

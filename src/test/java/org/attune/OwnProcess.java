@@ -66,8 +66,24 @@ final class OwnProcess implements AutoCloseable {
 		}
 	}
 
+	int port() {
+		return this.port;
+	}
+
 	Api api() {
 		return new Api(this.port);
+	}
+
+	/** What it has said so far. */
+	String log() throws IOException {
+		return Files.readString(this.directory.resolve("log"));
+	}
+
+	/** Is asked to stop, as by Ctrl-C or by a container's end, and does. */
+	int stop(Duration atMost) throws InterruptedException {
+		this.process.destroy();
+		assertThat(this.process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
+		return this.process.exitValue();
 	}
 
 	/** Dies without a chance to tidy up. */
@@ -83,8 +99,13 @@ final class OwnProcess implements AutoCloseable {
 		server.onExit().orTimeout(1, TimeUnit.MINUTES).join();
 	}
 
-	private Optional<ProcessHandle> database() throws IOException {
-		String pid = Files.readAllLines(this.directory.resolve("data/postgres/postmaster.pid")).get(0).strip();
+	/** Its database server; empty where none runs. */
+	Optional<ProcessHandle> database() throws IOException {
+		Path file = this.directory.resolve("data/postgres/postmaster.pid");
+		if (Files.notExists(file)) {
+			return Optional.empty();
+		}
+		String pid = Files.readAllLines(file).get(0).strip();
 		return ProcessHandle.of(Long.parseLong(pid));
 	}
 
@@ -94,9 +115,7 @@ final class OwnProcess implements AutoCloseable {
 		this.process.destroy();
 		this.process.onExit().completeOnTimeout(null, 1, TimeUnit.MINUTES).join();
 		this.process.destroyForcibly();
-		if (Files.exists(this.directory.resolve("data/postgres/postmaster.pid"))) {
-			database().ifPresent(ProcessHandle::destroy);
-		}
+		database().ifPresent(ProcessHandle::destroy);
 	}
 
 	private static int free() throws IOException {

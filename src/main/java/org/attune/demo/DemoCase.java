@@ -1,11 +1,14 @@
 package org.attune.demo;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.identity.Accounts;
+import org.attune.identity.BaseUrl;
 import org.attune.identity.SignInLinks;
+import org.attune.session.MyCases;
 import org.attune.session.OpenCase;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
@@ -14,13 +17,14 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up two people with an open case, a counselor and an auditor, and prints a fresh
- * sign-in link for each.
+ * Sets up two people with an open case, a new one whenever the last has ended, a
+ * counselor and an auditor, and prints a fresh sign-in link for each.
  */
 @Component
 @Profile("demo")
@@ -32,48 +36,53 @@ class DemoCase {
 
 	private final SignInLinks links;
 
+	private final MyCases cases;
+
 	private final OpenCase openCase;
 
-	private final String baseUrl;
+	private final BaseUrl baseUrl;
 
-	DemoCase(Accounts accounts, SignInLinks links, OpenCase openCase, @Value("${attune.base-url}") String baseUrl) {
+	private final MessageSource messages;
+
+	private final Path data;
+
+	DemoCase(Accounts accounts, SignInLinks links, MyCases cases, OpenCase openCase, BaseUrl baseUrl,
+			MessageSource messages, @Value("${attune.embedded.directory:data}") Path data) {
 		this.accounts = accounts;
 		this.links = links;
+		this.cases = cases;
 		this.openCase = openCase;
 		this.baseUrl = baseUrl;
+		this.messages = messages;
+		this.data = data;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void show() {
-		boolean first = this.accounts.findByContact(contact("Ana")).isEmpty();
-		UUID ana = account("Ana", Visitor.Kind.PARTICIPANT);
-		UUID ben = account("Ben", Visitor.Kind.PARTICIPANT);
-		UUID cora = account("Cora", Visitor.Kind.COUNSELOR);
-		UUID abel = account("Abel", Visitor.Kind.AUDITOR);
-		if (first) {
-			this.openCase.open(new Visitor(ana, Visitor.Kind.PARTICIPANT),
-					new OpenCase.Wish("quick-talk", "Who cooks on weekdays", "partners", "en", Pace.NORMAL,
-							List.of(new OpenCase.Named("Ben", contact("Ben"))), null));
+		Visitor ana = account("Ana", Visitor.Kind.PARTICIPANT);
+		Visitor ben = account("Ben", Visitor.Kind.PARTICIPANT);
+		Visitor cora = account("Cora", Visitor.Kind.COUNSELOR);
+		Visitor abel = account("Abel", Visitor.Kind.AUDITOR);
+		if (this.cases.of(ana).stream().allMatch((line) -> line.status().equals("closed"))) {
+			open(ana);
 		}
-		LOG.info("""
-				Attune is ready at {} - open each link in a browser (or a private window) of its own:
-
-				  Ana, participant:  {}
-				  Ben, participant:  {}
-				  Cora, counselor:   {}
-				  Abel, auditor:     {}
-
-				  Their mails:       {}/demo/mail
-				""", this.baseUrl, link(ana), link(ben), link(cora), link(abel), this.baseUrl);
+		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", new Object[] { link(ana), link(ben),
+				this.baseUrl.value(), this.data.toAbsolutePath(), link(cora), link(abel) }, Locale.ENGLISH));
 	}
 
-	private UUID account(String name, Visitor.Kind kind) {
-		return this.accounts.findByContact(contact(name))
+	private void open(Visitor ana) {
+		this.openCase.open(ana, new OpenCase.Wish("quick-talk", "Who cooks on weekdays", "partners", "en", Pace.NORMAL,
+				List.of(new OpenCase.Named("Ben", contact("Ben"))), null));
+	}
+
+	private Visitor account(String name, Visitor.Kind kind) {
+		UUID account = this.accounts.findByContact(contact(name))
 			.orElseGet(() -> this.accounts.create(kind, name, contact(name)));
+		return new Visitor(account, kind);
 	}
 
-	private String link(UUID account) {
-		return this.baseUrl + "/enter?token=" + this.links.issue(account);
+	private String link(Visitor visitor) {
+		return this.baseUrl.enter(this.links.issue(visitor.account()));
 	}
 
 	private static String contact(String name) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,6 +32,8 @@ final class Deployments {
 
 	private Deployed current;
 
+	private Set<String> startable;
+
 	Deployments(RepositoryService repository) {
 		this.repository = repository;
 	}
@@ -43,12 +46,18 @@ final class Deployments {
 		Map<String, byte[]> contents = new TreeMap<>(files.byName());
 		String name = NAME + fingerprint(contents);
 		Deployment found = this.repository.createDeploymentQuery().deploymentName(name).singleResult();
+		this.startable = ProcessCheck.startable(files);
 		this.current = byId((found != null) ? found.getId() : deploy(name, contents));
 	}
 
 	/** What new cases use. */
 	Deployed current() {
 		return this.current;
+	}
+
+	/** Whether a case can be opened with this process of the current deployment. */
+	boolean canStart(String process) {
+		return this.startable.contains(process);
 	}
 
 	/** The deployment that a definition of the engine belongs to. */

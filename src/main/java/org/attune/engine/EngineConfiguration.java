@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -38,7 +37,7 @@ class EngineConfiguration {
 		SpringProcessEngineConfiguration camunda = new KeptDefinitions.Configuration();
 		camunda.setDataSource(dataSource);
 		camunda.setTransactionManager(transactions);
-		camunda.setDatabaseType("postgres");
+		camunda.setDatabaseType(Mappings.DATABASE);
 		camunda.setDatabaseSchemaUpdate("true");
 		camunda.setIdGenerator(new StrongUuidGenerator());
 		camunda.setCmmnEnabled(false);
@@ -91,7 +90,7 @@ class EngineConfiguration {
 		beans.put("people", new People(cases, tally));
 		beans.put("pace", new PaceOfCase(cases, tally, json));
 		camunda.setExpressionManager(new Expressions(beans));
-		return start.start(camunda, deployments, works.stream().map(Work::name).collect(Collectors.toSet()));
+		return start.start(camunda, deployments, Works.verified(works));
 	}
 
 	@Bean

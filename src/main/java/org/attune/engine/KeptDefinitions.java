@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProduc
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
 /**
  * The engine's memory of process definitions. A definition never changes here once it is
@@ -25,7 +24,7 @@ final class KeptDefinitions extends DeploymentCache {
 	}
 
 	/** An engine that remembers so. */
-	static final class Configuration extends SpringProcessEngineConfiguration {
+	static final class Configuration extends Camunda {
 
 		@Override
 		protected void initDeployers() {

@@ -30,11 +30,12 @@ public final class ProcessCheck {
 	/**
 	 * What is wrong with a directory of process files, together with the product's own.
 	 */
-	public static List<String> directory(Path directory) {
+	public static Report directory(Path directory) {
 		ProcessFiles own = ProcessFiles.own();
 		ProcessFiles theirs = ProcessFiles.of(directory);
 		ProcessFiles files = contains(theirs, own) ? theirs : own.and(directory);
-		return check(files, Set.of()).stream().map(Finding::toString).toList();
+		return new Report(check(files, Works.NAMES).stream().map(Finding::toString).toList(), theirs.processes().size(),
+				theirs.forms().size(), theirs.decisions().size());
 	}
 
 	static List<Finding> check(ProcessFiles files, Set<String> works) {
@@ -43,6 +44,11 @@ public final class ProcessCheck {
 			files.translations().forEach((file) -> findings.addAll(translation(file, files)));
 		}
 		return findings;
+	}
+
+	/** The processes that a case can be opened with; the others can only be called. */
+	static Set<String> startable(ProcessFiles files) {
+		return new Lint(ProcessCheck::form).standingAlone(files, Works.NAMES);
 	}
 
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {
@@ -73,6 +79,15 @@ public final class ProcessCheck {
 		catch (FormProblem ex) {
 			return List.of(new Finding(file.name(), ex.element(), ex.reason()));
 		}
+	}
+
+	/**
+	 * What was checked, and what was found.
+	 *
+	 * @param findings each in one line: file, element and reason
+	 * @param processes how many the directory holds, like its forms and decisions
+	 */
+	public record Report(List<String> findings, int processes, int forms, int decisions) {
 	}
 
 }

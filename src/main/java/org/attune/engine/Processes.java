@@ -40,7 +40,7 @@ public final class Processes {
 		return Optional.ofNullable(current.processes().get(process)).map((model) -> {
 			Deployed.Version version = current.versions().get(process);
 			return new Startable(process, version.version(), version.definition(), invites(current, model),
-					model.expires());
+					model.expires(), this.deployments.canStart(process));
 		});
 	}
 
@@ -108,8 +108,13 @@ public final class Processes {
 			.toList();
 	}
 
-	/** A process that a case can be opened with. */
-	public record Startable(String process, int version, String definition, boolean invites, Duration expires) {
+	/**
+	 * A process as new cases use it.
+	 *
+	 * @param alone whether a case can be opened with it; else it can only be called
+	 */
+	public record Startable(String process, int version, String definition, boolean invites, Duration expires,
+			boolean alone) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.attune.identity.Accounts;
+import org.attune.identity.BaseUrl;
 import org.attune.identity.SignInLinks;
 
 import org.springframework.context.MessageSource;
@@ -29,11 +30,14 @@ class Letters {
 
 	private final MailSettings settings;
 
-	Letters(Accounts accounts, SignInLinks links, MessageSource messages, MailSettings settings) {
+	private final BaseUrl baseUrl;
+
+	Letters(Accounts accounts, SignInLinks links, MessageSource messages, MailSettings settings, BaseUrl baseUrl) {
 		this.accounts = accounts;
 		this.links = links;
 		this.messages = messages;
 		this.settings = settings;
+		this.baseUrl = baseUrl;
 	}
 
 	/** The mail as it goes out; empty if its reader has no address. */
@@ -43,7 +47,7 @@ class Letters {
 
 	private MimeMessage write(MimeMessage message, Mails.Mail mail, String address) {
 		try {
-			String link = this.settings.baseUrl() + "/enter?token=" + this.links.issue(mail.account());
+			String link = this.baseUrl.enter(this.links.issue(mail.account()));
 			MimeMessageHelper letter = new MimeMessageHelper(message, "UTF-8");
 			letter.setFrom(this.settings.from());
 			letter.setTo(address);

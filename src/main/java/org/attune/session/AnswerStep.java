@@ -56,20 +56,20 @@ public class AnswerStep {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = this.steps.mine(file, me, stepId);
-		Form form = this.asked.form(file, me, step, language);
 		if (step.state() == OpenStep.State.DONE) {
-			return again(file, me, step, key, AnswerCheck.check(form, answers), language);
+			return again(file, me, step, key, answers, language);
 		}
 		file.requireOpen();
 		if (step.state() == OpenStep.State.DROPPED) {
 			throw Refusal.alreadyDone();
 		}
+		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		UUID contribution = this.taking.take(file, me, step, form, checked, Keys.hash(key));
 		return new Answered(contribution, List.of(), this.steps.next(file, me, language));
 	}
 
-	private Answered again(CaseFile file, Person me, OpenStep step, String key, AnswerCheck.Checked repeat,
+	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
 			Locale language) {
 		if (!Arrays.equals(Keys.hash(key), step.answerKey())) {
 			throw Refusal.alreadyDone();
@@ -77,8 +77,9 @@ public class AnswerStep {
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
+		Map<String, Object> repeat = AnswerCheck.check(this.asked.answered(step, kept, language), answers).answers();
 		if (!this.json.readTree(this.json.writeValueAsString(kept))
-			.equals(this.json.readTree(this.json.writeValueAsString(repeat.answers())))) {
+			.equals(this.json.readTree(this.json.writeValueAsString(repeat)))) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return new Answered(step.contribution(), List.of(), this.steps.next(file, me, language));

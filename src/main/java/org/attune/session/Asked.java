@@ -2,6 +2,8 @@ package org.attune.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
@@ -55,6 +57,23 @@ class Asked {
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
 		return this.processes.form(step.definition(), step.task(), language)
 			.withChoices((key) -> choices(file, me, step, key, language));
+	}
+
+	/**
+	 * The form of a step that was answered, with what its person chose as choices: what
+	 * others said may have been said anew since, and then stands there no more.
+	 */
+	Form answered(OpenStep step, Map<String, Object> answers, Locale language) {
+		List<Field.Choice> chosen = texts(answers).map((text) -> new Field.Choice(text, text)).toList();
+		return this.processes.form(step.definition(), step.task(), language).withChoices((key) -> chosen);
+	}
+
+	private static Stream<String> texts(Object value) {
+		if (value instanceof Map<?, ?> parts) {
+			return parts.values().stream().flatMap(Asked::texts);
+		}
+		return (value instanceof List<?> list) ? list.stream().flatMap(Asked::texts)
+				: (value instanceof String text) ? Stream.of(text) : Stream.empty();
 	}
 
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {

@@ -1,9 +1,7 @@
 package org.attune.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
@@ -15,7 +13,6 @@ import org.attune.casefile.Trail;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.Accounts;
 import org.attune.identity.IdentitySettings;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
@@ -39,7 +36,7 @@ public class OpenCase {
 
 	private final CaseList list;
 
-	private final Accounts accounts;
+	private final Members members;
 
 	private final AccessTokens tokens;
 
@@ -49,14 +46,14 @@ public class OpenCase {
 
 	private final ApplicationEventPublisher events;
 
-	OpenCase(Engine engine, Processes processes, NewCase newCase, CaseFiles cases, CaseList list, Accounts accounts,
+	OpenCase(Engine engine, Processes processes, NewCase newCase, CaseFiles cases, CaseList list, Members members,
 			AccessTokens tokens, IdentitySettings identity, Trail trail, ApplicationEventPublisher events) {
 		this.engine = engine;
 		this.processes = processes;
 		this.newCase = newCase;
 		this.cases = cases;
 		this.list = list;
-		this.accounts = accounts;
+		this.members = members;
 		this.tokens = tokens;
 		this.identity = identity;
 		this.trail = trail;
@@ -77,39 +74,18 @@ public class OpenCase {
 	private Opened open(Visitor visitor, Wish wish, byte[] key) {
 		Processes.Startable process = this.processes.startable(wish.process())
 			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
+		if (!process.alone()) {
+			throw Refusal.invalidRequest("process", "called-process");
+		}
 		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
 				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
-				members(visitor, wish), key));
+				this.members.of(visitor, wish.people()), key));
 		this.trail.note(file, file.opener(), process.process(), "opened",
 				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
 		this.engine.begin(file);
 		this.events.publishEvent(new CaseOpened(file.id(), file.present().stream().map(Person::account).toList()));
 		return opened(visitor, file);
-	}
-
-	private List<NewCase.Member> members(Visitor visitor, Wish wish) {
-		List<NewCase.Member> members = new ArrayList<>();
-		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
-		if (!portal) {
-			members.add(new NewCase.Member(visitor.account(), this.accounts.name(visitor.account()).orElseThrow()));
-		}
-		for (Named named : wish.people()) {
-			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
-			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
-				throw Refusal.invalidRequest("people", "same-person");
-			}
-			members.add(new NewCase.Member(account, named.name()));
-		}
-		return members;
-	}
-
-	private UUID account(Named named) {
-		if (named.contact() == null) {
-			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
-		}
-		return this.accounts.findByContact(named.contact())
-			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
 	}
 
 	private Opened again(Visitor visitor, Wish wish, CaseFile file) {

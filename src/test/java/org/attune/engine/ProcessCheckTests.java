@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.attune.engine.finding.Finding;
 import org.attune.engine.model.ProcessFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,34 +38,34 @@ class ProcessCheckTests {
 	void theOwnProcessesAreClean() {
 		ProcessFiles own = ProcessFiles.own();
 		assertThat(own.processes()).isNotEmpty();
-		assertThat(ProcessCheck.check(own, Set.of())).isEmpty();
+		assertThat(ProcessCheck.check(own, Works.NAMES)).isEmpty();
 	}
 
 	@Test
 	void aCopyOfTheOwnProcessesIsAccepted() {
 		copyOwn();
 		assertThat(ProcessFiles.of(this.directory).byName()).isNotEmpty();
-		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+		assertThat(ProcessCheck.directory(this.directory).findings()).isEmpty();
 	}
 
 	@Test
 	void aCopyThatAddsFilesIsAccepted() {
 		copyOwn();
 		write("forms/wish.form", FORM);
-		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+		assertThat(ProcessCheck.directory(this.directory).findings()).isEmpty();
 	}
 
 	@Test
 	void aDirectoryThatOnlyAddsIsAccepted() {
 		write("forms/wish.form", FORM);
 		write("forms/wish_de.properties", "wish.label=Was wünschst du dir?");
-		assertThat(ProcessCheck.directory(this.directory)).isEmpty();
+		assertThat(ProcessCheck.directory(this.directory).findings()).isEmpty();
 	}
 
 	@Test
 	void aFileOfTheProductCannotBeReplaced() {
 		write("forms/speak.form", FORM.replace("\"id\": \"wish\"", "\"id\": \"speak\""));
-		assertThat(ProcessCheck.directory(this.directory)).singleElement()
+		assertThat(ProcessCheck.directory(this.directory).findings()).singleElement()
 			.asString()
 			.startsWith("forms/speak.form: file: A file of this name is in two directories");
 	}
@@ -74,8 +75,33 @@ class ProcessCheckTests {
 		write("forms/wish.form", FORM.replace("What do you wish for?", "Hello {{name}}"));
 		assertThat(check()).containsExactly(new Finding("forms/wish.form", "wish",
 				"Templates are not allowed: take out the double curly brackets."));
-		assertThat(ProcessCheck.directory(this.directory))
+		assertThat(ProcessCheck.directory(this.directory).findings())
 			.containsExactly("forms/wish.form: wish: Templates are not allowed: take out the double curly brackets.");
+	}
+
+	@Test
+	void aFormThatIsNoJsonIsFoundOnce() {
+		write("forms/wish.form", "{");
+		assertThat(check()).singleElement().satisfies((finding) -> {
+			assertThat(finding.file()).isEqualTo("forms/wish.form");
+			assertThat(finding.element()).isEqualTo("wish");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "invite", "uninvite" })
+	void workOnTheListMayBeAskedFor(String work) throws IOException {
+		askingFor(work);
+		assertThat(check()).isEmpty();
+		assertThat(ProcessCheck.directory(this.directory).findings()).isEmpty();
+	}
+
+	@Test
+	void workThatNobodyDoesIsRefused() throws IOException {
+		askingFor("celebrate");
+		String reason = "There is no piece of work called celebrate. Known are: invite, uninvite.";
+		assertThat(check()).containsExactly(new Finding("working.bpmn", "work", reason));
+		assertThat(ProcessCheck.directory(this.directory).findings()).containsExactly("working.bpmn: work: " + reason);
 	}
 
 	@Test
@@ -94,7 +120,11 @@ class ProcessCheckTests {
 	}
 
 	private List<Finding> check() {
-		return ProcessCheck.check(ProcessFiles.of(this.directory), Set.of());
+		return ProcessCheck.check(ProcessFiles.of(this.directory), Works.NAMES);
+	}
+
+	private void askingFor(String work) throws IOException {
+		write("working.bpmn", Files.readString(Path.of("src/test/resources/working.bpmn")).replace("invite", work));
 	}
 
 	private void copyOwn() {

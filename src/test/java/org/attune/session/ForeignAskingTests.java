@@ -1,8 +1,11 @@
 package org.attune.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.attune.AttuneTest;
+import org.attune.casefile.form.Field;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Whom the tasks of somebody else's process ask, and when. */
 @AttuneTest
@@ -28,6 +32,16 @@ class ForeignAskingTests {
 		assertThat(talk.asked("rate_it")).containsExactly("Ana", "Ben", "Cleo");
 		talk.allSay("rate_it", "stars", 3);
 		assertThat(talk.outcome()).isEqualTo("ended");
+	}
+
+	@Test
+	void aProcessThatNeedsItsCallerIsNotOpened() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.talks.open("hearing", "Ana", "Ben"))
+			.satisfies((refusal) -> {
+				assertThat(refusal.code()).isEqualTo("invalid-request");
+				assertThat(refusal.errors()).extracting(Refusal.FieldError::field, Refusal.FieldError::code)
+					.containsExactly(tuple("process", "called-process"));
+			});
 	}
 
 	@Test
@@ -162,6 +176,33 @@ class ForeignAskingTests {
 		assertRefused("idempotency-mismatch", talk, "Ana", step, "one", "From somebody else");
 		assertRefused("not-found", talk, "Ben", step, "one", "From me");
 		assertThat(talk.reads("Ben", "tell")).hasSize(1);
+	}
+
+	@Test
+	void aRepeatIsTheSameThoughItsChoicesWereSaidAnew() {
+		Talk talk = this.talks.open("choosing-again", "Ana", "Ben").allSay("sealed_one", "words", "The first words");
+		UUID step = talk.step("Ana", "choose_words");
+		List<String> choices = choices(talk, "Ana");
+		Map<String, Object> chosen = Talk.answers("which", choices.get(0));
+		AnswerStep.Answered first = talk.answer("Ana", step, "one", chosen);
+		talk.says("Ben", "choose_words", "which", choices.get(1)).allSay("sealed_one", "words", "Other words");
+		assertThat(choices(talk, "Ana")).hasSize(2).doesNotContainAnyElementsOf(choices);
+		assertThat(talk.answer("Ana", step, "one", chosen).contributionId()).isEqualTo(first.contributionId());
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> talk.answer("Ana", step, "one", Talk.answers("which", choices.get(1))))
+			.extracting(Refusal::code)
+			.isEqualTo("idempotency-mismatch");
+	}
+
+	private static List<String> choices(Talk talk, String name) {
+		return talk.view(name, "choose_words")
+			.form()
+			.fields()
+			.get(0)
+			.choices()
+			.stream()
+			.map(Field.Choice::value)
+			.toList();
 	}
 
 	private static void assertRefused(String code, Talk talk, String name, UUID step, String key, String words) {

@@ -162,19 +162,22 @@ class ForeignEndingTests {
 
 	@Test
 	void aProcessMayDrawHowItExpires() {
+		Duration longAgo = Duration.ofDays(3_000);
+		this.clock.forward(longAgo.negated());
 		Talk talk = this.talks.open("parting", "Ana", "Ben");
 		this.clock.forward(Duration.ofDays(9));
 		this.expire.expire(talk.id());
 		assertThat(talk.outcome()).as("somebody was here nine days ago").isNull();
 		talk.says("Ana", "gather", "words", "I am here");
 		this.clock.forward(Duration.ofDays(9));
-		this.expire.expire(talk.id());
-		assertThat(talk.outcome()).isNull();
+		assertThat(this.expire.due()).doesNotContain(talk.id());
 		this.clock.forward(Duration.ofDays(2));
-		assertThat(this.expire.due()).isNotEmpty();
+		assertThat(this.expire.due()).as("the longest abandoned of all").startsWith(talk.id());
+		this.clock.forward(longAgo);
 		this.expire.expire(talk.id());
 		assertThat(talk.outcome()).isEqualTo("expired");
 		assertThat(talk.waiting()).isEmpty();
+		assertThat(this.expire.due()).doesNotContain(talk.id());
 	}
 
 	@Test

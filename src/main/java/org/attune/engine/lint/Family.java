@@ -1,5 +1,6 @@
 package org.attune.engine.lint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ record Family(Map<String, ProcessModel> models, Map<String, Node> trees, Map<Str
 			.flatMap((caller) -> caller.calls().stream().map((call) -> new Call(caller, call)))
 			.filter((call) -> called.id().equals(call.activity().calledElement()))
 			.toList();
+	}
+
+	/** All but the processes that call this one. */
+	Family withoutCallers(ProcessModel called) {
+		Map<String, ProcessModel> others = new LinkedHashMap<>(this.models);
+		callers(called).forEach((call) -> others.remove(call.caller().id()));
+		return new Family(others, this.trees, this.forms, this.decisions);
 	}
 
 	/**

@@ -1,86 +1,76 @@
 package org.attune.engine.lint;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Decisions are tables in plain FEEL and reach nothing outside. */
-class HostileDecisionsTests {
-
-	@TempDir
-	private Path path;
-
-	private ProcessFolder folder;
-
-	@BeforeEach
-	void aGoodFolder() {
-		this.folder = ProcessFolder.good(this.path);
-	}
+class HostileDecisionsTests extends LintTest {
 
 	@Test
 	void aScriptInADecisionIsRefused() {
-		this.folder
+		assertThat(this.folder
 			.replacing("decisions/depth.dmn", "id=\"InputExpression_1\"",
 					"id=\"InputExpression_1\" expressionLanguage=\"javascript\"")
-			.isRefused("decisions/depth.dmn", "InputExpression_1", "javascript");
+			.found("decisions/depth.dmn", "InputExpression_1")).contains("javascript");
 	}
 
 	@Test
 	void anExtensionScriptInADecisionIsRefused() {
-		this.folder
+		assertThat(this.folder
 			.replacing("decisions/depth.dmn", "<decisionTable id",
 					"<extensionElements><camunda:script>1</camunda:script></extensionElements><decisionTable id")
-			.isRefused("decisions/depth.dmn", "depth", "script");
+			.found("decisions/depth.dmn", "depth")).contains("script");
 	}
 
 	@Test
 	void anotherLanguageInARuleIsRefused() {
-		this.folder
+		assertThat(this.folder
 			.replacing("decisions/depth.dmn", "<inputEntry id=\"UnaryTests_1\">",
 					"<inputEntry id=\"UnaryTests_1\" expressionLanguage=\"juel\">")
-			.isRefused("decisions/depth.dmn", "UnaryTests_1", "juel");
+			.found("decisions/depth.dmn", "UnaryTests_1")).contains("juel");
 	}
 
 	@Test
 	void anExternalFunctionIsRefused() {
-		this.folder.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>",
+		assertThat(this.folder.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>",
 				"<text>(function(x) external { java: { class: \"java.lang.System\", method signature: \"exit(int)\" } })(1)</text>")
-			.isRefused("decisions/depth.dmn", "UnaryTests_1", "external");
+			.found("decisions/depth.dmn", "UnaryTests_1")).contains("external");
 	}
 
 	@Test
 	void aFunctionBehindACommentIsRefused() {
-		this.folder
+		assertThat(this.folder
 			.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>",
 					"<text>/* \" */ function(x) external {} /* \" */</text>")
-			.isRefused("decisions/depth.dmn", "UnaryTests_1", "comments");
+			.found("decisions/depth.dmn", "UnaryTests_1")).contains("comments");
 	}
 
 	@Test
 	void aVeryLongDecisionIsRefused() {
-		this.folder.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>", "<text>" + "(".repeat(100_000) + "</text>")
-			.isRefused("decisions/depth.dmn", "UnaryTests_1", "too long");
+		assertThat(this.folder
+			.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>", "<text>" + "(".repeat(100_000) + "</text>")
+			.found("decisions/depth.dmn", "UnaryTests_1")).contains("too long");
 	}
 
 	@Test
 	void aBusinessKnowledgeModelIsRefused() {
-		this.folder
+		assertThat(this.folder
 			.replacing("decisions/depth.dmn", "<dmndi:DMNDI>", "<businessKnowledgeModel id=\"bkm\" /><dmndi:DMNDI>")
-			.isRefused("decisions/depth.dmn", "bkm", "knowledge model");
+			.found("decisions/depth.dmn", "bkm")).contains("knowledge model");
 	}
 
 	@Test
 	void anInvocationIsRefused() {
-		this.folder.replacing("decisions/depth.dmn", "<decisionTable id", "<invocation id=\"i\" /><decisionTable id")
-			.isRefused("decisions/depth.dmn", "i", "invocation");
+		assertThat(this.folder
+			.replacing("decisions/depth.dmn", "<decisionTable id", "<invocation id=\"i\" /><decisionTable id")
+			.found("decisions/depth.dmn", "i")).contains("invocation");
 	}
 
 	@Test
 	void aDecisionIsCalledLikeItsFile() {
-		this.folder.replacing("decisions/depth.dmn", "<decision id=\"depth\"", "<decision id=\"height\"")
-			.isRefused("decisions/depth.dmn", "Definitions_1", "file's name");
+		assertThat(this.folder.replacing("decisions/depth.dmn", "<decision id=\"depth\"", "<decision id=\"height\"")
+			.found("decisions/depth.dmn", "Definitions_1")).contains("file's name");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.engine.finding.Finding;
@@ -65,6 +66,26 @@ final class ProcessFolder {
 		return replacing(file, DUE, "</camunda:properties>" + extension + "<camunda:properties>" + DUE);
 	}
 
+	/** Puts another element in the place of the parallel gateway {@code fork}. */
+	ProcessFolder fork(String element) {
+		return replacing("circle.bpmn", "<bpmn:parallelGateway id=\"fork\" />", element);
+	}
+
+	/** Gives the task {@code speak} one more attribute. */
+	ProcessFolder speak(String attribute) {
+		return replacing("talk.bpmn", "<bpmn:userTask id=\"speak\"", "<bpmn:userTask id=\"speak\" " + attribute);
+	}
+
+	/** Has the service task {@code invite} say otherwise what it asks for. */
+	ProcessFolder invite(String attributes) {
+		return replacing("talk.bpmn", "camunda:expression=\"${invite.run(caseId)}\"", attributes);
+	}
+
+	/** Puts another condition on the flow {@code enough}. */
+	ProcessFolder condition(String condition) {
+		return replacing("talk.bpmn", "${answer == 'yes' || tally.rounds(caseId, 'check') &gt;= 3}", condition);
+	}
+
 	ProcessFolder without(String file) {
 		try {
 			Files.delete(this.path.resolve(file));
@@ -92,13 +113,12 @@ final class ProcessFolder {
 		return new Lint((file, content) -> List.of()).check(files(), WORK);
 	}
 
-	/** Asserts that something is found there whose reason holds the words. */
-	void isRefused(String file, String element, String words) {
-		assertThat(findings()).anySatisfy((finding) -> {
-			assertThat(finding.file()).isEqualTo(file);
-			assertThat(finding.element()).isEqualTo(element);
-			assertThat(finding.reason()).contains(words);
-		});
+	/** Every reason that is found at an element, one a line. */
+	String found(String file, String element) {
+		return findings().stream()
+			.filter((finding) -> finding.file().equals(file) && finding.element().equals(element))
+			.map(Finding::reason)
+			.collect(Collectors.joining("\n"));
 	}
 
 }

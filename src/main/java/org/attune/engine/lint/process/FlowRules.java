@@ -36,6 +36,8 @@ final class FlowRules {
 		reached(graph);
 		graph.nodes().filter((node) -> node.is(Bpmn.EXCLUSIVE)).forEach((gateway) -> exclusive(graph, gateway));
 		graph.nodes().filter((node) -> node.is(Bpmn.EVENT_BASED)).forEach((gateway) -> eventBased(graph, gateway));
+		new JoinRules(graph).check((join, flows) -> this.findings.add(this.file, join.label(), "gateway.join",
+				flows.get(0).label(), flows.get(1).label()));
 		if (scope.is(Bpmn.PROCESS)) {
 			graph.nodes().filter((node) -> !ends(graph, node)).forEach((node) -> found(node, "flow.dead"));
 		}

@@ -76,7 +76,8 @@ public final class Graph {
 		return out(node).map((flow) -> node(flow.attribute("targetRef"))).filter((target) -> target != null);
 	}
 
-	private Stream<Node> boundaries(Node node) {
+	/** The events attached to the node. */
+	Stream<Node> boundaries(Node node) {
 		return nodes().filter((other) -> other.is(Bpmn.BOUNDARY))
 			.filter((boundary) -> node.attribute("id").equals(boundary.attribute("attachedToRef")));
 	}

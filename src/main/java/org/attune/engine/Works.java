@@ -1,0 +1,29 @@
+package org.attune.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The work that process files may ask for, by name: a list, so that files can be checked
+ * where no bean is.
+ */
+final class Works {
+
+	/** Each is the {@link Work#name()} of one bean. */
+	static final Set<String> NAMES = Set.of("invite", "uninvite");
+
+	private Works() {
+	}
+
+	/** The names, once it is sure that every name has a bean and every bean is named. */
+	static Set<String> verified(List<Work> beans) {
+		List<String> there = beans.stream().map(Work::name).sorted().toList();
+		List<String> named = List.copyOf(new TreeSet<>(NAMES));
+		if (!there.equals(named)) {
+			throw new IllegalStateException("Process files may ask for the work " + named + ", but there is " + there);
+		}
+		return NAMES;
+	}
+
+}

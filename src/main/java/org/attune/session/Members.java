@@ -1,0 +1,49 @@
+package org.attune.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.casefile.NewCase;
+import org.attune.identity.Accounts;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.stereotype.Component;
+
+/** Finds an account for each of the people a case is opened for, or makes one. */
+@Component
+class Members {
+
+	private final Accounts accounts;
+
+	Members(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	/** A signed-in person comes first, then the people named, in their order. */
+	List<NewCase.Member> of(Visitor visitor, List<OpenCase.Named> people) {
+		List<NewCase.Member> members = new ArrayList<>();
+		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
+		if (!portal) {
+			members.add(new NewCase.Member(visitor.account(), this.accounts.name(visitor.account()).orElseThrow()));
+		}
+		for (OpenCase.Named named : people) {
+			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
+			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
+				throw Refusal.invalidRequest("people", "same-person");
+			}
+			members.add(new NewCase.Member(account, named.name()));
+		}
+		return members;
+	}
+
+	private UUID account(OpenCase.Named named) {
+		if (named.contact() == null) {
+			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
+		}
+		return this.accounts.findByContact(named.contact())
+			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
+	}
+
+}

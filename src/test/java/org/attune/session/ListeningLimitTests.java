@@ -85,6 +85,14 @@ class ListeningLimitTests {
 	}
 
 	@Test
+	void roundsInWhichNobodySpeaksCountToo() {
+		Story story = unheard().all("take-turn.voice", "speak", "listen").until("still-unheard");
+		assertThat(story.told("take-turn")).as("three rounds").hasSize(6);
+		assertThat(story.told("check-back")).as("only in the first one").hasSize(4);
+		assertThat(story.talk().asked("still-unheard")).containsExactly("Ana", "Ben");
+	}
+
+	@Test
 	void aRestIsFollowedByOneMoreRoundAndNoFurtherRest() {
 		Story story = unheard().all("still-unheard.next", "good_enough").one("Ana", "still-unheard.next", "rest");
 		story.goesOn();

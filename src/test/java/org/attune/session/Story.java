@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.attune.RandomAnswers;
+import org.attune.terms.Refusal;
 
 /**
  * A case led on by people who know what they want at each fork of the path; the rest of
@@ -67,6 +68,12 @@ final class Story {
 		return this;
 	}
 
+	/** Lets one of them answer what they are asked now. */
+	Story says(String name) {
+		answer(step(name).orElseThrow());
+		return this;
+	}
+
 	private void answer(Asked next) {
 		String task = next.step().task();
 		int before = this.asked.merge(next.name() + ":" + task, 1, Integer::sum) - 1;
@@ -86,9 +93,15 @@ final class Story {
 		return this.talk.names().stream().flatMap((name) -> step(name).stream()).findFirst().orElse(null);
 	}
 
+	/** Who does not know of the case, or not any more, is asked nothing. */
 	private Optional<Asked> step(String name) {
-		return this.talk.talks().lookUp.next(this.talk.visitor(name), this.talk.id(), Locale.ENGLISH)
-			.map((step) -> new Asked(name, step));
+		try {
+			return this.talk.talks().lookUp.next(this.talk.visitor(name), this.talk.id(), Locale.ENGLISH)
+				.map((step) -> new Asked(name, step));
+		}
+		catch (Refusal refusal) {
+			return Optional.empty();
+		}
 	}
 
 	/** Who answered what, one after the other. */

@@ -95,9 +95,13 @@ final class Company {
 
 	/** Everybody who is asked this answers it once. */
 	Company answer(String task) {
-		for (String name : this.talk.asked(task)) {
-			answer(name, this.talk.view(name, task));
-		}
+		this.talk.asked(task).forEach((name) -> say(name, task));
+		return this;
+	}
+
+	/** One of them answers this. */
+	Company say(String name, String task) {
+		answer(name, this.talk.view(name, task));
 		return this;
 	}
 

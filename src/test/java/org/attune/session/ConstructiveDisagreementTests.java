@@ -151,6 +151,50 @@ class ConstructiveDisagreementTests {
 	}
 
 	@Test
+	void aNoOfTheOnlyOtherEndsTheTalk() {
+		Talk talk = open("Ana", "Ben");
+		Company.kind(talk).all("answer-invitation.take_part", "no").lead();
+		assertThat(talk.outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
+	void anInvitationThatNobodyAnswersExpires() {
+		Talk talk = open("Ana", "Ben");
+		Company.kind(talk).until("answer-invitation");
+		later(Duration.ofDays(15), talk);
+		assertThat(talk.outcome()).isEqualTo("expired");
+	}
+
+	@Test
+	void whoSaysYesAndLeavesBeforeTheOthersAnswerLeavesNoQuestion() {
+		Talk talk = open("Ana", "Ben", "Cleo");
+		Company company = Company.kind(talk).until("answer-invitation");
+		Company.kind(talk).say("Ben", "answer-invitation");
+		talk.leaves("Ben");
+		assertThat(talk.waiting()).containsExactly("answer-invitation");
+		company.lead();
+		assertThat(talk.outcome()).isEqualTo("agreed");
+	}
+
+	@Test
+	void whoLeavesAGroupThatBeganWithoutSomebodyIsMissed() {
+		Talk talk = open("Ana", "Ben", "Cleo");
+		Company company = Company.kind(talk).until("answer-invitation");
+		Company.kind(talk).say("Ben", "answer-invitation");
+		later(Duration.ofDays(15), talk);
+		company.until("prepare");
+		assertThat(talk.asked("prepare")).containsExactly("Ana", "Ben");
+		assertThat(talk.leaves("Ben").outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
+	void whenTheOpenerLeavesBeforeAnybodyCameTheTalkIsOver() {
+		Talk talk = open("Ana", "Ben", "Cleo");
+		Company.kind(talk).until("answer-invitation");
+		assertThat(talk.leaves("Ana").outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
 	void whenOneOfThreeLeavesTheOthersGoOnIfAllWantTo() {
 		Talk talk = open("Ana", "Ben", "Cleo");
 		Company company = Company.kind(talk).until("name-needs");

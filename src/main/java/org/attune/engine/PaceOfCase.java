@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
 
@@ -48,8 +49,8 @@ public final class PaceOfCase {
 	}
 
 	/**
-	 * The date somebody gave last in a field of a task, at its beginning in UTC where no
-	 * time was given; far away if nobody did.
+	 * The latest of the dates that people gave in a field of a task, at its beginning in
+	 * UTC where no time was given; far away if nobody did.
 	 */
 	public Date on(String caseId, String task, String field) {
 		CaseFile file = this.cases.inHand();
@@ -57,14 +58,13 @@ public final class PaceOfCase {
 			.stream()
 			.map((answer) -> date(file, answer.said(), field))
 			.flatMap(Optional::stream)
-			.reduce((first, second) -> second)
+			.max(Comparator.naturalOrder())
 			.orElse(NEVER);
 	}
 
 	private Optional<Date> date(CaseFile file, Contribution said, String field) {
 		Object given = said.read(file.person(said.author()), file, this.json).get(field);
-		return Optional.ofNullable(given).map((date) -> {
-			String text = date.toString();
+		return Optional.ofNullable(given).map(Object::toString).filter((text) -> text.contains("-")).map((text) -> {
 			LocalDateTime at = text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
 			return Date.from(at.toInstant(ZoneOffset.UTC));
 		});

@@ -18,18 +18,24 @@ const hideFields = (form) => {
 	}
 };
 
-const tellTimes = (scope) => {
+// The server tells times in the reader's zone once it knows it; the first page is told here.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const tellTimes = () => {
 	const format = new Intl.DateTimeFormat(document.documentElement.lang, {
 		day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
 	});
-	for (const time of scope.querySelectorAll("time[datetime]")) {
+	for (const time of document.querySelectorAll("time[datetime]")) {
 		time.textContent = format.format(new Date(time.dateTime));
 	}
 };
 
-document.addEventListener("input", (event) => event.target.form && hideFields(event.target.form));
+if (!document.cookie.split("; ").includes(`zone=${zone}`)) {
+	document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+	tellTimes();
+}
 
-document.addEventListener("htmx:load", (event) => tellTimes(event.target));
+document.addEventListener("input", (event) => event.target.form && hideFields(event.target.form));
 
 document.addEventListener("htmx:beforeRequest", (event) => {
 	if (document.hidden && event.detail.requestConfig.verb === "get") {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What somebody sees who just starts the program, and stops it again. */
 class DemoTests {
 
-	private static final Duration QUICK = Duration.ofSeconds(20);
+	private static final Duration QUICK = Duration.ofMinutes(1);
 
 	@TempDir
 	private Path directory;

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
@@ -39,13 +40,22 @@ class Asked {
 
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
 		TaskModel task = this.processes.task(step.definition(), step.task());
-		boolean others = Visibility.isForOthers(step.privacy());
-		List<String> readers = others
-				? file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList() : List.of();
+		Form form = form(file, me, step, language);
+		boolean others = someIs(Visibility::isForOthers, step, form);
+		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
-				step.privacy(), readers, step.privacy() != Privacy.PRIVATE && file.counselor().isPresent(), step.due(),
-				about(file, me, step), form(file, me, step, language), shown(file, me, step, task, language),
+				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
+				step.due(), about(file, me, step), form, shown(file, me, step, task, language),
 				this.drafts.read(step, me));
+	}
+
+	/** Whether something that the form asks is of such a class. */
+	private static boolean someIs(Predicate<Privacy> such, OpenStep step, Form form) {
+		return form.fields().stream().map((field) -> step.privacy().orStricter(field.privacy())).anyMatch(such);
+	}
+
+	private static List<String> others(CaseFile file, Person me) {
+		return file.present().stream().filter((person) -> !person.equals(me)).map(Person::name).toList();
 	}
 
 	private static String about(CaseFile file, Person me, OpenStep step) {

@@ -30,17 +30,21 @@ public class MyCases {
 
 	private Line line(CaseList.Place place, Visitor visitor) {
 		CaseFile file = this.cases.read(place.id());
+		Person me = file.as(visitor.account());
 		List<String> others = file.participants()
 			.stream()
-			.filter((person) -> !person.account().equals(visitor.account()))
+			.filter((person) -> !person.equals(me))
 			.map(Person::name)
 			.toList();
-		return new Line(file.id(), file.topic(), others, file.status().word(), file.outcome(), place.waits(),
+		return new Line(file.id(), file.topic(), others, file.status().word(), file.outcome(), me.left(), place.waits(),
 				file.head().openedAt());
 	}
 
-	/** One case in the list; {@code with} are the names of the others. */
-	public record Line(CaseId caseId, String topic, List<String> with, String status, String outcome,
+	/**
+	 * One case in the list; {@code with} are the names of the others, {@code left} says
+	 * whether the reader left.
+	 */
+	public record Line(CaseId caseId, String topic, List<String> with, String status, String outcome, boolean left,
 			boolean waitsForMe, Instant openedAt) {
 	}
 

@@ -14,6 +14,7 @@ import org.attune.engine.Processes;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Opens what was said, as far as a reader may read it. */
@@ -24,9 +25,12 @@ class Reading {
 
 	private final JsonMapper json;
 
-	Reading(Processes processes, JsonMapper json) {
+	private final MessageSource messages;
+
+	Reading(Processes processes, JsonMapper json, MessageSource messages) {
 		this.processes = processes;
 		this.json = json;
+		this.messages = messages;
 	}
 
 	/**
@@ -50,10 +54,11 @@ class Reading {
 	 */
 	List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field, Locale language) {
 		List<Field.Choice> choices = new ArrayList<>();
+		Words words = words(file, reader, List.of(), language);
 		for (Contribution contribution : said) {
 			Object value = contribution.read(reader, file, this.json).get(field);
 			if (value != null) {
-				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value));
+				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value, words));
 			}
 		}
 		return choices;
@@ -62,11 +67,15 @@ class Reading {
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
 			List<Contribution> around, Locale language) {
 		Person author = file.person(contribution.author());
-		Words words = new Words(language, (field) -> labels(file, reader, field, around, language));
 		return new ContributionView(contribution.id(), contribution.task(),
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
 				author.id(), author.name(), author.equals(reader), contribution.openedAt(), answers,
-				words.lines(form(contribution, language), answers));
+				words(file, reader, around, language).lines(form(contribution, language), answers));
+	}
+
+	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {
+		return new Words(language, (field) -> labels(file, reader, field, around, language),
+				this.messages.getMessage("said.unseen", null, language));
 	}
 
 	private List<Field.Choice> labels(CaseFile file, Person reader, Field field, List<Contribution> around,

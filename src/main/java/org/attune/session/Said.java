@@ -2,7 +2,6 @@ package org.attune.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.casefile.form.Field;
@@ -18,9 +17,8 @@ final class Said {
 	 * A choice for each thing that was said. Its value names the place where it was said,
 	 * so that nobody's words are copied into another person's answer.
 	 */
-	static List<Field.Choice> in(UUID contribution, Form form, String key, Object value) {
+	static List<Field.Choice> in(UUID contribution, Form form, String key, Object value, Words words) {
 		Field field = form.fields().stream().filter((each) -> each.key().equals(key)).findFirst().orElseThrow();
-		Words words = new Words(Locale.ROOT, (each) -> List.of());
 		List<?> values = (value instanceof List<?> list) ? list : List.of(value);
 		List<Field.Choice> choices = new ArrayList<>();
 		for (int place = 0; place < values.size(); place++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.terms.CaseId;
 import org.attune.terms.Privacy;
@@ -14,8 +15,9 @@ import org.attune.terms.Privacy;
  *
  * @param guidance what stands above the form, as the process author wrote it; may be
  * empty
- * @param readers the names of the others who will read the answer, in the order of people
- * @param counselorReads whether the counselor of the case reads it too
+ * @param readers the names of the others who will read what the form asks, all of it or a
+ * part, in the order of people; nobody where each field has a stricter class
+ * @param counselorReads whether the counselor of the case reads something of it too
  * @param due until when, at the pace of the case; null when there is no hurry
  * @param about the name of whose turn this is part of; null outside of turns, and in
  * one's own
@@ -26,4 +28,10 @@ import org.attune.terms.Privacy;
 public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String stage,
 		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about, Form form,
 		List<ContributionView> shown, Map<String, Object> draft) {
+
+	/** The class of one of the form's fields; a stricter one of its own comes first. */
+	public Privacy privacyOf(Field field) {
+		return this.privacy.orStricter(field.privacy());
+	}
+
 }

@@ -26,9 +26,17 @@ final class Words {
 
 	private final Function<Field, List<Field.Choice>> choices;
 
-	Words(Locale language, Function<Field, List<Field.Choice>> choices) {
+	private final String unseen;
+
+	/**
+	 * Words for a reader.
+	 * @param choices what can be chosen in a field whose choices come from the case
+	 * @param unseen what to say of a choice that the reader cannot see
+	 */
+	Words(Locale language, Function<Field, List<Field.Choice>> choices, String unseen) {
 		this.language = language;
 		this.choices = choices;
+		this.unseen = unseen;
 	}
 
 	/**
@@ -75,7 +83,7 @@ final class Words {
 			.filter((choice) -> choice.value().equals(value))
 			.map(Field.Choice::label)
 			.findFirst()
-			.orElse(value);
+			.orElse(this.unseen);
 	}
 
 	private String moment(Field field, String value) {

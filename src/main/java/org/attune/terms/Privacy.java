@@ -2,7 +2,10 @@ package org.attune.terms;
 
 import java.util.Locale;
 
-/** Who may read a contribution; the process file gives each task its class. */
+/**
+ * Who may read a contribution; the process file gives each task its class. The strictest
+ * comes first.
+ */
 public enum Privacy {
 
 	/** Its author alone. */
@@ -16,6 +19,11 @@ public enum Privacy {
 
 	/** Everybody in the case. */
 	SHARED;
+
+	/** The class of a field: its own where that is stricter, or this one, its task's. */
+	public Privacy orStricter(Privacy field) {
+		return (field != null && field.compareTo(this) < 0) ? field : this;
+	}
 
 	/** The word as it stands in process files and in the database. */
 	public String word() {

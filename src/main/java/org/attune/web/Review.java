@@ -7,33 +7,33 @@ import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Field.Choice;
-import org.attune.casefile.form.Form;
+import org.attune.session.StepView;
 import org.attune.terms.Privacy;
 
 /**
  * One line of what a person reads before they send.
  *
- * @param label the question
+ * @param field the question
  * @param texts what was answered; a choice by its label
  * @param ticked whether it is a ticked box, whose question says it all
  * @param privacy a stricter class than the step's, or null
  */
-record Review(String label, List<String> texts, boolean ticked, Privacy privacy) {
+record Review(Field field, List<String> texts, boolean ticked, Privacy privacy) {
 
 	/** All that was answered, in the form's order. */
-	static List<Review> of(Form form, Map<String, Object> answers) {
+	static List<Review> of(StepView step, Map<String, Object> answers) {
 		List<Review> lines = new ArrayList<>();
-		form.fields().forEach((field) -> add(field, answers.get(field.key()), lines));
+		step.form().fields().forEach((field) -> add(step, field, answers.get(field.key()), lines));
 		return lines;
 	}
 
-	private static void add(Field field, Object answer, List<Review> lines) {
+	private static void add(StepView step, Field field, Object answer, List<Review> lines) {
 		if (answer == null || Boolean.FALSE.equals(answer)) {
 			return;
 		}
 		boolean ticked = Boolean.TRUE.equals(answer);
-		lines.add(
-				new Review(field.label(), ticked ? List.of() : texts(field, answer).toList(), ticked, field.privacy()));
+		Privacy stricter = (field.privacy() != null) ? step.privacyOf(field) : null;
+		lines.add(new Review(field, ticked ? List.of() : texts(field, answer).toList(), ticked, stricter));
 	}
 
 	private static Stream<String> texts(Field field, Object answer) {

@@ -5,58 +5,17 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import org.attune.AttuneTest;
-import org.attune.identity.Accounts;
-import org.attune.identity.SignInLinks;
-import org.attune.session.OpenCase;
-import org.attune.terms.Pace;
-import org.attune.terms.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person meets beside the straight way. */
-@AttuneTest
-class PageTests {
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private SignInLinks links;
-
-	@Autowired
-	private OpenCase openCase;
-
-	@LocalServerPort
-	private int port;
-
-	private Browser browser;
-
-	private UUID ana;
-
-	@BeforeEach
-	void open() {
-		this.browser = new Browser();
-		this.ana = this.accounts.create(Visitor.Kind.PARTICIPANT, "Ana", UUID.randomUUID() + "@example.org");
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.close();
-	}
+class PageTests extends BrowserTest {
 
 	@Test
 	void aStrangersCaseLooksLikeOneThatIsNotThere() {
-		UUID hers = conversation();
-		this.ana = this.accounts.create(Visitor.Kind.PARTICIPANT, "Zoe", UUID.randomUUID() + "@example.org");
-		Page page = comesIn();
-		assertThat(page.navigate(address("/cases/" + hers)).status()).isEqualTo(404);
+		Page page = comesIn(person("Zoe"), true);
+		assertThat(page.navigate(address(talk("quick-talk", "Ben").path())).status()).isEqualTo(404);
 		String one = page.locator("main").innerText();
 		assertThat(page.navigate(address("/cases/" + UUID.randomUUID())).status()).isEqualTo(404);
 		assertThat(page.locator("main").innerText()).isEqualTo(one);
@@ -65,8 +24,7 @@ class PageTests {
 
 	@Test
 	void aRefusedAnswerComesBackWithLinksToWhatIsWrong() {
-		Page page = comesIn();
-		page.navigate(address("/cases/" + conversation()));
+		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
 		page.locator(".now a.button").click();
 		Response refused = page.waitForNavigation(() -> page.locator(".buttons button[value='1']").click());
 		assertThat(refused.status()).isEqualTo(422);
@@ -77,8 +35,7 @@ class PageTests {
 
 	@Test
 	void whoLeavesNeedsTwoClicks() {
-		Page page = comesIn();
-		page.navigate(address("/cases/" + conversation()));
+		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
 		page.locator(".anytime a").click();
 		Axe.assertUsable(page);
 		page.locator("main .button").first().click();
@@ -87,33 +44,59 @@ class PageTests {
 	}
 
 	@Test
-	void pagesOutsideAConversationAreUsable() {
+	void pagesOutsideAConversationAreUsableAndFit() {
 		Page page = this.browser.page(360, 740, true);
-		for (String path : List.of("/", "/lost-link", "/lost-link?used", "/lost-link?left")) {
+		for (String path : List.of("/", "/lost-link", "/lost-link?used", "/lost-link?left", "/nothing")) {
 			page.navigate(address(path));
-			Axe.assertUsable(page);
+			usable(page, "outside-" + path.replaceAll("\\W", ""));
 		}
-		Axe.assertUsable(comesIn());
+		UUID ana = person("Ana");
+		page.navigate(link(ana));
+		assertThat(button(page, "Come in").count()).isEqualTo(1);
+		usable(page, "enter");
+		signsIn(page, ana);
+		assertThat(page.locator("main h2").innerText()).isEqualTo("Nothing here yet");
+		usable(page, "cases-empty");
 	}
 
-	private Page comesIn() {
+	@Test
+	void anUnknownAddressIsAPageForEverybody() {
 		Page page = this.browser.page(360, 740, true);
-		page.navigate(address("/enter?token=" + this.links.issue(this.ana)));
-		page.locator("main .button").click();
-		return page;
+		assertThat(page.navigate(address("/nothing")).status()).isEqualTo(404);
+		String words = page.locator("main").innerText();
+		signsIn(page, person("Ana"));
+		assertThat(page.navigate(address("/nothing")).status()).isEqualTo(404);
+		assertThat(page.locator("main").innerText()).isEqualTo(words).contains("We cannot find this page");
 	}
 
-	private UUID conversation() {
-		return this.openCase
-			.open(new Visitor(this.ana, Visitor.Kind.PARTICIPANT),
-					new OpenCase.Wish("quick-talk", "Who cooks on weekdays", "partners", "en", Pace.NORMAL,
-							List.of(new OpenCase.Named("Ben", UUID.randomUUID() + "@example.org")), null))
-			.caseId()
-			.value();
+	@Test
+	void eachPageOfAStepSaysWhoWillReadIt() {
+		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
+		assertThat(readers(page)).contains("Then Ben can", "Some answers are for fewer people.");
+		page.locator(".now a.button").click();
+		assertThat(readers(page)).contains("Then Ben can").doesNotContain("fewer");
+		page.navigate(page.url() + "?page=1");
+		assertThat(readers(page))
+			.isEqualTo("The others here cannot read this. Only you can, and your counselor if you have one.");
+		assertThat(page.locator(".choice .badge").count()).isEqualTo(page.locator(".choice").count()).isPositive();
+		usable(page, "readers");
 	}
 
-	private String address(String path) {
-		return "http://localhost:" + this.port + path;
+	@Test
+	void theScriptKeepsTheReadersZoneAndTimesAreToldInIt() {
+		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
+		page.locator(".now a.button").click();
+		assertThat(page.locator("time").innerText()).matches(".* CES?T");
+		assertThat(page.context().cookies()).anyMatch((cookie) -> cookie.value.equals("Europe/Vienna"));
+	}
+
+	private static String readers(Page page) {
+		return page.locator(".readers").innerText();
+	}
+
+	private static void usable(Page page, String name) {
+		Axe.assertUsable(page);
+		Fit.assertFits(page, name);
 	}
 
 }

@@ -65,12 +65,11 @@ class Doors {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, SessionCookie cookie, IdentitySettings settings, Callers callers,
-			ProblemWriter problems) throws Exception {
+	SecurityFilterChain people(HttpSecurity http, SessionCookie cookie, IdentitySettings settings, LostLink lostLink,
+			Callers callers, ProblemWriter problems) throws Exception {
 		return common(http, callers, problems).securityContext((context) -> context.securityContextRepository(cookie))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(settings)))
-			.exceptionHandling((failures) -> failures
-				.authenticationEntryPoint((request, response, failure) -> response.sendRedirect(SignIn.LOST_LINK)))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(lostLink))
 			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(EndpointRequest.toAnyEndpoint(), StaticFiles.MATCHER)

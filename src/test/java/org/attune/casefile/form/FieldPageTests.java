@@ -43,10 +43,10 @@ class FieldPageTests {
 	void aLongTextHasALabelAHintAndALimit() {
 		String page = page(Map.of("words", "<i>hi</i>"), SampleForms.WORDS);
 		assertThat(page).contains("<div class=\"field textarea\">", "<label for=\"f-words\">", "What happened?",
-				"<p class=\"hint\" id=\"f-words-hint\">One moment is enough.</p>");
-		assertThat(tag(page, "textarea")).contains("id=\"f-words\"", "name=\"words\"", "rows=\"3\"", "maxlength=\"10\"",
+				"<p class=\"hint\" id=\"f-words-hint\"> One moment is enough. <span>3 to 10 characters.</span>");
+		assertThat(tag(page, "textarea")).contains("id=\"f-words\"", "name=\"words\"", "rows=\"3\"",
 				"aria-describedby=\"f-words-hint\"", "aria-required=\"true\"", ">&lt;i&gt;hi&lt;/i&gt;</textarea>");
-		assertThat(page).doesNotContain("(optional)", "aria-invalid");
+		assertThat(page).doesNotContain("(optional)", "aria-invalid", "maxlength");
 	}
 
 	@Test
@@ -61,8 +61,8 @@ class FieldPageTests {
 	void whatIsOptionalSaysSoInAWord() {
 		String page = page(Map.of("title", "\"><script>"), SampleForms.TITLE);
 		assertThat(page).contains("<span class=\"optional\">(optional)</span>");
-		assertThat(tag(page, "input")).contains("type=\"text\"", "value=\"&quot;&gt;&lt;script&gt;\"",
-				"maxlength=\"5000\"");
+		assertThat(tag(page, "input")).contains("type=\"text\"", "value=\"&quot;&gt;&lt;script&gt;\"");
+		assertThat(page).doesNotContain("maxlength", "characters");
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class FieldPageTests {
 	void aFieldWithReadersOfItsOwnNamesThem() {
 		for (String component : List.of(SampleForms.AGREE, SampleForms.READY, SampleForms.WORDS)) {
 			String strict = SampleForms.with(component, "properties", "{\"class\": \"counselor\"}");
-			assertThat(page(Map.of(), strict)).contains("For you and your counselor");
+			assertThat(page(Map.of(), strict)).contains("Only for you and your counselor");
 			assertThat(page(Map.of(), component)).doesNotContain("badge");
 		}
 	}

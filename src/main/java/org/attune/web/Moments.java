@@ -1,0 +1,29 @@
+package org.attune.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Moments in words, in the reader's time zone as far as it is known, for templates. */
+@Component
+class Moments {
+
+	private final MessageSource messages;
+
+	Moments(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** "23 November 2026, 18:00 CET". */
+	public String say(Instant moment) {
+		Locale language = LocaleContextHolder.getLocale();
+		return DateTimeFormatter.ofPattern(this.messages.getMessage("time.pattern", null, language), language)
+			.withZone(LocaleContextHolder.getTimeZone().toZoneId())
+			.format(moment);
+	}
+
+}

@@ -15,6 +15,11 @@ import org.springframework.core.env.MapPropertySource;
  */
 class EmbeddedByDefault implements EnvironmentPostProcessor {
 
+	/**
+	 * Quiet hours that begin and end at once: who tries it out at night wants to see it.
+	 */
+	private static final String QUIET_NEVER = "00:00";
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		if (environment.containsProperty("spring.datasource.url")) {
@@ -24,10 +29,12 @@ class EmbeddedByDefault implements EnvironmentPostProcessor {
 		defaults.put("attune.embedded.directory", "data");
 		defaults.put("server.address", "127.0.0.1");
 		defaults.put("management.server.address", "127.0.0.1");
-		environment.getPropertySources().addLast(new MapPropertySource("embedded", defaults));
 		if (environment.getActiveProfiles().length == 0) {
 			environment.addActiveProfile("demo");
+			defaults.put("attune.mail.quiet.until", QUIET_NEVER);
+			defaults.put("attune.mail.quiet.from", QUIET_NEVER);
 		}
+		environment.getPropertySources().addLast(new MapPropertySource("embedded", defaults));
 	}
 
 }

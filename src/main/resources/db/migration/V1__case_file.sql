@@ -12,6 +12,7 @@ create table account (
 	name bytea not null,
 	contact bytea,
 	contact_index bytea unique,
+	zone text,
 	created_at timestamptz not null
 );
 
@@ -47,9 +48,11 @@ create table case_file (
 	expires_after_seconds bigint,
 	closed_at timestamptz,
 	opened_with bytea unique,
+	end_told boolean not null default false,
 	check ((status = 'closed') = (closed_at is not null))
 );
 create index case_file_open on case_file (last_active_at) where status <> 'closed';
+create index case_file_untold on case_file (closed_at) where status = 'closed' and not end_told;
 
 create table person (
 	person_id uuid primary key,
@@ -123,10 +126,13 @@ create table step (
 	status text not null check (status in ('open', 'done', 'dropped')),
 	route jsonb,
 	contribution_id uuid references contribution,
-	answer_key bytea
+	answer_key bytea,
+	told boolean,
+	reminders smallint not null default 0
 );
 create index step_open on step (case_id, person_id) where status = 'open';
 create index step_run on step (run_id);
+create index step_untold on step (place) where status = 'open' and not told;
 
 create table draft (
 	step_id uuid primary key references step,
@@ -158,17 +164,25 @@ create table trail (
 );
 create index trail_case on trail (case_id, trail_id);
 
+-- case_id refers to no row: who writes a mail must not wait for a case that somebody has in hand.
 create table mail (
-	mail_id uuid primary key,
-	message_id text not null unique,
+	mail_id uuid primary key default gen_random_uuid(),
+	message_id text not null unique generated always as ('<' || mail_id::text || '@attune>') stored,
 	kind text not null,
 	account_id uuid not null references account,
-	case_id uuid references case_file,
+	case_id uuid,
 	due_at timestamptz not null,
+	attempts int not null default 0,
+	tried_at timestamptz,
 	sent_at timestamptz,
-	attempts int not null default 0
+	given_up_at timestamptz
 );
-create index mail_due on mail (due_at) where sent_at is null;
+create index mail_due on mail (due_at) where sent_at is null and given_up_at is null;
+create index mail_given_up on mail (given_up_at) where given_up_at is not null;
+create unique index mail_nudge on mail (case_id, account_id)
+	where kind in ('your-turn', 'reminder') and sent_at is null and given_up_at is null;
+create unique index mail_lost_link on mail (account_id)
+	where kind = 'lost-link' and sent_at is null and given_up_at is null;
 
 create table scheduled_tasks (
 	task_name text not null,

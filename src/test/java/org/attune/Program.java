@@ -30,9 +30,11 @@ final class Program implements AutoCloseable {
 
 	/** Starts with parts that the test adds. */
 	static Program start(String url, List<Class<?>> parts, String... more) {
-		String[] options = Stream.concat(Stream.of("--spring.datasource.url=" + url,
-				"--spring.datasource.username=postgres", "--attune.vault.keyset-file=" + KEYSET,
-				"--attune.portal.keys=" + Portal.KEY, "--server.port=0", "--management.server.port=0"), Stream.of(more))
+		String[] options = Stream
+			.concat(Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+					"--attune.vault.keyset-file=" + KEYSET, "--attune.portal.keys=" + Portal.KEY, "--server.port=0",
+					"--management.server.port=0", "--attune.mail.quiet.from=00:00", "--attune.mail.quiet.until=00:00"),
+					Stream.of(more))
 			.toArray(String[]::new);
 		return new Program(
 				new SpringApplicationBuilder(Application.class).sources(parts.toArray(Class<?>[]::new)).run(options));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.attune.terms.PersonId;
+
 /** What has begun in a case since it was taken in hand, and is not finished yet. */
 public final class Progress {
 
@@ -17,6 +19,8 @@ public final class Progress {
 	private final Deque<ReadyRuns.Ready> ready = new ArrayDeque<>();
 
 	private final Set<String> erred = new HashSet<>();
+
+	private final Set<PersonId> aware = new HashSet<>();
 
 	private final Map<String, List<Answered>> answers = new HashMap<>();
 
@@ -38,6 +42,14 @@ public final class Progress {
 	 */
 	public Set<String> erred() {
 		return this.erred;
+	}
+
+	/**
+	 * Those who need no mail to know what they are asked next: they see it at once, or
+	 * are just being written to.
+	 */
+	public Set<PersonId> aware() {
+		return this.aware;
 	}
 
 	boolean stirred() {

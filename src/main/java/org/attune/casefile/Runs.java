@@ -37,8 +37,8 @@ public class Runs {
 						values (:run, :case, :activity, :instance, :definition, :task, :path, :stage, :privacy, :holds, 'open',
 							:due, :about, :now)
 					)
-					insert into step (step_id, case_id, run_id, person_id, status)
-					select t.step, :case, :run, t.person, 'open'
+					insert into step (step_id, case_id, run_id, person_id, status, told)
+					select t.step, :case, :run, t.person, 'open', t.person = any(:aware::uuid[])
 					from unnest(:steps::uuid[], :people::uuid[]) with ordinality as t (step, person, place) order by t.place""")
 			.param("run", run.id())
 			.param("case", file.id().value())
@@ -53,6 +53,7 @@ public class Runs {
 			.param("due", Rows.at(run.due()))
 			.param("about", (run.about() != null) ? run.about().value() : null)
 			.param("now", Rows.at(this.clock.instant()))
+			.param("aware", file.progress().aware().stream().map(PersonId::value).toArray(UUID[]::new))
 			.param("steps", asked.stream().map((person) -> NewId.make()).toArray(UUID[]::new))
 			.param("people",
 					asked.stream().map((person) -> (person != null) ? person.value() : null).toArray(UUID[]::new))

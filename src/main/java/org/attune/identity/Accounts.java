@@ -3,6 +3,7 @@ package org.attune.identity;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,23 @@ public class Accounts {
 	/** The address; empty when there is none, or when the account's key was forgotten. */
 	public Optional<String> contact(UUID account) {
 		return open(account, "contact", CONTACT);
+	}
+
+	/** The time zone that the person chose; empty if they did not. */
+	public Optional<ZoneId> zone(UUID account) {
+		return this.jdbc.sql("select zone from account where account_id = :account and zone is not null")
+			.param("account", account)
+			.query(String.class)
+			.optional()
+			.map(ZoneId::of);
+	}
+
+	/** Keeps the time zone that the person chose: their quiet hours go by it. */
+	public void chooseZone(UUID account, ZoneId zone) {
+		this.jdbc.sql("update account set zone = :zone where account_id = :account")
+			.param("zone", zone.getId())
+			.param("account", account)
+			.update();
 	}
 
 	private Optional<String> open(UUID account, String column, String purpose) {

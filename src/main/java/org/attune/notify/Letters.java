@@ -1,6 +1,5 @@
 package org.attune.notify;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -53,17 +52,18 @@ class Letters {
 			letter.setTo(address);
 			letter.setSubject(text(mail, "subject"));
 			letter.setText(text(mail, "body", link));
+			message.setHeader("Auto-Submitted", "auto-generated");
 			message.saveChanges();
 			message.setHeader("Message-ID", mail.messageId());
 			return message;
 		}
 		catch (MessagingException ex) {
-			throw new MailPreparationException("A mail of kind " + mail.kind() + " could not be written", ex);
+			throw new MailPreparationException("A mail of kind " + mail.kind().word() + " could not be written", ex);
 		}
 	}
 
 	private String text(Mails.Mail mail, String part, Object... arguments) {
-		return this.messages.getMessage("mail." + mail.kind() + "." + part, arguments, Locale.ENGLISH);
+		return this.messages.getMessage("mail." + mail.kind().word() + "." + part, arguments, mail.language());
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.attune.notify;
 
+import java.time.Duration;
+import java.util.Set;
+
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
+import org.attune.identity.LinkLost;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,10 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TellPeople {
 
-	private static final String INVITATION = "invitation";
-
-	private static final String OPENED = "case-opened";
-
 	private final Mails mails;
 
 	TellPeople(Mails mails) {
@@ -21,13 +21,19 @@ class TellPeople {
 	}
 
 	@EventListener
-	void on(Invited invited) {
-		invited.accounts().forEach((account) -> this.mails.add(INVITATION, account, invited.caseId()));
+	void on(CaseOpened opened) {
+		this.mails.add(Kind.CASE_OPENED, opened.accounts(), opened.caseId(), Duration.ZERO);
 	}
 
 	@EventListener
-	void on(CaseOpened opened) {
-		opened.accounts().forEach((account) -> this.mails.add(OPENED, account, opened.caseId()));
+	void on(Invited invited) {
+		this.mails.add(Kind.INVITATION, invited.accounts(), invited.caseId(), Duration.ZERO);
+		this.mails.add(Kind.INVITATION_REMINDER, invited.accounts(), invited.caseId(), invited.remind());
+	}
+
+	@EventListener
+	void on(LinkLost lost) {
+		this.mails.add(Kind.LOST_LINK, Set.of(lost.account()), null, Duration.ZERO);
 	}
 
 }

@@ -60,6 +60,7 @@ class Invite implements Work {
 
 	private void invite(CaseFile file, Person person, Duration lasts, List<String> accept) {
 		this.invitations.invite(file, person, lasts, accept);
+		file.progress().aware().add(person.id());
 		this.trail.note(file, person, file.head().process(), "invited", Map.of());
 	}
 

@@ -83,6 +83,7 @@ public class OpenCase {
 		this.trail.note(file, file.opener(), process.process(), "opened",
 				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
+		file.present().forEach((person) -> file.progress().aware().add(person.id()));
 		this.engine.begin(file);
 		this.events.publishEvent(new CaseOpened(file.id(), file.present().stream().map(Person::account).toList()));
 		return opened(visitor, file);

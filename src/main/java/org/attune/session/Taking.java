@@ -53,6 +53,7 @@ class Taking {
 
 	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
 		file.progress().stir();
+		file.progress().aware().add(me.id());
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
 		route.putAll(this.processes.decide(step.definition(), step.task(), answers));

@@ -1,0 +1,37 @@
+package org.attune.notify;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The hours in which no mail goes out that can wait; none if both times are the same.
+ *
+ * @param zone the time zone of people who did not choose one
+ */
+@ConfigurationProperties("attune.mail.quiet")
+record QuietHours(@DefaultValue("21:00") LocalTime from, @DefaultValue("08:00") LocalTime until,
+		@DefaultValue("UTC") ZoneId zone) {
+
+	/** When the quiet hours end that a person has now; empty if they have none. */
+	Optional<Instant> end(Instant now, Optional<ZoneId> chosen) {
+		ZonedDateTime here = now.atZone(chosen.orElse(this.zone));
+		if (!isQuiet(here.toLocalTime())) {
+			return Optional.empty();
+		}
+		ZonedDateTime end = here.toLocalDate().atTime(this.until).atZone(here.getZone());
+		return Optional.of((end.isAfter(here) ? end : end.plusDays(1)).toInstant());
+	}
+
+	private boolean isQuiet(LocalTime time) {
+		boolean begun = !time.isBefore(this.from);
+		boolean over = !time.isBefore(this.until);
+		return this.from.isAfter(this.until) ? begun || !over : begun && !over;
+	}
+
+}

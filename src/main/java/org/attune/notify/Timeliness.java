@@ -1,0 +1,76 @@
+package org.attune.notify;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import org.attune.identity.Accounts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether a mail that is due is still true, and whether now is an hour to send it. */
+@Component
+class Timeliness {
+
+	private static final String UNDECIDED = "p.accepted_at is null and i.expires_at > :now and c.status <> 'closed'";
+
+	/** Not right after the invitation itself, if that had to wait so long. */
+	private static final String UNDECIDED_SINCE = UNDECIDED + """
+			and exists (select from mail o where o.kind = 'invitation' and o.account_id = m.account_id
+			and o.case_id = m.case_id and o.sent_at < m.due_at)""";
+
+	private static final String NOTHING_SAID = """
+			c.status <> 'closed'
+			and not exists (select from step s where s.person_id = p.person_id and s.status = 'done')""";
+
+	private final JdbcClient jdbc;
+
+	private final Nudges nudges;
+
+	private final Accounts accounts;
+
+	private final QuietHours quietHours;
+
+	private final Clock clock;
+
+	Timeliness(JdbcClient jdbc, Nudges nudges, Accounts accounts, QuietHours quietHours, Clock clock) {
+		this.jdbc = jdbc;
+		this.nudges = nudges;
+		this.accounts = accounts;
+		this.quietHours = quietHours;
+		this.clock = clock;
+	}
+
+	/** Whether what the mail says is still so, and its reader is still there. */
+	boolean isTrue(Mails.Mail mail) {
+		return switch (mail.kind()) {
+			case CASE_OPENED -> holds(mail, NOTHING_SAID);
+			case INVITATION -> holds(mail, UNDECIDED);
+			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
+			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
+			case CLOSED -> holds(mail, "c.status = 'closed'");
+			case LOST_LINK -> true;
+		};
+	}
+
+	private boolean holds(Mails.Mail mail, String condition) {
+		return this.jdbc
+			.sql("""
+					select exists (select from mail m join case_file c using (case_id) join person p using (case_id, account_id)
+						left join invitation i using (person_id) where m.mail_id = :mail and p.left_at is null and %s)"""
+				.formatted(condition))
+			.param("mail", mail.id())
+			.param("now", OffsetDateTime.now(this.clock))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
+	Optional<Instant> quietUntil(Mails.Mail mail) {
+		return mail.kind().isUrgent() ? Optional.empty()
+				: this.quietHours.end(this.clock.instant(), this.accounts.zone(mail.account()));
+	}
+
+}

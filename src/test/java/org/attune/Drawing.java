@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.di.Shape;
@@ -58,9 +59,13 @@ final class Drawing {
 		return new Line2D.Double(from.getX(), from.getY(), to.getX(), to.getY());
 	}
 
-	/** Whether one of the two is drawn inside the other on purpose. */
+	/** Whether one of the two is drawn inside the other, or on its edge, on purpose. */
 	static boolean nested(FlowNode one, FlowNode other) {
-		return isAround(one, other) || isAround(other, one);
+		return isAround(one, other) || isAround(other, one) || isAttached(one, other) || isAttached(other, one);
+	}
+
+	private static boolean isAttached(FlowNode event, FlowNode host) {
+		return event instanceof BoundaryEvent boundary && boundary.getAttachedTo().equals(host);
 	}
 
 	private static boolean isAround(ModelElementInstance outer, ModelElementInstance inner) {

@@ -60,6 +60,18 @@ final class Walk {
 	}
 
 	private boolean move(Visitor visitor) {
+		return isInIt(visitor) && moveWithin(visitor);
+	}
+
+	/** Who is not invited yet, or not any more, knows of no case. */
+	private boolean isInIt(Visitor visitor) {
+		Refusal refusal = catchThrowableOfType(Refusal.class,
+				() -> this.talk.talks().lookUp.next(visitor, this.talk.id(), Locale.ENGLISH));
+		assertThat((refusal != null) ? refusal.code() : "not-found").isEqualTo("not-found");
+		return refusal == null;
+	}
+
+	private boolean moveWithin(Visitor visitor) {
 		Optional<StepView> next = this.talk.talks().lookUp.next(visitor, this.talk.id(), Locale.ENGLISH);
 		if (this.random.nextInt(60) == 0) {
 			this.talk.talks().withdraw.withdraw(visitor, this.talk.id());

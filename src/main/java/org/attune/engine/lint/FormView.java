@@ -37,7 +37,7 @@ record FormView(String id, Map<String, Field> fields, List<String> answers) {
 		try {
 			JsonNode form = JSON.readTree(json);
 			FormView view = new FormView(text(form, "id"), new LinkedHashMap<>(), new ArrayList<>());
-			view.inside(form);
+			view.inside(form, false);
 			return view;
 		}
 		catch (JacksonException ex) {
@@ -45,18 +45,20 @@ record FormView(String id, Map<String, Field> fields, List<String> answers) {
 		}
 	}
 
-	private void inside(JsonNode group) {
+	/** What stands in a row of a list is no field of the form; the list is. */
+	private void inside(JsonNode group, boolean rows) {
 		for (JsonNode component : group.path("components")) {
 			String type = text(component, "type");
-			String key = text(component, "key");
-			if (!key.isEmpty()) {
+			boolean list = type.equals("dynamiclist");
+			String key = text(component, list ? "path" : "key");
+			if (!rows && !key.isEmpty()) {
 				this.fields.put(key, new Field(key, type, "true".equals(text(component.path("properties"), "route")),
 						text(component.path("properties"), "class"), choices(component, type)));
 			}
 			if (text(component, "valuesKey").startsWith(ANSWERS)) {
 				this.answers.add(text(component, "valuesKey").substring(ANSWERS.length()));
 			}
-			inside(component);
+			inside(component, rows || list);
 		}
 	}
 

@@ -7,6 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever a process names must be there, and must be what it is taken for. */
 class WrongReferencesTests extends LintTest {
 
+	private static final String LIST = """
+			"components": [
+			    {
+			      "type": "dynamiclist",
+			      "id": "ideas",
+			      "path": "ideas",
+			      "components": [ { "type": "textfield", "id": "idea", "key": "idea", "label": "Idea" } ]
+			    },""";
+
 	@Test
 	void aMissingFormIsRefused() {
 		assertThat(this.folder.without("forms/check.form").found("talk.bpmn", "check"))
@@ -117,6 +126,16 @@ class WrongReferencesTests extends LintTest {
 	void choicesComeFromAFieldThatIsThere() {
 		assertThat(this.folder.replacing("forms/part.form", "answers.answered.words", "answers.answered.word")
 			.found("part.bpmn", "told")).contains("answers.answered.word");
+	}
+
+	@Test
+	void choicesComeFromAListButNotFromAFieldOfItsRows() {
+		ProcessFolder list = this.folder.replacing("forms/speak.form",
+				"\"components\": [\n    {\n      \"type\": \"group\"", LIST + "{ \"type\": \"group\"");
+		assertThat(list.replacing("forms/part.form", "answers.answered.words", "answers.answered.ideas").findings())
+			.isEmpty();
+		assertThat(list.replacing("forms/part.form", "answers.answered.ideas", "answers.answered.idea")
+			.found("part.bpmn", "told")).contains("answers.answered.idea");
 	}
 
 	@Test

@@ -1,0 +1,129 @@
+package org.attune.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+import org.attune.RandomAnswers;
+
+/**
+ * The people of a case who say what a story wants of them, and else whatever fits.
+ */
+final class Company {
+
+	private final Talk talk;
+
+	private final RandomAnswers words = new RandomAnswers(new Random(1), "kitchen");
+
+	private final Map<String, List<Object>> wishes = new HashMap<>();
+
+	private final Map<String, Integer> submissions = new HashMap<>();
+
+	Company(Talk talk) {
+		this.talk = talk;
+	}
+
+	/** People who take part, hear each other, and agree. */
+	static Company kind(Talk talk) {
+		return new Company(talk).all("answer-invitation.take_part", "yes")
+			.all("answer-later.take_part", "yes")
+			.all("smaller-group.go_on", "yes")
+			.all("prepare.calm", 8)
+			.all("prepare.ready", "now")
+			.all("set-rules.wording", "yes")
+			.all("set-rules.begins", "any")
+			.all("set-rules.plans", 4)
+			.all("begin.voice", "speak")
+			.all("take-turn.voice", "speak")
+			.all("speak-on.voice", "speak")
+			.all("begin.depth", "one")
+			.all("take-turn.depth", "one")
+			.all("say-back.capacity", "now")
+			.all("say-back.asks", "no")
+			.all("say-back-later.asks", "no")
+			.all("check-back.understood", "yes")
+			.all("check-back.more", "no")
+			.all("own-part.landed", "yes")
+			.all("own-part.deeper", "no")
+			.all("own-part.owns", "no")
+			.all("common-ground.stuck_for_years", "no")
+			.all("answer-plan.answer", "accept")
+			.all("word-agreement.covers", "all")
+			.all("sign-agreement.signature", "yes")
+			.all("go-on-without.go_on", "yes")
+			.all("hear-view.feels_heard", "yes");
+	}
+
+	/**
+	 * What everybody answers in a field, such as {@code sign-agreement.signature}: at
+	 * each time the next of the values, and then always the last.
+	 */
+	Company all(String field, Object... values) {
+		this.talk.names().forEach((name) -> one(name, field, values));
+		return this;
+	}
+
+	/** The same for one person. */
+	Company one(String name, String field, Object... values) {
+		this.wishes.put(name + " " + field, new ArrayList<>(List.of(values)));
+		return this;
+	}
+
+	/** Answers until nobody is asked anything any more. */
+	Company lead() {
+		return until(null);
+	}
+
+	/** Answers until everybody who has something to do is asked this. */
+	Company until(String task) {
+		boolean moved = true;
+		while (moved) {
+			moved = false;
+			for (String name : this.talk.names()) {
+				Optional<StepView> step = next(name).filter((view) -> !view.task().equals(task));
+				step.ifPresent((view) -> answer(name, view));
+				moved |= step.isPresent();
+			}
+		}
+		return this;
+	}
+
+	/** Everybody who is asked this answers it once. */
+	Company answer(String task) {
+		this.talk.asked(task).forEach((name) -> say(name, task));
+		return this;
+	}
+
+	/** One of them answers this. */
+	Company say(String name, String task) {
+		answer(name, this.talk.view(name, task));
+		return this;
+	}
+
+	/** How often each has answered so far. */
+	Map<String, Integer> submissions() {
+		return this.submissions;
+	}
+
+	private Optional<StepView> next(String name) {
+		return this.talk.talks().lookUp.next(this.talk.visitor(name), this.talk.id(), Locale.ENGLISH);
+	}
+
+	private void answer(String name, StepView step) {
+		Map<String, Object> answers = this.words.to(step.form().json());
+		String prefix = name + " " + step.task() + ".";
+		this.wishes.forEach((field, values) -> {
+			if (field.startsWith(prefix)) {
+				answers.put(field.substring(prefix.length()), (values.size() > 1) ? values.remove(0) : values.get(0));
+			}
+		});
+		this.talk.answer(name, step.stepId(), UUID.randomUUID().toString(), answers);
+		this.submissions.merge(name, 1, Integer::sum);
+	}
+
+}

@@ -57,6 +57,20 @@ class PreparationTests {
 		waits(story, "Ana prepare", "Ben prepare", "Cleo prepare", "Cleo rest-first");
 	}
 
+	@Test
+	void theTalkWaitsForTheLatestOfTheNamedDays() {
+		Story story = ready("Ana", "Ben").all("prepare.ready", "later")
+			.one("Ana", "prepare.not_before", day(10))
+			.one("Ben", "prepare.not_before", day(3))
+			.goesOn();
+		this.clock.forward(Duration.ofDays(4));
+		story.talk().timersFire();
+		assertThat(story.talk().waiting()).as("Ana is not ready yet").isEmpty();
+		this.clock.forward(Duration.ofDays(7));
+		story.talk().timersFire();
+		assertThat(story.talk().waiting()).containsExactly("set-rules");
+	}
+
 	private void waits(Story story, String... told) {
 		assertThat(story.goesOn().told()).containsExactly(told);
 		assertThat(story.talk().waiting()).isEmpty();

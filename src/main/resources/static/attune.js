@@ -18,6 +18,30 @@ const hideFields = (form) => {
 	}
 };
 
+// The page goes blank at once, and another one takes its place: "back" does not lead here.
+const exit = document.querySelector("[data-exit]");
+let shifts = [];
+
+const leaveFast = (event) => {
+	event.preventDefault();
+	document.documentElement.hidden = true;
+	document.title = "";
+	location.replace(exit.href);
+};
+
+exit.addEventListener("click", leaveFast);
+
+document.addEventListener("keyup", (event) => {
+	shifts = event.key === "Shift" ? [...shifts.slice(-2), event.timeStamp] : [];
+	if (shifts.length === 3 && shifts[2] - shifts[0] < 5000) {
+		leaveFast(event);
+	}
+});
+
+addEventListener("pageshow", () => {
+	document.documentElement.hidden = false;
+});
+
 // The server tells times in the reader's zone once it knows it; the first page is told here.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
+import org.attune.session.HandOver;
 import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
@@ -35,11 +36,15 @@ class CasesPage {
 
 	private final ReadContributions readContributions;
 
-	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions) {
+	private final HandOver handOver;
+
+	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
+			HandOver handOver) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
+		this.handOver = handOver;
 	}
 
 	@GetMapping("/cases")
@@ -66,7 +71,9 @@ class CasesPage {
 
 	@GetMapping("/cases/{caseId}")
 	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
-		fill(visitor, CaseId.of(caseId), language, model);
+		CaseId id = CaseId.of(caseId);
+		fill(visitor, id, language, model);
+		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
 		return "cases/show";
 	}
 

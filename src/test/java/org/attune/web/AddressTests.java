@@ -1,5 +1,6 @@
 package org.attune.web;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class AddressTests extends EntryTest {
 	@Test
 	void aProgramChangesNameAddressAndLanguage() throws Exception {
 		UUID account = person("", this.before);
-		String token = this.tokens.issue(account, java.time.Duration.ofHours(1));
+		String token = this.tokens.issue(account, Duration.ofHours(1));
 		String nameless = """
 				{"process":"quick-talk","topic":"Sundays","relationship":"friends","people":[{"name":"Ben"}]}""";
 		assertThat(api("POST", "/cases", token, nameless).body()).contains("\"field\":\"name\"");

@@ -1,5 +1,6 @@
 package org.attune.web;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,8 @@ class InvitationPageTests extends EntryTest {
 		assertThat(awaited.path(0).path("name").asString()).isEqualTo("Cleo");
 		String links = this.path + "/people/" + awaited.path(0).path("personId").asString() + "/links";
 		assertThat(json(api("POST", links, token, null)).path("link").asString()).contains("/enter?token=");
-		assertThat(api("POST", links, this.tokens.issue(person("Zoe", null), java.time.Duration.ofHours(1)), null)
-			.statusCode()).isEqualTo(404);
+		assertThat(api("POST", links, this.tokens.issue(person("Zoe", null), Duration.ofHours(1)), null).statusCode())
+			.isEqualTo(404);
 	}
 
 }

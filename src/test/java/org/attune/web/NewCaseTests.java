@@ -1,18 +1,29 @@
 package org.attune.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Somebody starts a conversation, and who asks for a link learns nothing about others.
  */
-class StartTests extends EntryTest {
+class NewCaseTests extends EntryTest {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void whoHasOnlyAnAddressStartsAConversationByALink() throws Exception {
@@ -147,8 +158,28 @@ class StartTests extends EntryTest {
 	}
 
 	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void noAddressStandsInALogOrInTheOpenInTheDatabase(CapturedOutput log) throws Exception {
+		String begun = address();
+		String wanted = address();
+		UUID account = person("Ana", begun);
+		comesIn(account).opens("/account").sends("/account/address", "contact", wanted);
+		guest().opens("/start").sends("/start", "contact", begun);
+		guest().opens("/start").sends("/start", "contact", begun + "@");
+		mails(begun, 2);
+		mails(wanted, 1);
+		assertThat(log.getAll().lines().filter((line) -> !line.contains("icegreen")))
+			.noneMatch((line) -> line.contains(begun) || line.contains(wanted));
+		byte[] kept = this.jdbc.sql("select next_contact || former_contact from account where account_id = :account")
+			.param("account", account)
+			.query(byte[].class)
+			.single();
+		assertThat(new String(kept, StandardCharsets.ISO_8859_1)).isNotEmpty().doesNotContain(begun, wanted);
+	}
+
+	@Test
 	void staffStartNoConversations() throws Exception {
-		Guest cora = comesIn(account(org.attune.terms.Visitor.Kind.COUNSELOR));
+		Guest cora = comesIn(account(Visitor.Kind.COUNSELOR));
 		assertThat(cora.opens("/cases/new").status()).isEqualTo(403);
 	}
 

@@ -1,5 +1,7 @@
 package org.attune.takeaway;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +10,12 @@ import java.io.UncheckedIOException;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 /**
- * Prints a page to PDF, tagged for screen readers (PDF/UA), with the font in it. Nothing
- * is loaded from anywhere while it prints.
+ * Prints a page to PDF that screen readers can read (PDF/UA) and that looks the same for
+ * ever (PDF/A), with the font in it. Nothing is loaded from anywhere while it prints, not
+ * even the fonts of the machine.
  */
 public final class Paper {
 
@@ -42,7 +46,8 @@ public final class Paper {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.usePdfUaAccessibility(true);
-		builder.usePdfVersion(1.7f);
+		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		builder.withProducer("Attune");
 		builder.useReplacementText(UNKNOWN);
 		builder.useUriResolver((base, address) -> null);

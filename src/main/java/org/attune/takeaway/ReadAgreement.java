@@ -89,8 +89,7 @@ public class ReadAgreement {
 			Form form = this.processes.form(texts.get(0).definition(), task.id(), language);
 			DueDates dates = new DueDates(form, at.atZone(zone).toLocalDate());
 			return new Agreement.Part(texts.stream().map(signing::view).map(dates::text).toList(),
-					signatures.stream().map(signing::view).map(ContributionView::name).toList(), at,
-					dates(signing, texts, dates));
+					signing.names(signatures), at, dates(signing, texts, dates));
 		});
 	}
 

@@ -40,8 +40,18 @@ record Signing(CaseFile file, List<Contribution> said, Map<UUID, ContributionVie
 		List<Contribution> signatures = lastRun(yes.task());
 		boolean all = !texts.isEmpty() && !signatures.isEmpty()
 				&& signatures.stream().allMatch((each) -> says(each, yes) && isLater(each, texts))
-				&& names(signatures).containsAll(concerned(signatures));
+				&& authors(signatures).containsAll(concerned(signatures));
 		return all ? Optional.of(signatures) : Optional.empty();
+	}
+
+	/** Who gave them, in the order of people. */
+	List<String> names(List<Contribution> signatures) {
+		Set<PersonId> authors = authors(signatures);
+		return this.file.participants()
+			.stream()
+			.filter((person) -> authors.contains(person.id()))
+			.map(Person::name)
+			.toList();
 	}
 
 	ContributionView view(Contribution said) {
@@ -66,7 +76,7 @@ record Signing(CaseFile file, List<Contribution> said, Map<UUID, ContributionVie
 		return texts.stream().allMatch((text) -> text.place() < signature.place());
 	}
 
-	private static Set<PersonId> names(List<Contribution> signatures) {
+	private static Set<PersonId> authors(List<Contribution> signatures) {
 		return signatures.stream().map(Contribution::author).collect(Collectors.toSet());
 	}
 

@@ -14,8 +14,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 /**
  * Prints a page to PDF that screen readers can read (PDF/UA) and that looks the same for
- * ever (PDF/A), with the font in it. Nothing is loaded from anywhere while it prints, not
- * even the fonts of the machine.
+ * ever (PDF/A), with the font in it. Nothing is loaded from anywhere while it prints.
  */
 public final class Paper {
 

@@ -3,7 +3,6 @@ package org.attune.web;
 import java.time.ZoneId;
 import java.util.Locale;
 
-import org.attune.takeaway.Agreement;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -48,8 +47,7 @@ class AgreementPage {
 	@GetMapping("/agreement.ics")
 	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			Locale language) {
-		Agreement agreement = made(visitor, caseId, language);
-		return Downloads.calendar("dates", this.sheets.calendar(agreement, language));
+		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, language), language));
 	}
 
 	private Agreement made(Visitor visitor, String caseId, Locale language) {

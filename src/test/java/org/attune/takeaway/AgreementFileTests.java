@@ -218,6 +218,20 @@ class AgreementFileTests {
 				"Only a part of it");
 	}
 
+	@Test
+	void viewsOfWhichAllFeelHeardStandSideBySide() throws Exception {
+		Talk talk = this.talks.open("two-views", "Ana", "Ben");
+		new Table(talk, this.lookUpStep, this.answerStep).wish("Ana view.my_view", "I want calm evenings at home")
+			.wish("Ben view.my_view", "I want friends around on Fridays")
+			.wish("heard.feels_heard", "yes")
+			.until(null);
+		assertThat(text(page(talk, 0, "/agreement"))).contains("How each of us sees it", "class=\"sides\"");
+		assertThat(PaperTests.text(page(talk, 1, "/agreement.pdf").body())).contains("I want calm evenings at home",
+				"I want friends around on Fridays");
+		assertThat(text(page(talk, 1, "/agreement"))).doesNotContain("agreement.ics");
+		assertThat(page(talk, 1, "/agreement.ics").statusCode()).isEqualTo(404);
+	}
+
 	private void assertNothing(Talk talk) throws Exception {
 		for (int place = 0; place < 2; place++) {
 			assertThat(text(page(talk, place, "/agreement"))).contains("Not signed yet").doesNotContain(WORDING);

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.takeaway.Agreement;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -54,8 +53,7 @@ class AgreementApi {
 	@Operation(summary = "Get the dates of the agreement for a calendar; not found before there are some")
 	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			Locale language) {
-		Agreement agreement = made(visitor, caseId, language);
-		return Downloads.calendar("dates", this.sheets.calendar(agreement, language));
+		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, language), language));
 	}
 
 	private Agreement made(Visitor visitor, String caseId, Locale language) {

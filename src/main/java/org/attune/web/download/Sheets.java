@@ -8,6 +8,7 @@ import org.attune.takeaway.Agreement;
 import org.attune.takeaway.CalendarFile;
 import org.attune.takeaway.MyData;
 import org.attune.takeaway.Paper;
+import org.attune.terms.Refusal;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -42,8 +43,11 @@ public class Sheets {
 		return print("data/paper", Map.of("data", data), language);
 	}
 
-	/** The dates of the agreement for a calendar. */
+	/** The dates of the agreement for a calendar; refused as not found without any. */
 	public String calendar(Agreement agreement, Locale language) {
+		if (agreement.dates().isEmpty()) {
+			throw Refusal.notFound();
+		}
 		Instant at = agreement.parts().stream().map(Agreement.Part::at).max(Instant::compareTo).orElseThrow();
 		return CalendarFile.of(agreement.dates(), at, this.messages.getMessage("calendar.look-back", null, language),
 				this.messages.getMessage("calendar.to-do", null, language));

@@ -3,6 +3,7 @@ package org.attune.web;
 import java.time.ZoneId;
 import java.util.Locale;
 
+import org.attune.takeaway.Agreement;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;

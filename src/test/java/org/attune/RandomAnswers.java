@@ -11,7 +11,8 @@ import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills a form as a person in no particular mood would: whatever fits, drawn by chance.
+ * Fills a form as a person in no particular mood would: whatever fits, drawn by chance,
+ * and freely.
  */
 public final class RandomAnswers {
 
@@ -79,7 +80,8 @@ public final class RandomAnswers {
 
 	private Object one(JsonNode component) {
 		List<String> values = values(component);
-		return values.isEmpty() ? null : values.get(this.random.nextInt(values.size()));
+		Object any = values.isEmpty() ? null : values.get(this.random.nextInt(values.size()));
+		return component.path("key").asString("").equals("freely") ? "yes" : any;
 	}
 
 	private Object some(JsonNode component) {

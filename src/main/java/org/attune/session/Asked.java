@@ -45,7 +45,7 @@ class Asked {
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
 				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
-				step.due(), about(file, me, step), form, shown(file, me, step, task, language),
+				step.due(), about(file, me, step), form, shown(file, me, step, task, language), step.held(),
 				this.drafts.read(step, me));
 	}
 

@@ -26,6 +26,7 @@ final class Company {
 
 	Company(Talk talk) {
 		this.talk = talk;
+		all("sign-agreement.freely", "yes");
 	}
 
 	/** People who take part, hear each other, and agree. */

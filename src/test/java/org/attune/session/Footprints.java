@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ class Footprints extends AbstractBpmnParseListener implements BeanPostProcessor 
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof SpringProcessEngineConfiguration camunda) {
-			camunda.setCustomPostBPMNParseListeners(List.of(this));
+			camunda.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(this)));
 		}
 		return bean;
 	}

@@ -36,8 +36,8 @@ final class Whims {
 
 	/** How long nobody does anything. */
 	Duration time() {
-		int luck = this.random.nextInt(100);
-		return (luck == 0) ? TOO_LONG : (luck < 10) ? LONG : one(TIMES);
+		int luck = this.random.nextInt(200);
+		return (luck == 0) ? TOO_LONG : (luck < 14) ? LONG : one(TIMES);
 	}
 
 	/** Follows a whim, if there is one; after it the person is asked no more now. */

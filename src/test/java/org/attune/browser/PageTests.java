@@ -36,7 +36,7 @@ class PageTests extends BrowserTest {
 	@Test
 	void whoLeavesNeedsTwoClicks() {
 		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
-		page.locator(".anytime a").click();
+		page.locator(".anytime a[href$=withdrawal]").click();
 		Axe.assertUsable(page);
 		page.locator("main .button").first().click();
 		assertThat(page.locator(".now h2").innerText()).isIn("You left this conversation",
@@ -46,7 +46,7 @@ class PageTests extends BrowserTest {
 	@Test
 	void pagesOutsideAConversationAreUsableAndFit() {
 		Page page = this.browser.page(360, 740, true);
-		for (String path : List.of("/", "/lost-link", "/lost-link?used", "/lost-link?left", "/nothing")) {
+		for (String path : List.of("/", "/help", "/lost-link", "/lost-link?used", "/lost-link?left", "/nothing")) {
 			page.navigate(address(path));
 			usable(page, "outside-" + path.replaceAll("\\W", ""));
 		}

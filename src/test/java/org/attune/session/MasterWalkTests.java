@@ -82,7 +82,7 @@ class MasterWalkTests {
 			for (int next = 0; next < walks.size(); next++) {
 				end(walks.get(next), seed + next);
 			}
-			System.out.println("walks " + this.ends);
+			System.out.printf("Walked to seed %d: %s%n", seed + walks.size() - 1, this.ends);
 		}
 		assertThat(this.ends.keySet()).isSubsetOf(ENDS);
 		if (WALKS >= ENOUGH_TO_SEE_ALL) {

@@ -91,6 +91,17 @@ class MasterWalkTests {
 		}
 	}
 
+	@Test
+	void theSameSeedWalksTheSameWay() {
+		assertThat(trailOf(FIRST)).isEqualTo(trailOf(FIRST)).isNotEqualTo(trailOf(FIRST + NAMES.length - 1));
+	}
+
+	private List<String> trailOf(int seed) {
+		Walk walk = begin(seed);
+		end(walk, seed);
+		return walk.talk().trail();
+	}
+
 	private Walk begin(int seed) {
 		this.clock.moveTo(this.before);
 		Talk talk = this.talks.open(PROCESS, List.of(NAMES).subList(0, 2 + seed % 4).toArray(String[]::new));

@@ -67,5 +67,24 @@ for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	});
 }
 
+// Nothing is left to see before the other place is there, and "back" does not lead here.
+const exit = document.querySelector("#exit");
+const leaveNow = (event) => {
+	event.preventDefault();
+	document.title = exit.hostname;
+	document.body.replaceChildren();
+	location.replace(exit.href);
+};
+exit?.addEventListener("click", leaveNow);
+
+// Shift, three times and nothing in between; Escape would stop the page from loading.
+let shifts = [];
+document.addEventListener("keydown", (event) => {
+	shifts = event.key === "Shift" && !event.repeat ? [...shifts.slice(-2), event.timeStamp] : event.repeat ? shifts : [];
+	if (exit && shifts.length === 3 && event.timeStamp - shifts[0] < 5000) {
+		leaveNow(event);
+	}
+});
+
 document.querySelectorAll("form").forEach(hideFields);
 document.querySelector("[data-focus]")?.focus();

@@ -36,7 +36,7 @@ class Doors {
 
 	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
-	private static final String[] OPEN_PAGES = { "/", SignIn.PATH, SignIn.LOST_LINK, "/sign-out", "/demo/**" };
+	private static final String[] OPEN_PAGES = { "/", "/help", SignIn.PATH, SignIn.LOST_LINK, "/sign-out", "/demo/**" };
 
 	@Bean
 	@Order(1)

@@ -18,6 +18,30 @@ const hideFields = (form) => {
 	}
 };
 
+// The page goes blank at once, and another one takes its place: "back" does not lead here.
+const exit = document.querySelector("[data-exit]");
+let shifts = [];
+
+const leaveFast = (event) => {
+	event.preventDefault();
+	document.documentElement.hidden = true;
+	document.title = "";
+	location.replace(exit.href);
+};
+
+exit.addEventListener("click", leaveFast);
+
+document.addEventListener("keyup", (event) => {
+	shifts = event.key === "Shift" ? [...shifts.slice(-2), event.timeStamp] : [];
+	if (shifts.length === 3 && shifts[2] - shifts[0] < 5000) {
+		leaveFast(event);
+	}
+});
+
+addEventListener("pageshow", () => {
+	document.documentElement.hidden = false;
+});
+
 // The server tells times in the reader's zone once it knows it; the first page is told here.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -66,25 +90,6 @@ for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 		}
 	});
 }
-
-// Nothing is left to see before the other place is there, and "back" does not lead here.
-const exit = document.querySelector("#exit");
-const leaveNow = (event) => {
-	event.preventDefault();
-	document.title = exit.hostname;
-	document.body.replaceChildren();
-	location.replace(exit.href);
-};
-exit?.addEventListener("click", leaveNow);
-
-// Shift, three times and nothing in between; Escape would stop the page from loading.
-let shifts = [];
-document.addEventListener("keydown", (event) => {
-	shifts = event.key === "Shift" && !event.repeat ? [...shifts.slice(-2), event.timeStamp] : event.repeat ? shifts : [];
-	if (exit && shifts.length === 3 && event.timeStamp - shifts[0] < 5000) {
-		leaveNow(event);
-	}
-});
 
 document.querySelectorAll("form").forEach(hideFields);
 document.querySelector("[data-focus]")?.focus();

@@ -13,6 +13,11 @@ create table account (
 	contact bytea,
 	contact_index bytea unique,
 	zone text,
+	language text,
+	next_contact bytea,
+	former_contact bytea,
+	next_hash bytea,
+	next_until timestamptz,
 	created_at timestamptz not null
 );
 
@@ -26,6 +31,8 @@ create index access_token_account on access_token (account_id);
 create table sign_in_link (
 	link_hash bytea primary key,
 	account_id uuid not null references account,
+	leads_to text not null,
+	handed_over boolean not null default false,
 	expires_at timestamptz not null,
 	used_at timestamptz
 );
@@ -195,8 +202,8 @@ create index mail_due on mail (due_at) where sent_at is null and given_up_at is 
 create index mail_given_up on mail (given_up_at) where given_up_at is not null;
 create unique index mail_nudge on mail (case_id, account_id)
 	where kind in ('your-turn', 'reminder') and sent_at is null and given_up_at is null;
-create unique index mail_lost_link on mail (account_id)
-	where kind = 'lost-link' and sent_at is null and given_up_at is null;
+create unique index mail_asked_for on mail (account_id, kind)
+	where case_id is null and sent_at is null and given_up_at is null;
 
 create table scheduled_tasks (
 	task_name text not null,

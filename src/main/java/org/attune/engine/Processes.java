@@ -44,6 +44,17 @@ public final class Processes {
 		});
 	}
 
+	/** The processes that new cases can use and that ask people first, by their names. */
+	public List<ProcessModel> inviting() {
+		Deployed current = this.deployments.current();
+		return current.processes()
+			.values()
+			.stream()
+			.filter((model) -> this.deployments.canStart(model.id()) && invites(current, model))
+			.sorted(Comparator.comparing(ProcessModel::name))
+			.toList();
+	}
+
 	private static boolean invites(Deployed deployed, ProcessModel model) {
 		return Stream
 			.concat(Stream.of(model),

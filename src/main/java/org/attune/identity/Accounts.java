@@ -24,7 +24,7 @@ public class Accounts {
 
 	private static final String NAME = "account name";
 
-	private static final String CONTACT = "account contact";
+	static final String CONTACT = "account contact";
 
 	private final JdbcClient jdbc;
 
@@ -99,6 +99,15 @@ public class Accounts {
 		return open(account, "contact", CONTACT);
 	}
 
+	/** Calls the person of the account by another name from now on. */
+	@Transactional
+	public void rename(UUID account, String name) {
+		this.jdbc.sql("update account set name = :name where account_id = :account")
+			.param("name", this.vault.find(account).orElseThrow().seal(name, NAME))
+			.param("account", account)
+			.update();
+	}
+
 	/** The time zone that the person chose; empty if they did not. */
 	public Optional<ZoneId> zone(UUID account) {
 		return this.jdbc.sql("select zone from account where account_id = :account and zone is not null")
@@ -116,7 +125,7 @@ public class Accounts {
 			.update();
 	}
 
-	private Optional<String> open(UUID account, String column, String purpose) {
+	Optional<String> open(UUID account, String column, String purpose) {
 		return this.jdbc.sql("""
 				select a.%s as sealed, k.wrapped from account a join vault.person_key k on k.owner = a.account_id
 				where a.account_id = :account and a.%s is not null""".formatted(column, column))
@@ -126,7 +135,7 @@ public class Accounts {
 			.optional();
 	}
 
-	private byte[] index(String contact) {
+	byte[] index(String contact) {
 		return this.index.of(Normalizer.normalize(contact.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
 	}
 

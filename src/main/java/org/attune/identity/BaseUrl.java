@@ -28,6 +28,11 @@ public final class BaseUrl {
 		return value() + "/enter?token=" + token;
 	}
 
+	/** The address of a page that shows that a new mail address is its owner's. */
+	public String confirmAddress(String token) {
+		return value() + "/account/address?token=" + token;
+	}
+
 	private String port() {
 		return this.environment.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"));
 	}

@@ -24,11 +24,29 @@ enum Kind {
 	CLOSED,
 
 	/** The reader asked for a new link. */
-	LOST_LINK;
+	LOST_LINK,
+
+	/** The reader wants to start a case. */
+	BEGIN,
+
+	/** The reader wants to be reached at this address. */
+	NEW_ADDRESS,
+
+	/** The reader, or somebody in their place, wants to be reached elsewhere. */
+	OLD_ADDRESS;
 
 	/** Whether it goes out at any hour: its reader waits for it just now. */
 	boolean isUrgent() {
-		return this == LOST_LINK;
+		return compareTo(LOST_LINK) >= 0;
+	}
+
+	/** Where the address stands in the account's row that it goes to. */
+	String column() {
+		return switch (this) {
+			case NEW_ADDRESS -> "next_contact";
+			case OLD_ADDRESS -> "former_contact";
+			default -> "contact";
+		};
 	}
 
 	/** The word as it stands in the database and in the keys of the texts. */

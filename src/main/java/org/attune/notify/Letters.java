@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.attune.identity.Accounts;
 import org.attune.identity.BaseUrl;
+import org.attune.identity.NewAddress;
 import org.attune.identity.SignInLinks;
 
 import org.springframework.context.MessageSource;
@@ -23,6 +24,8 @@ class Letters {
 
 	private final Accounts accounts;
 
+	private final NewAddress addresses;
+
 	private final SignInLinks links;
 
 	private final MessageSource messages;
@@ -31,8 +34,10 @@ class Letters {
 
 	private final BaseUrl baseUrl;
 
-	Letters(Accounts accounts, SignInLinks links, MessageSource messages, MailSettings settings, BaseUrl baseUrl) {
+	Letters(Accounts accounts, NewAddress addresses, SignInLinks links, MessageSource messages, MailSettings settings,
+			BaseUrl baseUrl) {
 		this.accounts = accounts;
+		this.addresses = addresses;
 		this.links = links;
 		this.messages = messages;
 		this.settings = settings;
@@ -41,17 +46,24 @@ class Letters {
 
 	/** The mail as it goes out; empty if its reader has no address. */
 	Optional<MimeMessage> write(JavaMailSender sender, Mails.Mail mail) {
-		return this.accounts.contact(mail.account()).map((address) -> write(sender.createMimeMessage(), mail, address));
+		return address(mail).map((address) -> write(sender.createMimeMessage(), mail, address));
+	}
+
+	private Optional<String> address(Mails.Mail mail) {
+		return switch (mail.kind()) {
+			case NEW_ADDRESS -> this.addresses.wanted(mail.account());
+			case OLD_ADDRESS -> this.addresses.former(mail.account());
+			default -> this.accounts.contact(mail.account());
+		};
 	}
 
 	private MimeMessage write(MimeMessage message, Mails.Mail mail, String address) {
 		try {
-			String link = this.baseUrl.enter(this.links.issue(mail.account()));
 			MimeMessageHelper letter = new MimeMessageHelper(message, "UTF-8");
 			letter.setFrom(this.settings.from());
 			letter.setTo(address);
 			letter.setSubject(text(mail, "subject"));
-			letter.setText(text(mail, "body", link));
+			letter.setText(text(mail, "body", link(mail)));
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.saveChanges();
 			message.setHeader("Message-ID", mail.messageId());
@@ -60,6 +72,21 @@ class Letters {
 		catch (MessagingException ex) {
 			throw new MailPreparationException("A mail of kind " + mail.kind().word() + " could not be written", ex);
 		}
+	}
+
+	/** A mail about a case leads to that case. */
+	private String link(Mails.Mail mail) {
+		return switch (mail.kind()) {
+			case NEW_ADDRESS -> this.baseUrl.confirmAddress(this.addresses.issue(mail.account()));
+			case OLD_ADDRESS -> enter(mail, "/account");
+			case BEGIN -> enter(mail, "/cases/new");
+			case LOST_LINK -> enter(mail, "/cases");
+			default -> enter(mail, "/cases/" + mail.about());
+		};
+	}
+
+	private String enter(Mails.Mail mail, String leadsTo) {
+		return this.baseUrl.enter(this.links.issue(mail.account(), leadsTo));
 	}
 
 	private String text(Mails.Mail mail, String part, Object... arguments) {

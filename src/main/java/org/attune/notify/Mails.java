@@ -41,20 +41,35 @@ class Mails {
 		this.clock = clock;
 	}
 
-	/**
-	 * Keeps a mail to each account that has an address, to be sent after some time; the
-	 * case is null for mails about none.
-	 */
+	/** Mails of one kind that somebody can ask for in an hour, for one account. */
+	static final int MOST_ASKED = 5;
+
+	/** Keeps a mail to each account that has an address, to be sent after some time. */
 	void add(Kind kind, Collection<UUID> accounts, CaseId about, Duration after) {
 		this.jdbc.sql("""
 				insert into mail (kind, account_id, case_id, due_at)
-				select :kind, account_id, :case::uuid, :due from account
+				select :kind, account_id, :case, :due from account
 				where account_id = any(:accounts) and contact is not null
 				on conflict do nothing""")
 			.param("kind", kind.word())
-			.param("case", (about != null) ? about.value() : null)
+			.param("case", about.value())
 			.param("due", now().plus(after))
 			.param("accounts", accounts.toArray(UUID[]::new))
+			.update();
+	}
+
+	/** Keeps a mail that somebody asked for and that is about no case. */
+	void ask(Kind kind, UUID account) {
+		this.jdbc.sql("""
+				insert into mail (kind, account_id, due_at)
+				select :kind, account_id, :now from account where account_id = :account and %s is not null
+				and :most > (select count(*) from mail where account_id = :account and kind = :kind
+					and due_at > :now::timestamptz - interval '1 hour')
+				on conflict do nothing""".formatted(kind.column()))
+			.param("kind", kind.word())
+			.param("account", account)
+			.param("most", MOST_ASKED)
+			.param("now", now())
 			.update();
 	}
 
@@ -63,9 +78,9 @@ class Mails {
 	 * the server away stands behind those that did not try since.
 	 */
 	Optional<Mail> next() {
-		return this.jdbc
-			.sql("select m.*, c.language " + DUE
-					+ " order by coalesce(m.tried_at, m.due_at) limit 1 for update of m skip locked")
+		return this.jdbc.sql(
+				"select m.*, coalesce((select a.language from account a where a.account_id = m.account_id), c.language) as language "
+						+ DUE + " order by coalesce(m.tried_at, m.due_at) limit 1 for update of m skip locked")
 			.param("now", now())
 			.query(Mails::read)
 			.optional();

@@ -1,10 +1,11 @@
 package org.attune.notify;
 
 import java.time.Duration;
-import java.util.Set;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
+import org.attune.identity.AddressAsked;
+import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 
 import org.springframework.context.event.EventListener;
@@ -33,7 +34,18 @@ class TellPeople {
 
 	@EventListener
 	void on(LinkLost lost) {
-		this.mails.add(Kind.LOST_LINK, Set.of(lost.account()), null, Duration.ZERO);
+		this.mails.ask(Kind.LOST_LINK, lost.account());
+	}
+
+	@EventListener
+	void on(BeginningAsked asked) {
+		this.mails.ask(Kind.BEGIN, asked.account());
+	}
+
+	@EventListener
+	void on(AddressAsked asked) {
+		this.mails.ask(Kind.OLD_ADDRESS, asked.account());
+		this.mails.ask(Kind.NEW_ADDRESS, asked.account());
 	}
 
 }

@@ -45,8 +45,8 @@ class Asked {
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
 				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
-				step.due(), about(file, me, step), form, shown(file, me, step, task, language), step.held(),
-				this.drafts.read(step, me));
+				step.due(), about(file, me, step), invitation(file, me), form, shown(file, me, step, task, language),
+				step.held(), this.drafts.read(step, me));
 	}
 
 	/** Whether something that the form asks is of such a class. */
@@ -59,8 +59,13 @@ class Asked {
 	}
 
 	private static String about(CaseFile file, Person me, OpenStep step) {
-		boolean others = step.about() != null && !step.about().equals(me.id());
+		boolean others = step.about() != null && !me.undecided() && !step.about().equals(me.id());
 		return others ? file.person(step.about()).name() : null;
+	}
+
+	/** Who has not said yes is asked about the whole, not about a turn in it. */
+	private static StepView.Invitation invitation(CaseFile file, Person me) {
+		return me.undecided() ? new StepView.Invitation(file.opener().name(), file.topic()) : null;
 	}
 
 	/** The step's form in the reader's language, with its choices. */

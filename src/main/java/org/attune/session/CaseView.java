@@ -24,8 +24,11 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 	public record Someone(PersonId personId, String name, boolean left) {
 	}
 
-	/** The reader; {@code canPause} whether they can ask for a break now. */
-	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left) {
+	/**
+	 * The reader; {@code canPause} whether they can ask for a break now; {@code invited}
+	 * whether they have not said yes yet.
+	 */
+	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left, boolean invited) {
 	}
 
 	/** A break; {@code mine} whether the reader asked for it, and can come back. */

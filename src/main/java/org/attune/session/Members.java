@@ -26,7 +26,7 @@ class Members {
 		List<NewCase.Member> members = new ArrayList<>();
 		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
 		if (!portal) {
-			members.add(new NewCase.Member(visitor.account(), this.accounts.name(visitor.account()).orElseThrow()));
+			members.add(new NewCase.Member(visitor.account(), name(visitor)));
 		}
 		for (OpenCase.Named named : people) {
 			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
@@ -36,6 +36,13 @@ class Members {
 			members.add(new NewCase.Member(account, named.name()));
 		}
 		return members;
+	}
+
+	/** Who came by an address alone has not said their name yet. */
+	private String name(Visitor visitor) {
+		return this.accounts.name(visitor.account())
+			.filter((name) -> !name.isEmpty())
+			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
 	private UUID account(OpenCase.Named named) {

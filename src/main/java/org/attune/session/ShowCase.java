@@ -41,7 +41,7 @@ public class ShowCase {
 				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()),
-						me.present() && open && file.status() != CaseStatus.PAUSED, me.left()),
+						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided()),
 				file.head().openedAt());
 	}
 

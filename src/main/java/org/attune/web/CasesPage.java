@@ -8,6 +8,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
+import org.attune.session.HandOver;
 import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
@@ -37,13 +38,16 @@ class CasesPage {
 
 	private final ReadAgreement readAgreement;
 
+	private final HandOver handOver;
+
 	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement) {
+			ReadAgreement readAgreement, HandOver handOver) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
 		this.readAgreement = readAgreement;
+		this.handOver = handOver;
 	}
 
 	@GetMapping("/cases")
@@ -70,7 +74,9 @@ class CasesPage {
 
 	@GetMapping("/cases/{caseId}")
 	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
-		fill(visitor, CaseId.of(caseId), language, model);
+		CaseId id = CaseId.of(caseId);
+		fill(visitor, id, language, model);
+		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
 		return "cases/show";
 	}
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The start page: what this is, and what it is not; and where to find help. */
+/** The start page: what this is, and what it is not. */
 @Controller
 class HomePage {
 
@@ -14,11 +14,6 @@ class HomePage {
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
 		model.addAttribute("signedIn", visitor != null);
 		return "index";
-	}
-
-	@GetMapping("/help")
-	String help() {
-		return "help";
 	}
 
 }

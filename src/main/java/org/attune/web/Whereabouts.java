@@ -7,6 +7,7 @@ import java.util.TimeZone;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.attune.web.language.Languages;
 
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.i18n.LocaleContext;
@@ -18,16 +19,24 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The reader's language, as the browser tells it, and time zone, which the pages' script
- * keeps in a cookie; without it the server's own.
+ * The reader's language, as they chose it or else as the browser tells it, and time zone,
+ * which the pages' script keeps in a cookie; without it the server's own.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class Whereabouts extends AcceptHeaderLocaleResolver implements LocaleContextResolver {
 
 	private static final String COOKIE = "zone";
 
-	Whereabouts(WebProperties settings) {
+	private final Languages languages;
+
+	Whereabouts(WebProperties settings, Languages languages) {
+		this.languages = languages;
 		setDefaultLocale(settings.getLocale());
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return this.languages.chosen(request).orElseGet(() -> super.resolveLocale(request));
 	}
 
 	@Override

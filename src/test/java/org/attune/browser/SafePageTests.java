@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is promised about ethics and safety, as far as pages keep it. */
 class SafePageTests extends BrowserTest {
 
-	private static final String ELSEWHERE = "https://www.wikipedia.org/";
+	private static final String ELSEWHERE = "https://www.bbc.co.uk/weather";
 
 	private static final int MOST_TABS = 12;
 
@@ -57,13 +57,13 @@ class SafePageTests extends BrowserTest {
 		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
 		page.context().route(ELSEWHERE + "**", (route) -> route.abort("aborted"));
 		leavesFast(page, "click");
-		page.waitForCondition(() -> page.locator("body *").count() == 0);
-		assertThat(page.title()).isEqualTo("www.wikipedia.org");
+		page.waitForCondition(() -> !page.locator("main").isVisible());
+		assertThat(page.title()).isEmpty();
 	}
 
 	private static void leavesFast(Page page, String way) {
 		if (way.equals("click")) {
-			page.locator("#exit").click();
+			page.locator("[data-exit]").click();
 			return;
 		}
 		for (int time = 0; time < 3; time++) {
@@ -78,15 +78,15 @@ class SafePageTests extends BrowserTest {
 			page.keyboard().press("Shift+" + letter);
 		}
 		assertThat(page.locator("main").count()).isEqualTo(1);
-		assertThat(page.url()).doesNotContain("wikipedia");
+		assertThat(page.url()).doesNotStartWith(ELSEWHERE);
 	}
 
 	@Test
 	void quickExitWorksWithoutScriptsAndHelpSaysThatItDoesNotEraseTheHistory() {
 		Page page = this.browser.page(360, 740, false);
 		page.navigate(address("/help"));
-		assertThat(page.locator("#exit").getAttribute("href")).isEqualTo(ELSEWHERE);
-		assertThat(page.locator("main").innerText()).contains("does not erase the history");
+		assertThat(page.locator("[data-exit]").getAttribute("href")).isEqualTo(ELSEWHERE);
+		assertThat(page.locator("main").innerText()).contains("history of this device may still show");
 	}
 
 }

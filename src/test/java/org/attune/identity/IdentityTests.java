@@ -142,7 +142,7 @@ class IdentityTests {
 	void aLinkIsUsedUpByTheFirstOfManyWhoTryAtOnce() throws Exception {
 		UUID account = this.accounts.create(Visitor.Kind.PARTICIPANT, "Hana", null);
 		String link = this.links.issue(account);
-		assertThat(this.links.isOpen(link)).isTrue();
+		assertThat(this.links.look(link).orElseThrow().open()).isTrue();
 		ExecutorService pool = Executors.newFixedThreadPool(8);
 		List<Callable<Boolean>> tries = Stream
 			.generate(() -> (Callable<Boolean>) () -> this.links.use(link).isPresent())
@@ -154,7 +154,7 @@ class IdentityTests {
 		}
 		pool.shutdown();
 		assertThat(entered).isOne();
-		assertThat(this.links.isOpen(link)).isFalse();
+		assertThat(this.links.look(link).orElseThrow().open()).isFalse();
 	}
 
 	@Test
@@ -162,7 +162,7 @@ class IdentityTests {
 		UUID account = this.accounts.create(Visitor.Kind.PARTICIPANT, "Ida", null);
 		String link = this.links.issue(account);
 		this.clock.forward(Duration.ofHours(72));
-		assertThat(this.links.isOpen(link)).isFalse();
+		assertThat(this.links.look(link).orElseThrow().open()).isFalse();
 		assertThat(this.links.use(link)).isEmpty();
 	}
 

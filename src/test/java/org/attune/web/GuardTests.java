@@ -151,7 +151,7 @@ class GuardTests extends WebTest {
 		HttpResponse<String> response = send("POST", "/enter", "token=" + link, "Content-Type", FORM);
 		assertThat(response.statusCode()).isEqualTo(403);
 		assertThat(response.body()).contains("<h1").doesNotContain("Exception");
-		assertThat(this.links.isOpen(link)).isTrue();
+		assertThat(this.links.look(link).orElseThrow().open()).isTrue();
 	}
 
 	@Test

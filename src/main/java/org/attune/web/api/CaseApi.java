@@ -63,7 +63,8 @@ class CaseApi {
 	@Operation(summary = "Open a case")
 	ResponseEntity<CaseJson.Opened> open(@AuthenticationPrincipal Visitor visitor, @RequestBody CaseRequest body,
 			@RequestHeader(name = "Idempotency-Key", required = false) String key, Locale language) {
-		OpenCase.Opened opened = this.openCase.open(visitor, body.wish(people(visitor), language, key));
+		OpenCase.Opened opened = this.openCase.open(visitor,
+				body.wish(people(visitor), language, key, new FieldChecks()));
 		return ResponseEntity.created(URI.create("/api/v1/cases/" + opened.caseId())).body(CaseJson.Opened.of(opened));
 	}
 

@@ -10,7 +10,7 @@ import org.attune.session.OpenCase;
 import org.attune.terms.Pace;
 
 /** The body of a request to open a case. */
-record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String process,
+public record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String process,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, minLength = 5, maxLength = 80) String topic,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {
 				"friends", "partners", "family", "other" }) String relationship,
@@ -28,10 +28,10 @@ record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String p
 	private static final int MAX_PROCESS = 100;
 
 	/**
-	 * What is asked for; refuses field by field what does not fit.
+	 * What is asked for; refuses field by field what does not fit, with what was found
+	 * wrong before.
 	 */
-	OpenCase.Wish wish(PeopleRule people, Locale reader, String key) {
-		FieldChecks checks = new FieldChecks();
+	public OpenCase.Wish wish(PeopleRule people, Locale reader, String key, FieldChecks checks) {
 		checks.text("process", this.process, 1, MAX_PROCESS);
 		checks.text("topic", this.topic, MIN_TOPIC, MAX_TOPIC);
 		checks.oneOf("relationship", this.relationship, RELATIONSHIPS, true);
@@ -47,7 +47,7 @@ record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String p
 	}
 
 	/** Somebody who takes part. */
-	record Someone(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 60) String name,
+	public record Someone(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 60) String name,
 			@Schema(format = "email") String contact) {
 
 		OpenCase.Named named() {

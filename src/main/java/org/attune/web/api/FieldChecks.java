@@ -15,7 +15,7 @@ import org.attune.terms.Refusal.FieldError;
  * Looks at the fields of one request and collects what is wrong with them, as codes
  * without the values.
  */
-class FieldChecks {
+public class FieldChecks {
 
 	private static final int MAX_CONTACT = 254;
 
@@ -33,7 +33,7 @@ class FieldChecks {
 	}
 
 	/** A line of text; its length is counted in code points. */
-	void text(String field, String text, int fewest, int most) {
+	public void text(String field, String text, int fewest, int most) {
 		if (text == null || text.isBlank()) {
 			wrong(field, "required");
 		}
@@ -83,8 +83,8 @@ class FieldChecks {
 	}
 
 	/** Whether the address can be written to. */
-	boolean contact(String field, String contact) {
-		boolean fine = contact.length() <= MAX_CONTACT && CONTACT.matcher(contact.strip()).matches();
+	public boolean contact(String field, String contact) {
+		boolean fine = contact != null && contact.length() <= MAX_CONTACT && CONTACT.matcher(contact.strip()).matches();
 		if (!fine) {
 			wrong(field, "contact");
 		}
@@ -102,7 +102,7 @@ class FieldChecks {
 	}
 
 	/** Refuses the request when anything was wrong. */
-	void refuse() {
+	public void refuse() {
 		if (!this.errors.isEmpty()) {
 			throw Refusal.invalidRequest(this.errors);
 		}

@@ -13,13 +13,16 @@ import org.attune.web.api.CaseRequest.Someone;
  * @param others how many take part without being named: the signed-in person who opens
  * @param own that person's address, or null
  */
-record PeopleRule(int others, String own) {
+public record PeopleRule(int others, String own) {
 
+	/** With whom a case begins to be one. */
 	private static final int FEWEST = 2;
 
-	private static final int MOST = 8;
+	/** As many as can take part. */
+	public static final int MOST = 8;
 
-	private static final int MAX_NAME = 60;
+	/** The longest name, in code points. */
+	public static final int MAX_NAME = 60;
 
 	void check(List<Someone> people, FieldChecks checks) {
 		if (people == null || people.size() < FEWEST - this.others || people.size() > MOST - this.others) {

@@ -2,6 +2,7 @@ package org.attune.web.guard;
 
 import java.security.Principal;
 import java.time.Duration;
+import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -22,6 +23,9 @@ class Callers {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
+	/** Where links are used, or asked for. */
+	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API);
+
 	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
 		.maximumSize(MOST)
 		.expireAfterAccess(MINUTE)
@@ -35,7 +39,7 @@ class Callers {
 
 	/** How many seconds the caller has to wait; 0 when this request may go on. */
 	long wait(HttpServletRequest request) {
-		if ("POST".equals(request.getMethod()) && SignIn.PATH.equals(request.getServletPath())) {
+		if ("POST".equals(request.getMethod()) && LINKS.contains(request.getServletPath())) {
 			return wait("sign-in " + request.getRemoteAddr(), this.settings.signIn());
 		}
 		Principal caller = request.getUserPrincipal();

@@ -36,7 +36,11 @@ class Doors {
 
 	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
-	private static final String[] OPEN_PAGES = { "/", "/help", SignIn.PATH, SignIn.LOST_LINK, "/sign-out", "/demo/**" };
+	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", SignIn.PATH, SignIn.LOST_LINK,
+			"/sign-out", "/demo/**" };
+
+	/** Where programs ask for a link for somebody who has no token. */
+	static final String LINK_API = "/api/v1/links";
 
 	@Bean
 	@Order(1)
@@ -53,6 +57,8 @@ class Doors {
 			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, DESCRIPTION)
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, LINK_API)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, AUDIT)
 				.hasRole("AUDITOR")

@@ -1,14 +1,19 @@
 package org.attune.web.guard;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.IdentitySettings;
 import org.attune.identity.SignInLinks;
+import org.attune.identity.SignInLinks.Link;
+import org.attune.identity.SpokenLanguage;
+import org.attune.session.LookAtInvitation;
 import org.attune.terms.Visitor;
+import org.attune.web.language.Languages;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,7 +30,12 @@ class SignIn {
 
 	static final String LOST_LINK = "/lost-link";
 
-	private static final String CASES = "redirect:/cases";
+	private static final String USED = "redirect:" + LOST_LINK + "?used";
+
+	/**
+	 * Why somebody may have come to the page for lost links, other than by themselves.
+	 */
+	private static final List<String> REASONS = List.of("used", "left", "sent");
 
 	private final SignInLinks links;
 
@@ -35,33 +45,53 @@ class SignIn {
 
 	private final SessionCookie cookie;
 
-	SignIn(SignInLinks links, AccessTokens tokens, IdentitySettings settings, SessionCookie cookie) {
+	private final SpokenLanguage spoken;
+
+	private final Languages languages;
+
+	private final LookAtInvitation lookAtInvitation;
+
+	SignIn(SignInLinks links, AccessTokens tokens, IdentitySettings settings, SessionCookie cookie,
+			SpokenLanguage spoken, Languages languages, LookAtInvitation lookAtInvitation) {
 		this.links = links;
 		this.tokens = tokens;
 		this.settings = settings;
 		this.cookie = cookie;
+		this.spoken = spoken;
+		this.languages = languages;
+		this.lookAtInvitation = lookAtInvitation;
 	}
 
 	/**
 	 * A page with one button: programs that follow the links in mails must not use them
-	 * up.
+	 * up. Whoever is invited reads there first what they are invited to.
 	 */
 	@GetMapping(PATH)
 	String ask(@RequestParam(defaultValue = "") String token, @AuthenticationPrincipal Visitor visitor, Model model) {
-		if (this.links.isOpen(token)) {
+		Optional<Link> link = this.links.look(token);
+		if (link.filter(Link::open).isPresent()) {
 			model.addAttribute("token", token);
+			link.flatMap(this::inviter).ifPresent((name) -> model.addAttribute("inviter", name));
 			return "enter";
 		}
-		return (visitor != null) ? CASES : "redirect:" + LOST_LINK + "?used";
+		return link.filter((used) -> visitor != null && visitor.account().equals(used.account()))
+			.map((used) -> "redirect:" + used.leadsTo())
+			.orElse((visitor != null) ? "redirect:/cases" : USED);
+	}
+
+	private Optional<String> inviter(Link link) {
+		return link.about().flatMap((caseId) -> this.lookAtInvitation.by(link.account(), caseId));
 	}
 
 	@PostMapping(PATH)
 	String enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<UUID> account = this.links.use(token);
-		account.map((known) -> this.tokens.issue(known, this.settings.sessionLasts()))
-			.ifPresent((session) -> this.cookie.write(request, response, session));
-		return account.isPresent() ? CASES : "redirect:" + LOST_LINK + "?used";
+		Optional<Link> link = this.links.use(token);
+		link.map(Link::account).ifPresent((account) -> {
+			this.cookie.write(request, response, this.tokens.issue(account, this.settings.sessionLasts()));
+			this.spoken.of(account).ifPresent((language) -> this.languages.keep(request, response, language));
+		});
+		return link.map((used) -> "redirect:" + used.leadsTo()).orElse(USED);
 	}
 
 	@PostMapping("/sign-out")
@@ -71,12 +101,10 @@ class SignIn {
 		return "redirect:" + LOST_LINK + "?left";
 	}
 
-	/**
-	 * Tells how to come in; {@code reason} is {@code used}, {@code left} or {@code lost}.
-	 */
+	/** Tells how to come in, and asks for the address that a new link is sent to. */
 	@GetMapping(LOST_LINK)
-	String lost(@RequestParam(required = false) String used, @RequestParam(required = false) String left, Model model) {
-		model.addAttribute("reason", (used != null) ? "used" : (left != null) ? "left" : "lost");
+	String lost(@RequestParam Map<String, String> told, Model model) {
+		model.addAttribute("reason", REASONS.stream().filter(told::containsKey).findFirst().orElse("lost"));
 		return "lost-link";
 	}
 

@@ -1,0 +1,33 @@
+package org.attune.identity;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Knows who has never come in and cannot be written to. */
+@Component
+public class Arrivals {
+
+	private final JdbcClient jdbc;
+
+	Arrivals(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Those of the accounts that only somebody else can bring in, by handing them a link.
+	 */
+	public Set<UUID> awaited(Collection<UUID> accounts) {
+		return this.jdbc.sql("""
+				select a.account_id from account a where a.account_id = any(:accounts) and a.contact is null
+				and not exists (select from sign_in_link l where l.account_id = a.account_id and l.used_at is not null)
+				and not exists (select from access_token t where t.account_id = a.account_id)""")
+			.param("accounts", accounts.toArray(UUID[]::new))
+			.query(UUID.class)
+			.set();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.attune.web;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.attune.terms.Visitor;
+import org.attune.web.api.FieldChecks;
+import org.attune.web.guard.SendLink;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Whoever is not signed in asks for a link: because they lost theirs, or to start a
+ * conversation. The answer is the same for every address.
+ */
+@Controller
+class NewLinkPage {
+
+	private static final String CONTACT = "contact";
+
+	private final SendLink sendLink;
+
+	NewLinkPage(SendLink sendLink) {
+		this.sendLink = sendLink;
+	}
+
+	@PostMapping("/lost-link")
+	ModelAndView lost(@RequestParam(defaultValue = "") String contact) {
+		if (!isAddress(contact)) {
+			return wrong("lost-link", Map.of(CONTACT, contact, "wrong", true, "reason", "lost"));
+		}
+		this.sendLink.lost(contact);
+		return new ModelAndView("redirect:/lost-link?sent");
+	}
+
+	/** Asks where the link is to be sent; who is signed in needs none. */
+	@GetMapping("/start")
+	String start(@AuthenticationPrincipal Visitor visitor) {
+		return (visitor != null) ? "redirect:/cases/new" : "start";
+	}
+
+	@PostMapping("/start")
+	ModelAndView start(@RequestParam(defaultValue = "") String contact, Locale language) {
+		if (!isAddress(contact)) {
+			return wrong("start", Map.of(CONTACT, contact, "wrong", true));
+		}
+		this.sendLink.begin(contact, language);
+		return new ModelAndView("redirect:/lost-link?sent");
+	}
+
+	private static boolean isAddress(String contact) {
+		return new FieldChecks().contact(CONTACT, contact);
+	}
+
+	private static ModelAndView wrong(String page, Map<String, Object> model) {
+		return new ModelAndView(page, model, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.attune.web;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.attune.notify.Postman;
+import org.attune.terms.Visitor;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** The door, and the mails that lead to it. */
+@TestPropertySource(
+		properties = { "attune.rate.sign-in=1000", "attune.mail.quiet.from=00:00", "attune.mail.quiet.until=00:00" })
+abstract class EntryTest extends WebTest {
+
+	private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+
+	private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/\\S*\\?token=[\\w-]+)");
+
+	@Autowired
+	private Postman postman;
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void mail(DynamicPropertyRegistry settings) {
+		settings.add("spring.mail.host", () -> "127.0.0.1");
+		settings.add("spring.mail.port", () -> MAIL.getSmtp().getServerSetup().getPort());
+	}
+
+	@BeforeAll
+	static void begin() {
+		MAIL.start();
+	}
+
+	@AfterAll
+	static void end() {
+		MAIL.stop();
+	}
+
+	Guest guest() {
+		return new Guest(this.port, "en");
+	}
+
+	Guest guest(String language) {
+		return new Guest(this.port, language);
+	}
+
+	/** Somebody known by this address comes in. */
+	Guest comesIn(UUID account) throws Exception {
+		return enters(guest(), "/enter?token=" + this.links.issue(account));
+	}
+
+	Guest enters(Guest guest, String link) throws Exception {
+		guest.opens(link);
+		return guest.sends("/enter", "token", link.substring(link.indexOf('=') + 1));
+	}
+
+	UUID person(String name, String contact) {
+		return this.accounts.create(Visitor.Kind.PARTICIPANT, name, contact);
+	}
+
+	static String address() {
+		return UUID.randomUUID() + "@example.org";
+	}
+
+	/** The mails to an address, once there are so many. */
+	List<String> mails(String address, int count) {
+		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+			this.postman.work();
+			return sent(address);
+		}, (mails) -> mails.size() >= count);
+	}
+
+	/** The mails that went to an address so far. */
+	static List<String> sent(String address) {
+		return Arrays.stream(MAIL.getReceivedMessages())
+			.filter((mail) -> GreenMailUtil.getHeaders(mail).contains(address))
+			.map(GreenMailUtil::getWholeMessage)
+			.toList();
+	}
+
+	/** The path of the link in a mail. */
+	static String link(String mail) {
+		Matcher link = LINK.matcher(mail.replace("=\r\n", "").replace("=3D", "="));
+		if (!link.find()) {
+			throw new AssertionError("No link in " + mail);
+		}
+		return link.group(1);
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -20,8 +20,18 @@ public class MovableClock extends Clock {
 
 	/** Moves everybody's time. */
 	public void forward(Duration duration) {
-		offset = offset.plus(duration);
-		ClockUtil.offset(offset.toMillis());
+		moveTo(offset.plus(duration));
+	}
+
+	/** How far it has been moved. */
+	public Duration offset() {
+		return offset;
+	}
+
+	/** Moves everybody's time to where a story of its own had come to, also back. */
+	public void moveTo(Duration moved) {
+		offset = moved;
+		ClockUtil.offset(moved.toMillis());
 	}
 
 	@Override

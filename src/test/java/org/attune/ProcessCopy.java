@@ -23,7 +23,11 @@ final class ProcessCopy {
 
 	/** Writes it as a process of another id; its forms are the product's own. */
 	ProcessCopy as(String id) throws IOException {
-		String own = Files.readString(OwnProcesses.processes().get(0));
+		String own = Files.readString(OwnProcesses.processes()
+			.stream()
+			.filter((each) -> each.endsWith("quick-talk.bpmn"))
+			.findFirst()
+			.orElseThrow());
 		this.file = this.directory.resolve(id + ".bpmn");
 		Files.writeString(this.file, own.replace("quick-talk", id));
 		return this;

@@ -13,7 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program as it is started on a database, with settings of its own, once more. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
 	private static final Path KEYSET = keyset();
 
@@ -24,12 +24,12 @@ final class Program implements AutoCloseable {
 	}
 
 	/** Starts on a database, with more options, written as on the command line. */
-	static Program start(String url, String... more) {
+	public static Program start(String url, String... more) {
 		return start(url, List.of(), more);
 	}
 
 	/** Starts with parts that the test adds. */
-	static Program start(String url, List<Class<?>> parts, String... more) {
+	public static Program start(String url, List<Class<?>> parts, String... more) {
 		String[] options = Stream
 			.concat(Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
 					"--attune.vault.keyset-file=" + KEYSET, "--attune.portal.keys=" + Portal.KEY, "--server.port=0",
@@ -40,7 +40,8 @@ final class Program implements AutoCloseable {
 				new SpringApplicationBuilder(Application.class).sources(parts.toArray(Class<?>[]::new)).run(options));
 	}
 
-	<T> T part(Class<T> type) {
+	/** One of its parts. */
+	public <T> T part(Class<T> type) {
 		return this.context.getBean(type);
 	}
 

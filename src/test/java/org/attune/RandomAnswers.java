@@ -1,5 +1,6 @@
 package org.attune;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,8 @@ import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills a form as a person in no particular mood would: whatever fits, drawn by chance.
+ * Fills a form as a person in no particular mood would: whatever fits, drawn by chance,
+ * and freely.
  */
 public final class RandomAnswers {
 
@@ -21,10 +23,18 @@ public final class RandomAnswers {
 
 	private final String mark;
 
+	private final Clock clock;
+
 	/** Answers drawn from a seeded random; every text carries the mark. */
 	public RandomAnswers(Random random, String mark) {
+		this(random, mark, Clock.systemUTC());
+	}
+
+	/** The same at another time. */
+	public RandomAnswers(Random random, String mark, Clock clock) {
 		this.random = random;
 		this.mark = mark;
+		this.clock = clock;
 	}
 
 	/** Answers to a form as the API shows it. */
@@ -62,7 +72,7 @@ public final class RandomAnswers {
 			case "checkbox" -> limits.path("required").asBoolean(false) || this.random.nextBoolean();
 			case "radio", "select" -> one(component);
 			case "checklist", "taglist" -> some(component);
-			case "datetime" -> LocalDate.now().plusDays(1 + this.random.nextInt(30)).toString();
+			case "datetime" -> LocalDate.now(this.clock).plusDays(1 + this.random.nextInt(30)).toString();
 			default -> null;
 		};
 	}
@@ -79,7 +89,8 @@ public final class RandomAnswers {
 
 	private Object one(JsonNode component) {
 		List<String> values = values(component);
-		return values.isEmpty() ? null : values.get(this.random.nextInt(values.size()));
+		Object any = values.isEmpty() ? null : values.get(this.random.nextInt(values.size()));
+		return component.path("key").asString("").equals("freely") ? "yes" : any;
 	}
 
 	private Object some(JsonNode component) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +42,7 @@ public class Contributions {
 			), gone as (
 				delete from draft where step_id = :step
 			)
-			update step set status = 'done', contribution_id = :id, answer_key = :key, route = :route::jsonb
+			update step set status = :status, contribution_id = :id, answer_key = :key, route = :route::jsonb
 			where step_id = :step
 			returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
 				and o.step_id <> step.step_id)""";
@@ -62,28 +64,46 @@ public class Contributions {
 	 * the draft; the step is done.
 	 */
 	public Receipt add(CaseFile file, OpenStep step, Person author, Said said, byte[] key, Map<String, Object> route) {
+		Receipt receipt = insert(file, step, author, said, key, route, step.privacy(), OpenStep.State.DONE);
+		if (step.privacy() == Privacy.SHARED && !said.task().isEmpty()) {
+			Instant now = this.clock.instant();
+			tell(file, author.id(), Privacy.SHARED, now, now);
+		}
+		return receipt;
+	}
+
+	/**
+	 * Keeps what a person said, and holds it back: the step stays open, and beside its
+	 * author nobody but the counselor ever reads it.
+	 */
+	public Receipt hold(CaseFile file, OpenStep step, Person author, Said said, byte[] key) {
+		Map<String, Object> held = new LinkedHashMap<>(said.task());
+		held.putAll(said.counselor());
+		return insert(file, step, author, new Said(held, Map.of(), said.own()), key, Map.of(), Privacy.COUNSELOR,
+				OpenStep.State.OPEN);
+	}
+
+	private Receipt insert(CaseFile file, OpenStep step, Person author, Said said, byte[] key,
+			Map<String, Object> route, Privacy privacy, OpenStep.State state) {
 		file.progress().answers().clear();
 		UUID id = NewId.make();
 		Sealed sealed = Sealed.of(said, author, id, this.json);
-		Instant now = this.clock.instant();
 		int others = this.jdbc.sql(INSERT)
 			.param("id", id)
 			.param("case", file.id().value())
 			.param("run", step.run())
 			.param("person", author.id().value())
-			.param("privacy", step.privacy().word())
+			.param("privacy", privacy.word())
 			.param("body", sealed.task())
 			.param("counselorBody", sealed.counselor())
 			.param("privateBody", sealed.own())
-			.param("now", Rows.at(now))
+			.param("now", Rows.at(this.clock.instant()))
 			.param("step", step.id())
+			.param("status", state.name().toLowerCase(Locale.ROOT))
 			.param("key", key)
 			.param("route", this.json.writeValueAsString(route))
 			.query(Integer.class)
 			.single();
-		if (step.privacy() == Privacy.SHARED && !said.task().isEmpty()) {
-			tell(file, author.id(), Privacy.SHARED, now, now);
-		}
 		return new Receipt(id, sealed.hash(), others);
 	}
 

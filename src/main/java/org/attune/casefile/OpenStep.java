@@ -15,13 +15,18 @@ import org.attune.terms.Privacy;
  * @param definition the version of the process the task belongs to
  * @param path the engine's scopes around the run, outermost first
  * @param about whose turn the run is part of; null outside of turns
- * @param contribution what was said, once it is done
+ * @param contribution what was said, once it is done; of an open step what was held back
  * @param answerKey the hash of the key the answer came with
  * @param draft what was typed and not sent, sealed; null when there is none
  */
 public record OpenStep(UUID id, UUID run, PersonId person, State state, String definition, String instance,
 		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, PersonId about,
 		UUID contribution, byte[] answerKey, byte[] draft) {
+
+	/** Whether it was answered, and the answer is held back. */
+	public boolean held() {
+		return this.state == State.OPEN && this.contribution != null;
+	}
 
 	/** How a step stands. */
 	public enum State {

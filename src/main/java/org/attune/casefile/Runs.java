@@ -73,10 +73,10 @@ public class Runs {
 		Finished finished = this.jdbc.sql("""
 				with done as (
 					update task_run set status = 'done' where run_id = :run and status in ('open', 'answered')
-					returning run_id, privacy
+					returning run_id
 				), opened as (
 					update contribution c set revealed_at = :now from done where c.run_id = done.run_id
-						and done.privacy = 'sealed'
+						and c.privacy = 'sealed'
 					returning c.person_id
 				)
 				select exists (select from done) as done, array(select person_id from opened) as authors""")

@@ -32,7 +32,8 @@ public final class Visibility {
 	}
 
 	/** Who else may read what an author said then. */
-	static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant at, Instant revealed) {
+	public static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant at,
+			Instant revealed) {
 		return file.people()
 			.stream()
 			.filter((reader) -> !reader.id().equals(author) && mayRead(reader, author, privacy, at, revealed))

@@ -48,12 +48,11 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 		return Stream.concat(this.forms.get(task.form()).routes().stream().map(Field::key), decided).toList();
 	}
 
-	/** Whether any task of any process holds its case while it is open. */
-	boolean holds() {
-		return this.processes.values()
-			.stream()
-			.flatMap((model) -> model.tasks().values().stream())
-			.anyMatch(TaskModel::holds);
+	/** Whether a task of a process, or of one that it calls, holds its case. */
+	boolean holds(String process) {
+		ProcessModel model = this.processes.get(process);
+		return model.tasks().values().stream().anyMatch(TaskModel::holds)
+				|| model.calls().stream().anyMatch((call) -> holds(call.calledElement()));
 	}
 
 	/** A task's form, in the reader's language where there is one. */

@@ -68,7 +68,7 @@ final class Tokens {
 	}
 
 	private boolean holds(CaseFile file) {
-		return this.deployments.of(file.head().definition()).holds();
+		return this.deployments.of(file.head().definition()).holds(file.head().process());
 	}
 
 	private void move(CaseFile file, ReadyRuns.Ready waiting) {

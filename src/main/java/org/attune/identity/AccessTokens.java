@@ -2,10 +2,12 @@ package org.attune.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,17 @@ public class AccessTokens {
 			.stream()
 			.map(known::get)
 			.collect(Collectors.toSet());
+	}
+
+	/** Until when each of the account's tokens is good, the first to end first. */
+	public List<Instant> ends(UUID account) {
+		return this.jdbc.sql("""
+				select expires_at from access_token where account_id = :account and expires_at > :now
+				order by expires_at""")
+			.param("account", account)
+			.param("now", OffsetDateTime.now(this.clock))
+			.query((row, place) -> row.getObject("expires_at", OffsetDateTime.class).toInstant())
+			.list();
 	}
 
 	/** Makes the token worthless. */

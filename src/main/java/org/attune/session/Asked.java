@@ -46,7 +46,7 @@ class Asked {
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
 				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
 				step.due(), about(file, me, step), invitation(file, me), form, shown(file, me, step, task, language),
-				this.drafts.read(step, me));
+				step.held(), this.drafts.read(step, me));
 	}
 
 	/** Whether something that the form asks is of such a class. */

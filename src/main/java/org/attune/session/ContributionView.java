@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
 
 /**
  * Something a person said, with only the fields the reader may read.
@@ -13,11 +14,12 @@ import org.attune.terms.PersonId;
  * @param title the name of the task it answers
  * @param name the author's name
  * @param mine whether the reader wrote it
+ * @param privacy its class; a line can have a stricter one
  * @param takenBack whether its author took it back; others read none of it then
  * @param lines the same answers as people read them
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
-		boolean mine, boolean takenBack, Instant at, Map<String, Object> answers, List<Line> lines) {
+		boolean mine, Privacy privacy, boolean takenBack, Instant at, Map<String, Object> answers, List<Line> lines) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {
@@ -29,8 +31,13 @@ public record ContributionView(UUID contributionId, String task, String title, S
 		return this.lines.stream().filter(Line::ticked).toList();
 	}
 
-	/** One answered field in words: its label, and what was said or chosen. */
-	public record Line(String label, String text, boolean ticked) {
+	/**
+	 * One answered field in words: its label, and what was said or chosen.
+	 *
+	 * @param privacy who may read it
+	 * @param rows the rows of a list, each with its own lines; else empty
+	 */
+	public record Line(String key, String label, String text, boolean ticked, Privacy privacy, List<List<Line>> rows) {
 	}
 
 }

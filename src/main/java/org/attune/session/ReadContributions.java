@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contributions;
-import org.attune.casefile.Person;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
@@ -36,19 +35,21 @@ public class ReadContributions {
 	 * before, or null.
 	 */
 	public Page read(Visitor visitor, CaseId caseId, String after, Locale language) {
-		CaseFile file = this.cases.read(caseId);
-		Person me = file.as(visitor.account());
-		List<ContributionView> all = this.reading.views(file, me, this.contributions.all(file), language);
+		List<ContributionView> all = all(visitor, caseId, language);
 		List<ContributionView> rest = (after != null) ? after(all, Ids.parse(after)) : all;
 		List<ContributionView> items = rest.stream().limit(PAGE).toList();
 		return new Page(items, (rest.size() > PAGE) ? items.get(PAGE - 1).contributionId().toString() : null);
 	}
 
+	/** All that the visitor may read, oldest first. */
+	public List<ContributionView> all(Visitor visitor, CaseId caseId, Locale language) {
+		CaseFile file = this.cases.read(caseId);
+		return this.reading.views(file, file.as(visitor.account()), this.contributions.all(file), language);
+	}
+
 	/** What the visitor themselves said there; refused as not found when they did not. */
 	public ContributionView mine(Visitor visitor, CaseId caseId, UUID id, Locale language) {
-		CaseFile file = this.cases.read(caseId);
-		return this.reading.views(file, file.as(visitor.account()), this.contributions.all(file), language)
-			.stream()
+		return all(visitor, caseId, language).stream()
 			.filter((view) -> view.mine() && view.contributionId().equals(id))
 			.findFirst()
 			.orElseThrow(Refusal::notFound);

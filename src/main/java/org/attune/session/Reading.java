@@ -69,9 +69,10 @@ class Reading {
 		Person author = file.person(contribution.author());
 		return new ContributionView(contribution.id(), contribution.task(),
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
-				author.id(), author.name(), author.equals(reader), contribution.takenBack() != null,
-				contribution.openedAt(), answers,
-				words(file, reader, around, language).lines(form(contribution, language), answers));
+				author.id(), author.name(), author.equals(reader), contribution.privacy(),
+				contribution.takenBack() != null, contribution.openedAt(), answers,
+				words(file, reader, around, language).lines(form(contribution, language), contribution.privacy(),
+						answers));
 	}
 
 	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {

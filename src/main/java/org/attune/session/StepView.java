@@ -24,11 +24,12 @@ import org.attune.terms.Privacy;
  * @param invitation what the reader is invited to; null once they have said yes
  * @param form the form in the reader's language, choices resolved
  * @param shown what stands above the form, oldest first
+ * @param held whether it was answered, and the answer is held back
  * @param draft what was typed before and not sent, by field
  */
 public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String stage,
 		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about, Invitation invitation,
-		Form form, List<ContributionView> shown, Map<String, Object> draft) {
+		Form form, List<ContributionView> shown, boolean held, Map<String, Object> draft) {
 
 	/** The class of one of the form's fields; a stricter one of its own comes first. */
 	public Privacy privacyOf(Field field) {

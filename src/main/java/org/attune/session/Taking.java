@@ -30,6 +30,8 @@ class Taking {
 
 	private static final String MESSAGE = "message";
 
+	private static final String HELD = "held";
+
 	private final Contributions contributions;
 
 	private final Invitations invitations;
@@ -62,6 +64,9 @@ class Taking {
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
 		route.putAll(this.processes.decide(step.definition(), step.task(), answers));
 		Object message = route.remove(MESSAGE);
+		if (Boolean.TRUE.equals(route.remove(HELD))) {
+			return hold(file, me, step, sorted(step, form, answers), key);
+		}
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
@@ -74,6 +79,13 @@ class Taking {
 		if (receipt.others() == 0 && file.status() != CaseStatus.CLOSED) {
 			this.engine.answered(file, step, route);
 		}
+		return receipt.contribution();
+	}
+
+	/** To everybody else the person has not answered yet. */
+	private UUID hold(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key) {
+		Contributions.Receipt receipt = this.contributions.hold(file, step, me, said, key);
+		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of());
 		return receipt.contribution();
 	}
 

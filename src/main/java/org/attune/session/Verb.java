@@ -22,6 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @Retryable(predicate = Collisions.class, maxRetries = 5, delay = 20, jitter = 15, multiplier = 2, maxDelay = 500)
-@interface Verb {
+public @interface Verb {
 
 }

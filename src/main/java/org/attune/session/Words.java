@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.terms.Privacy;
 
 /** Puts answers into words, as their form labels them. */
 final class Words {
@@ -42,15 +43,26 @@ final class Words {
 	/**
 	 * The answered fields, in the form's order; a box that is not ticked says nothing.
 	 */
-	List<ContributionView.Line> lines(Form form, Map<String, Object> answers) {
+	List<ContributionView.Line> lines(Form form, Privacy privacy, Map<String, Object> answers) {
+		return lines(form.fields(), privacy, answers);
+	}
+
+	private List<ContributionView.Line> lines(List<Field> fields, Privacy privacy, Map<?, ?> answers) {
 		List<ContributionView.Line> lines = new ArrayList<>();
-		for (Field field : form.fields()) {
+		for (Field field : fields) {
 			Object value = answers.get(field.key());
 			if (value != null && !Boolean.FALSE.equals(value)) {
-				lines.add(new ContributionView.Line(field.label(), text(field, value), Boolean.TRUE.equals(value)));
+				Privacy own = privacy.orStricter(field.privacy());
+				lines.add(new ContributionView.Line(field.key(), field.label(), text(field, value),
+						Boolean.TRUE.equals(value), own, rows(field, own, value)));
 			}
 		}
 		return lines;
+	}
+
+	private List<List<ContributionView.Line>> rows(Field list, Privacy privacy, Object value) {
+		return (list.type() != Field.Type.DYNAMICLIST) ? List.of()
+				: ((List<?>) value).stream().map((row) -> lines(list.children(), privacy, (Map<?, ?>) row)).toList();
 	}
 
 	/** One answer in words. */

@@ -1,6 +1,6 @@
 package org.attune.web;
 
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,8 +12,8 @@ import org.attune.session.HandOver;
 import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
-import org.attune.session.ReadContributions.Page;
 import org.attune.session.ShowCase;
+import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.springframework.http.HttpStatus;
@@ -36,14 +36,17 @@ class CasesPage {
 
 	private final ReadContributions readContributions;
 
+	private final ReadAgreement readAgreement;
+
 	private final HandOver handOver;
 
 	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			HandOver handOver) {
+			ReadAgreement readAgreement, HandOver handOver) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
+		this.readAgreement = readAgreement;
 		this.handOver = handOver;
 	}
 
@@ -96,26 +99,19 @@ class CasesPage {
 
 	private String fill(Visitor visitor, CaseId caseId, Locale language, Model model) {
 		CaseView view = this.showCase.show(visitor, caseId);
-		List<ContributionView> said = said(visitor, caseId, language);
+		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
 		String look = Integer.toHexString(Objects.hash(view, said));
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
+		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
 		if (view.you().canAnswer()) {
 			this.lookUpStep.next(visitor, caseId, language).ifPresent((step) -> model.addAttribute("step", step));
 		}
 		return look;
 	}
 
-	private List<ContributionView> said(Visitor visitor, CaseId caseId, Locale language) {
-		List<ContributionView> said = new ArrayList<>();
-		String after = null;
-		do {
-			Page page = this.readContributions.read(visitor, caseId, after, language);
-			said.addAll(page.items());
-			after = page.next();
-		}
-		while (after != null);
-		return said;
+	private boolean isAgreed(Visitor visitor, CaseId caseId, Locale language) {
+		return this.readAgreement.read(visitor, caseId, ZoneOffset.UTC, language).made();
 	}
 
 }

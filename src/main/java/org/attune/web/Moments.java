@@ -2,6 +2,7 @@ package org.attune.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -20,8 +21,17 @@ class Moments {
 
 	/** "23 November 2026, 18:00 CET". */
 	public String say(Instant moment) {
+		return format("time.pattern", moment);
+	}
+
+	/** "23 November 2026". */
+	public String day(TemporalAccessor day) {
+		return format("time.day", day);
+	}
+
+	private String format(String pattern, TemporalAccessor moment) {
 		Locale language = LocaleContextHolder.getLocale();
-		return DateTimeFormatter.ofPattern(this.messages.getMessage("time.pattern", null, language), language)
+		return DateTimeFormatter.ofPattern(this.messages.getMessage(pattern, null, language), language)
 			.withZone(LocaleContextHolder.getTimeZone().toZoneId())
 			.format(moment);
 	}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.attune.session.AnswerStep;
+import org.attune.session.AnswerStep.Answered;
 import org.attune.session.LookUpStep;
 import org.attune.session.SaveDraft;
 import org.attune.session.StepView;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cases/{caseId}/steps/{stepId}")
 class StepPage {
+
+	/** The draft is gone with the first press, so the second one brings other answers. */
+	private static final String SENT = "idempotency-mismatch";
 
 	private final LookUpStep lookUpStep;
 
@@ -61,13 +65,20 @@ class StepPage {
 		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());
 	}
 
-	/** Sends what was read through; pressed twice, it is sent once. */
+	/**
+	 * Sends what was read through; pressed twice, it is sent once. What is held back is
+	 * asked again, and says so.
+	 */
 	@PostMapping(params = "key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam String key, Locale language) {
 		try {
 			StepView step = step(visitor, caseId, stepId, language);
-			this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(), language);
+			Answered answered = this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(),
+					language);
+			if (answered.next().filter(StepView::held).isPresent()) {
+				return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}");
+			}
 		}
 		catch (Refusal refusal) {
 			if (!refusal.errors().isEmpty()) {
@@ -75,7 +86,8 @@ class StepPage {
 					.at(refusal.errors())
 					.view(HttpStatus.UNPROCESSABLE_CONTENT);
 			}
-			if (!refusal.code().equals("already-done") || !sentWith(key, visitor, caseId, stepId, language)) {
+			if (!refusal.code().equals(SENT)
+					&& (!refusal.code().equals("already-done") || !sentWith(key, visitor, caseId, stepId, language))) {
 				throw refusal;
 			}
 		}
@@ -92,7 +104,7 @@ class StepPage {
 			return true;
 		}
 		catch (Refusal refusal) {
-			return refusal.code().equals("idempotency-mismatch");
+			return refusal.code().equals(SENT);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Field;
 import org.attune.session.StepView;
+import org.attune.takeaway.MyData;
 import org.attune.terms.Privacy;
 
 import org.springframework.context.MessageSource;
@@ -42,6 +43,13 @@ class WhoReads {
 			.map(step::privacyOf)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Privacy.class)));
 		return sentences(step, classes).stream().map((key) -> say(key, step)).collect(Collectors.joining(" "));
+	}
+
+	/** Who may read what was said. */
+	public String of(MyData.Readers readers) {
+		String key = readers.names().isEmpty() ? readers.privacy().word() : "others";
+		return this.messages.getMessage("data.readers." + key, new Object[] { this.names.join(readers.names()) },
+				LocaleContextHolder.getLocale());
 	}
 
 	private static List<String> sentences(StepView step, Set<Privacy> classes) {

@@ -2,7 +2,8 @@
  * Turns requests into verbs and their records into pages, fragments and JSON. Nobody
  * imports it.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "session", "identity" })
+@ApplicationModule(
+		allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "session", "identity", "takeaway" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -46,7 +46,7 @@ class PageTests extends BrowserTest {
 	@Test
 	void pagesOutsideAConversationAreUsableAndFit() {
 		Page page = this.browser.page(360, 740, true);
-		for (String path : List.of("/", "/lost-link", "/lost-link?used", "/lost-link?left", "/nothing")) {
+		for (String path : List.of("/", "/help", "/lost-link", "/lost-link?used", "/lost-link?left", "/nothing")) {
 			page.navigate(address(path));
 			usable(page, "outside-" + path.replaceAll("\\W", ""));
 		}

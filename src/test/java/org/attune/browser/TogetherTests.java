@@ -61,7 +61,8 @@ class TogetherTests extends BrowserTest {
 		Talk talk = talk("quick-talk", "Ben");
 		Page ana = looksAt(talk, 0, false);
 		answers(ana, talk);
-		String poll = ana.locator("#now").getAttribute("hx-get");
+		String poll = ana.locator("#live").getAttribute("hx-get") + "?seen="
+				+ ana.locator("#now [name=seen]").inputValue();
 		assertThat(ana.request().get(address(poll)).status()).isEqualTo(204);
 		answers(looksAt(talk, 1, false), talk);
 		APIResponse changed = ana.request().get(address(poll));
@@ -118,7 +119,7 @@ class TogetherTests extends BrowserTest {
 	}
 
 	private static void leaves(Page page) {
-		page.locator(".anytime a").click();
+		page.locator(".anytime a[href$=withdrawal]").click();
 		page.locator("main .button").first().click();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
@@ -11,6 +12,7 @@ import org.attune.terms.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +68,46 @@ class AgreementTests {
 			.answer("word-agreement")
 			.answer("sign-agreement");
 		assertThat(talk.asked("word-agreement")).containsExactly("Ben");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no", "unsure" })
+	void aSignatureThatIsNotFreeIsHeldBackAndMakesNoAgreement(String freely) {
+		Talk talk = wording("Ana", "Ben");
+		new Company(talk).all("word-agreement.covers", "all").until("sign-agreement");
+		talk.says("Ben", "sign-agreement", "signature", "yes", "freely", freely);
+		talk.says("Ana", "sign-agreement", "signature", "yes", "freely", "yes");
+		assertThat(talk.asked("sign-agreement")).containsExactly("Ben");
+		assertThat(talk.view("Ben", "sign-agreement").held()).isTrue();
+		assertThat(talk.waiting()).containsExactly("sign-agreement");
+		assertThat(talk.reads("Ana", "sign-agreement")).as("her own alone").hasSize(1);
+		assertThat(talk.status()).isEqualTo("running");
+		talk.says("Ben", "sign-agreement", "signature", "not_yet", "freely", "yes");
+		assertThat(talk.asked("word-agreement")).containsExactly("Ben");
+		assertThat(talk.reads("Ana", "sign-agreement")).containsExactly(Map.of("signature", "yes", "freely", "yes"),
+				Map.of("signature", "not_yet"));
+	}
+
+	@Test
+	void whoFeelsFreeLaterSignsAnew() {
+		Talk talk = wording("Ana", "Ben");
+		new Company(talk).all("word-agreement.covers", "all").until("sign-agreement");
+		talk.says("Ben", "sign-agreement", "signature", "yes", "freely", "no");
+		talk.says("Ana", "sign-agreement", "signature", "yes", "freely", "yes");
+		talk.says("Ben", "sign-agreement", "signature", "yes", "freely", "yes");
+		assertThat(talk.asked("thank")).containsExactly("Ana", "Ben");
+		assertThat(talk.reads("Ana", "sign-agreement")).hasSize(2);
+	}
+
+	@Test
+	void aHeldAnswerThatIsSentTwiceIsOne() {
+		Talk talk = wording("Ana", "Ben");
+		new Company(talk).all("word-agreement.covers", "all").until("sign-agreement");
+		Map<String, Object> answers = Talk.answers("signature", "yes", "freely", "no");
+		UUID step = talk.step("Ben", "sign-agreement");
+		UUID first = talk.answer("Ben", step, "one", answers).contributionId();
+		assertThat(talk.answer("Ben", step, "one", answers).contributionId()).isEqualTo(first);
+		assertThat(talk.reads("Ben", "sign-agreement")).hasSize(1);
 	}
 
 	@Test

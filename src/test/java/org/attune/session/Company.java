@@ -16,6 +16,20 @@ import org.attune.RandomAnswers;
  */
 final class Company {
 
+	/** What people say who take part, hear each other, and agree. */
+	static final Map<String, Object> KIND = Map.ofEntries(Map.entry("answer-invitation.take_part", "yes"),
+			Map.entry("answer-later.take_part", "yes"), Map.entry("smaller-group.go_on", "yes"),
+			Map.entry("prepare.calm", 8), Map.entry("prepare.ready", "now"), Map.entry("set-rules.wording", "yes"),
+			Map.entry("set-rules.begins", "any"), Map.entry("set-rules.plans", 4), Map.entry("begin.voice", "speak"),
+			Map.entry("take-turn.voice", "speak"), Map.entry("speak-on.voice", "speak"),
+			Map.entry("begin.depth", "one"), Map.entry("take-turn.depth", "one"), Map.entry("say-back.capacity", "now"),
+			Map.entry("say-back.asks", "no"), Map.entry("say-back-later.asks", "no"),
+			Map.entry("check-back.understood", "yes"), Map.entry("check-back.more", "no"),
+			Map.entry("own-part.landed", "yes"), Map.entry("own-part.deeper", "no"), Map.entry("own-part.owns", "no"),
+			Map.entry("common-ground.stuck_for_years", "no"), Map.entry("answer-plan.answer", "accept"),
+			Map.entry("word-agreement.covers", "all"), Map.entry("sign-agreement.signature", "yes"),
+			Map.entry("go-on-without.go_on", "yes"), Map.entry("hear-view.feels_heard", "yes"));
+
 	private final Talk talk;
 
 	private final RandomAnswers words = new RandomAnswers(new Random(1), "kitchen");
@@ -26,37 +40,14 @@ final class Company {
 
 	Company(Talk talk) {
 		this.talk = talk;
+		all("sign-agreement.freely", "yes");
 	}
 
 	/** People who take part, hear each other, and agree. */
 	static Company kind(Talk talk) {
-		return new Company(talk).all("answer-invitation.take_part", "yes")
-			.all("answer-later.take_part", "yes")
-			.all("smaller-group.go_on", "yes")
-			.all("prepare.calm", 8)
-			.all("prepare.ready", "now")
-			.all("set-rules.wording", "yes")
-			.all("set-rules.begins", "any")
-			.all("set-rules.plans", 4)
-			.all("begin.voice", "speak")
-			.all("take-turn.voice", "speak")
-			.all("speak-on.voice", "speak")
-			.all("begin.depth", "one")
-			.all("take-turn.depth", "one")
-			.all("say-back.capacity", "now")
-			.all("say-back.asks", "no")
-			.all("say-back-later.asks", "no")
-			.all("check-back.understood", "yes")
-			.all("check-back.more", "no")
-			.all("own-part.landed", "yes")
-			.all("own-part.deeper", "no")
-			.all("own-part.owns", "no")
-			.all("common-ground.stuck_for_years", "no")
-			.all("answer-plan.answer", "accept")
-			.all("word-agreement.covers", "all")
-			.all("sign-agreement.signature", "yes")
-			.all("go-on-without.go_on", "yes")
-			.all("hear-view.feels_heard", "yes");
+		Company company = new Company(talk);
+		KIND.forEach(company::all);
+		return company;
 	}
 
 	/**

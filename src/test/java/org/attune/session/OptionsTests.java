@@ -8,8 +8,6 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.casefile.form.Field;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,39 +123,6 @@ class OptionsTests {
 			.one("Cleo", "answer-plan.answer", "decline")
 			.until("word-agreement");
 		assertThat(talk.trail()).contains("left plan_found").filteredOn("asked draft-plan"::equals).hasSize(1);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Ana draft-plan", "Ben answer-plan", "Cleo answer-plan" })
-	void mostNeverDecideOverBodyMoneyHomeOrContact(String tick) {
-		Talk talk = drafting("majority", "Ana", "Ben", "Cleo");
-		Company company = new Company(talk).all("draft-plan.close_to_home", false)
-			.all("answer-plan.close_to_home", false);
-		String[] words = tick.split(" ");
-		company.one(words[0], words[1] + ".close_to_home", true)
-			.one("Ben", "answer-plan.answer", "accept")
-			.one("Cleo", "answer-plan.answer", "decline")
-			.answer("draft-plan")
-			.answer("answer-plan");
-		assertThat(talk.asked("draft-plan")).containsExactly("Ben");
-	}
-
-	@Test
-	void mostNeverDecideOverASensitiveTopic() {
-		Talk talk = this.talks.open("second-half", "Ana", "Ben", "Cleo");
-		new Company(talk).all("set-rules.decide_by", "majority")
-			.all("set-rules.close_to_home", false)
-			.all("set-rules.plans", 4)
-			.one("Cleo", "set-rules.close_to_home", true)
-			.all("common-ground.stuck_for_years", "no")
-			.until("draft-plan");
-		new Company(talk).all("draft-plan.close_to_home", false)
-			.all("answer-plan.close_to_home", false)
-			.one("Ben", "answer-plan.answer", "accept")
-			.one("Cleo", "answer-plan.answer", "decline")
-			.answer("draft-plan")
-			.answer("answer-plan");
-		assertThat(talk.asked("draft-plan")).containsExactly("Ben");
 	}
 
 	@Test

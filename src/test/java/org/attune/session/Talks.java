@@ -52,7 +52,11 @@ public class Talks {
 
 	final TakeBack takeBack;
 
+	final Expire expire;
+
 	final JdbcClient jdbc;
+
+	final ProcessEngineConfigurationImpl camunda;
 
 	private final OpenCase openCase;
 
@@ -62,12 +66,10 @@ public class Talks {
 
 	private final Engine engine;
 
-	private final ProcessEngineConfigurationImpl camunda;
-
 	private final TransactionTemplate transactions;
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
-			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack,
+			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
 			JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
 			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
@@ -80,6 +82,7 @@ public class Talks {
 		this.comeBack = comeBack;
 		this.endPause = endPause;
 		this.takeBack = takeBack;
+		this.expire = expire;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;
@@ -142,7 +145,7 @@ public class Talks {
 		return due;
 	}
 
-	private List<ProcessInstance> instances(CaseId id) {
+	List<ProcessInstance> instances(CaseId id) {
 		return this.camunda.getRuntimeService()
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(id.toString())

@@ -1,6 +1,7 @@
 package org.attune.casefile.form;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import com.google.re2j.Pattern;
@@ -19,13 +20,16 @@ import org.attune.terms.Privacy;
  * @param hide when it is not asked, or null
  * @param route whether the answer becomes a routing value
  * @param privacy a stricter privacy class than the task's, or null
+ * @param date what a number counts from the day the answers become an agreement, days or
+ * weeks; null where it counts nothing
  * @param children what each row of a dynamic list asks
  * @param rows how many rows a dynamic list has
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
-		Condition hide, boolean route, Privacy privacy, List<Field> children, Rows rows, Object initial) {
+		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows,
+		Object initial) {
 
 	public String label() {
 		return this.words.label();

@@ -1,5 +1,6 @@
 package org.attune.casefile.form;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ final class FieldBuilder {
 		JsonNode properties = component.path("properties");
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
 				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
-				builder.privacy(properties), children(component), builder.rows(), builder.initial());
+				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
+				builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {
@@ -103,6 +105,18 @@ final class FieldBuilder {
 			case "counselor" -> Privacy.COUNSELOR;
 			case "private" -> Privacy.PRIVATE;
 			default -> throw new FormProblem(this.name, "class-value");
+		};
+	}
+
+	private ChronoUnit date(JsonNode properties) {
+		JsonNode date = properties.path("date");
+		if (date.isMissingNode()) {
+			return null;
+		}
+		return switch (date.asString("")) {
+			case "days" -> ChronoUnit.DAYS;
+			case "weeks" -> ChronoUnit.WEEKS;
+			default -> throw new FormProblem(this.name, "date-value");
 		};
 	}
 

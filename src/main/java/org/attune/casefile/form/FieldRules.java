@@ -131,6 +131,9 @@ final class FieldRules {
 		if (field.route() && classed) {
 			throw new FormProblem(field.key(), "route-class");
 		}
+		if (field.date() != null && (field.type() != Type.NUMBER || classed)) {
+			throw new FormProblem(field.key(), "date");
+		}
 		if ((field.route() || classed) && (this.rows || !field.answerable())) {
 			throw new FormProblem(field.key(), "properties");
 		}

@@ -1,5 +1,6 @@
 package org.attune.engine.lint;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class DecisionRules {
 		if (DecisionView.of(definitions).noneMatch((decision) -> this.file.id().equals(decision.id()))) {
 			found(definitions, "decision.name", this.file.id());
 		}
+		ids(definitions);
 		definitions.all().forEach((node) -> {
 			String language = node.attribute("expressionLanguage");
 			if (language != null && !FEEL.contains(language)) {
@@ -44,6 +46,14 @@ final class DecisionRules {
 				feel(node);
 			}
 		});
+	}
+
+	private void ids(Node definitions) {
+		Set<String> seen = new HashSet<>();
+		definitions.all()
+			.filter((node) -> node.attribute("id") != null)
+			.filter((node) -> !seen.add(node.attribute("id")))
+			.forEach((node) -> found(node, "id.twice", node.attribute("id")));
 	}
 
 	private void feel(Node text) {

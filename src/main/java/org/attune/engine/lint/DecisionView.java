@@ -2,6 +2,7 @@ package org.attune.engine.lint;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attune.engine.xml.Node;
@@ -14,7 +15,8 @@ import org.attune.engine.xml.Node;
  */
 record DecisionView(String id, List<String> outputs) {
 
-	private static final String MESSAGE = "message";
+	/** What it tells the services, and not the process. */
+	private static final Set<String> TOLD = Set.of("message", "held");
 
 	static Stream<DecisionView> of(Node definitions) {
 		return named(definitions, "decision")
@@ -29,9 +31,9 @@ record DecisionView(String id, List<String> outputs) {
 					.map((variable) -> Objects.requireNonNullElse(variable.attribute("name"), "")));
 	}
 
-	/** What becomes a routing value: all but the message to the case. */
+	/** What becomes a routing value: all but what it tells the services. */
 	Stream<String> routes() {
-		return this.outputs.stream().filter((output) -> !output.isEmpty() && !output.equals(MESSAGE));
+		return this.outputs.stream().filter((output) -> !output.isEmpty() && !TOLD.contains(output));
 	}
 
 	private static Stream<Node> named(Node node, String local) {

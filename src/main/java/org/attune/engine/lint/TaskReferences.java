@@ -32,8 +32,13 @@ final class TaskReferences {
 			this.references.decision(this.task.decision());
 		}
 		this.task.shows().forEach(this.references::task);
-		if (this.task.only() != null) {
-			this.references.choice(this.task.only().task(), this.task.only().field(), this.task.only().value());
+		answer(this.task.only());
+		answer(this.task.agreed());
+	}
+
+	private void answer(TaskModel.Only answer) {
+		if (answer != null) {
+			this.references.choice(answer.task(), answer.field(), answer.value());
 		}
 	}
 

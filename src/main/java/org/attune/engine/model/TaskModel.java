@@ -24,11 +24,13 @@ import org.attune.terms.Privacy;
  * @param shows the tasks whose last round stands above the form
  * @param decision the decision asked about each answer, or null
  * @param holds whether no other token moves while it is open
+ * @param agreed the answer that makes what was said here an agreement, once everybody has
+ * given it; or null
  * @param multiInstance whether it is carried out once for each of a collection
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
-		String stage, Privacy privacy, Duration due, List<String> shows, String decision, boolean holds,
+		String stage, Privacy privacy, Duration due, List<String> shows, String decision, boolean holds, Only agreed,
 		boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */
@@ -51,7 +53,7 @@ public record TaskModel(String id, String name, String documentation, String for
 		return !this.who.equals(EACH) && !this.who.equals(OTHERS);
 	}
 
-	/** The answer somebody must have given last to be asked. */
+	/** An answer to a task: one that was given, or one that is waited for. */
 	public record Only(String task, String field, String value) {
 
 		private static final Pattern FORM = Pattern.compile("\\s*([\\w.-]+)\\.(\\w+)\\s*=\\s*(\\S(?:.*\\S)?)\\s*");

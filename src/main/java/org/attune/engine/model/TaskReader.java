@@ -25,7 +25,8 @@ final class TaskReader {
 				Only.read(properties.get("only")).orElse(null), properties.get("stage"), privacy(node, properties),
 				Durations.read(properties.get("due")).orElse(null), list(properties.get("shows")),
 				properties.get("decision"), "true".equals(properties.get("holds")),
-				node.child(Bpmn.MULTI_INSTANCE).isPresent(), ScopeReader.elementVariable(node));
+				Only.read(properties.get("agreed")).orElse(null), node.child(Bpmn.MULTI_INSTANCE).isPresent(),
+				ScopeReader.elementVariable(node));
 	}
 
 	private static List<String> list(String text) {

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.attune.session.StepView;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a person can do now, as programs see it. */
+/**
+ * What a person can do now, as programs see it; {@code held} only where their answer was
+ * held back and can be given anew.
+ */
 record StepJson(UUID stepId, String task, String title, String guidance, String stage, String privacy,
-		List<String> readers, Instant due, @Schema(type = "object") ObjectNode form) {
+		List<String> readers, Instant due, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean held,
+		@Schema(type = "object") ObjectNode form) {
 
 	static StepJson of(StepView view, List<String> readers) {
 		return new StepJson(view.stepId(), view.task(), view.title(), view.guidance(), view.stage(),
-				view.privacy().word(), readers, view.due(), view.form().json());
+				view.privacy().word(), readers, view.due(), view.held() ? true : null, view.form().json());
 	}
 
 	/** What became of an answer, and what to do next. */

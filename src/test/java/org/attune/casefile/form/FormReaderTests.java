@@ -94,7 +94,8 @@ class FormReaderTests {
 			"validate | {\"minLength\": 5001} | limits", "validate | {\"pattern\": \"[\"} | pattern",
 			"validate | {\"pattern\": \"(a)\\\\1\"} | pattern", "validate | {\"pattern\": \"(?=a)\"} | pattern",
 			"properties | {\"colour\": \"red\"} | property", "properties | {\"route\": \"true\"} | route",
-			"properties | {\"class\": \"shared\"} | class-value", "properties | \"x\" | object",
+			"properties | {\"class\": \"shared\"} | class-value", "properties | {\"date\": \"days\"} | date",
+			"properties | {\"date\": \"months\"} | date-value", "properties | \"x\" | object",
 			"conditional | {\"show\": \"=a = 1\"} | property", "key | \"a-b\" | key", "key | \"\" | key",
 			"key | \"addRow\" | key", "key | \"_csrf\" | key", "label | \" \" | label",
 			"valuesExpression | \"x\" | property" })

@@ -68,6 +68,12 @@ class HostileDecisionsTests extends LintTest {
 	}
 
 	@Test
+	void anIdThatIsUsedTwiceIsRefused() {
+		assertThat(this.folder.replacing("decisions/depth.dmn", "id=\"UnaryTests_1\"", "id=\"InputExpression_1\"")
+			.found("decisions/depth.dmn", "InputExpression_1")).contains("used twice");
+	}
+
+	@Test
 	void aDecisionIsCalledLikeItsFile() {
 		assertThat(this.folder.replacing("decisions/depth.dmn", "<decision id=\"depth\"", "<decision id=\"height\"")
 			.found("decisions/depth.dmn", "Definitions_1")).contains("file's name");

@@ -1,6 +1,8 @@
 package org.attune.engine.lint;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +80,16 @@ class WrongPropertiesTests extends LintTest {
 	void onlyNamesAChoice() {
 		assertThat(this.folder.replacing("circle.bpmn", "value=\"vote.stand=disagree\"", "value=\"vote.stand=no\"")
 			.found("circle.bpmn", "write-again")).contains("no choice");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "disagree,task.field=value", "votes.stand=agree,no task votes",
+			"vote.standing=agree,no field standing", "vote.stand=no,no choice" })
+	void agreedNamesAnAnswerThatIsThere(String value, String reason) {
+		assertThat(this.folder
+			.replacing("circle.bpmn", "name=\"only\" value=\"vote.stand=disagree\"",
+					"name=\"agreed\" value=\"" + value + "\"")
+			.found("circle.bpmn", "write-again")).contains(reason);
 	}
 
 	@Test

@@ -19,7 +19,7 @@ import org.attune.terms.Privacy;
 final class TaskRules {
 
 	private static final Map<String, Set<String>> PROPERTIES = Map.of("process", Set.of("expires"), "userTask",
-			Set.of("who", "only", "stage", "privacy", "due", "shows", "decision", "holds"));
+			Set.of("who", "only", "stage", "privacy", "due", "shows", "decision", "holds", "agreed"));
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -73,7 +73,7 @@ final class TaskRules {
 			case "due", "expires" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
 			case "holds" -> Set.of("true", "false").contains(value);
-			case "only" -> TaskModel.Only.read(value).isPresent();
+			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "stage", "who", "decision" -> WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;

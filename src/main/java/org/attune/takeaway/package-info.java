@@ -1,0 +1,9 @@
+/**
+ * What people take away with them: the agreement, on paper and in the calendar, and their
+ * own data.
+ */
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
+		"identity", "session" })
+package org.attune.takeaway;
+
+import org.springframework.modulith.ApplicationModule;

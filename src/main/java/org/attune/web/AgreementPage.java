@@ -1,0 +1,62 @@
+package org.attune.web;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.attune.takeaway.Agreement;
+import org.attune.takeaway.ReadAgreement;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
+import org.attune.web.download.Downloads;
+import org.attune.web.download.Sheets;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What all have said yes to: to read, to print, and for the calendar. */
+@Controller
+@RequestMapping("/cases/{caseId}")
+class AgreementPage {
+
+	private final ReadAgreement readAgreement;
+
+	private final Sheets sheets;
+
+	AgreementPage(ReadAgreement readAgreement, Sheets sheets) {
+		this.readAgreement = readAgreement;
+		this.sheets = sheets;
+	}
+
+	@GetMapping("/agreement")
+	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
+		model.addAttribute("agreement", this.readAgreement.read(visitor, CaseId.of(caseId), zone(), language));
+		return "agreement/show";
+	}
+
+	@GetMapping("/agreement.pdf")
+	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			Locale language) {
+		return Downloads.pdf("agreement", this.sheets.pdf(made(visitor, caseId, language), language));
+	}
+
+	@GetMapping("/agreement.ics")
+	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			Locale language) {
+		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, language), language));
+	}
+
+	private Agreement made(Visitor visitor, String caseId, Locale language) {
+		return this.readAgreement.made(visitor, CaseId.of(caseId), zone(), language);
+	}
+
+	private static ZoneId zone() {
+		return LocaleContextHolder.getTimeZone().toZoneId();
+	}
+
+}

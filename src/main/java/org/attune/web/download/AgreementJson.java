@@ -1,0 +1,50 @@
+package org.attune.web.download;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.attune.takeaway.Agreement;
+import org.attune.takeaway.DueDate;
+
+/** What all have said yes to, as programs read it; {@code parts} is empty before. */
+public record AgreementJson(String topic, List<String> people, List<Part> parts) {
+
+	/** The agreement. */
+	public static AgreementJson of(Agreement agreement) {
+		return new AgreementJson(agreement.topic(), agreement.people(),
+				agreement.parts().stream().map(Part::of).toList());
+	}
+
+	/** One thing they said yes to. */
+	public record Part(List<Text> texts, List<String> signedBy, Instant at, List<Date> dates) {
+
+		static Part of(Agreement.Part part) {
+			return new Part(part.texts().stream().map(Text::of).toList(), part.signedBy(), part.at(),
+					part.dates().stream().map(Date::of).toList());
+		}
+
+	}
+
+	/** What one of them wrote. */
+	public record Text(String by, List<MyDataJson.Answer> answers) {
+
+		static Text of(Agreement.Text text) {
+			return new Text(text.name(), text.lines().stream().map(MyDataJson.Answer::of).toList());
+		}
+
+	}
+
+	/**
+	 * A day on which something is due; without {@code what} they look at it again then.
+	 */
+	public record Date(LocalDate day, @JsonInclude(JsonInclude.Include.NON_NULL) String what) {
+
+		static Date of(DueDate date) {
+			return new Date(date.day(), date.what());
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.attune.web.download;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with a file; its name tells nothing of whom it is about. */
+public final class Downloads {
+
+	/** What an {@code .ics} file is. */
+	public static final String CALENDAR = "text/calendar";
+
+	private Downloads() {
+	}
+
+	/** A PDF file. */
+	public static ResponseEntity<byte[]> pdf(String name, byte[] file) {
+		return answer(name + ".pdf", MediaType.APPLICATION_PDF).body(file);
+	}
+
+	/** A calendar file. */
+	public static ResponseEntity<byte[]> calendar(String name, String file) {
+		return answer(name + ".ics", MediaType.parseMediaType(CALENDAR + ";charset=UTF-8"))
+			.body(file.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A JSON file. */
+	public static <T> ResponseEntity<T> json(String name, T body) {
+		return answer(name + ".json", MediaType.APPLICATION_JSON).body(body);
+	}
+
+	private static ResponseEntity.BodyBuilder answer(String name, MediaType type) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
+	}
+
+}

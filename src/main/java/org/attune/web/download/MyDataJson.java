@@ -1,0 +1,67 @@
+package org.attune.web.download;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.attune.session.ContributionView.Line;
+import org.attune.takeaway.MyData;
+
+/** A person's own data, as programs read it. */
+public record MyDataJson(Account account, List<Conversation> conversations) {
+
+	/** The person's own data. */
+	public static MyDataJson of(MyData data) {
+		MyData.Account account = data.account();
+		return new MyDataJson(new Account(account.name(), account.address(), account.zone(), account.sessions()),
+				data.conversations().stream().map(Conversation::of).toList());
+	}
+
+	/** The account; {@code sessions} says until when each one is signed in. */
+	public record Account(String name, @JsonInclude(JsonInclude.Include.NON_NULL) String address,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String zone, List<Instant> sessions) {
+	}
+
+	/** A case and what the person said in it. */
+	public record Conversation(UUID caseId, String topic, String status, Instant openedAt, List<String> with,
+			List<Piece> said) {
+
+		static Conversation of(MyData.Conversation one) {
+			return new Conversation(one.caseId().value(), one.topic(), one.status(), one.openedAt(), one.with(),
+					one.said().stream().map(Piece::of).toList());
+		}
+
+	}
+
+	/** One thing the person said. */
+	public record Piece(UUID contributionId, String task, String title, Instant at, boolean takenBack,
+			List<Part> parts) {
+
+		static Piece of(MyData.Piece piece) {
+			return new Piece(piece.contributionId(), piece.task(), piece.title(), piece.at(), piece.takenBack(),
+					piece.parts().stream().map(Part::of).toList());
+		}
+
+	}
+
+	/** What of it the same people may read; {@code readers} are the others who do now. */
+	public record Part(String privacy, List<String> readers, List<Answer> answers) {
+
+		static Part of(MyData.Part part) {
+			return new Part(part.readers().privacy().word(), part.readers().names(),
+					part.lines().stream().map(Answer::of).toList());
+		}
+
+	}
+
+	/** A question and what the person answered, in words. */
+	public record Answer(String question, String answer) {
+
+		static Answer of(Line line) {
+			return new Answer(line.label(), line.text());
+		}
+
+	}
+
+}

@@ -44,7 +44,7 @@ record Review(Field field, List<String> texts, boolean ticked, Privacy privacy) 
 			return field.children()
 				.stream()
 				.filter((child) -> row.get(child.key()) != null)
-				.flatMap((child) -> texts(child, row.get(child.key())).map((text) -> child.label() + ": " + text));
+				.flatMap((child) -> texts(child, row.get(child.key())).map((text) -> named(child, text)));
 		}
 		return Stream.of(field.choices()
 			.stream()
@@ -52,6 +52,10 @@ record Review(Field field, List<String> texts, boolean ticked, Privacy privacy) 
 			.map(Choice::label)
 			.findFirst()
 			.orElse(answer.toString()));
+	}
+
+	private static String named(Field field, String text) {
+		return field.label() + (field.label().endsWith("?") ? " " : ": ") + text;
 	}
 
 }

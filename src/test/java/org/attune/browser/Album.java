@@ -21,7 +21,7 @@ final class Album {
 	private static final Map<String, String> NAMES = Map.of("phone-step-say-what-it-is-about-ana-light", "step-phone",
 			"phone-review-say-what-it-is-about-ana-light", "review-phone", "phone-case-we-wait-for-ben-ana-light",
 			"waiting-phone", "phone-case-you-agreed-ana-light", "agreed-phone",
-			"desk-step-say-what-it-is-about-ana-light", "step-desk", "phone-cases-ana-light", "cases-phone",
+			"desk-step-say-what-it-is-about-ana-light", "step-desk", "phone-in-ana-light", "cases-phone",
 			"phone-step-say-what-it-is-about-ana-dark", "step-phone-dark", "desk-case-you-agreed-ana-dark",
 			"agreed-desk-dark");
 

@@ -1,17 +1,31 @@
 package org.attune.browser;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A person who answers every form as somebody would who wants to get on. */
 final class Walker {
 
-	private static final Map<String, String> CHOSEN = Map.of("takes_part", "yes", "understood", "yes", "answer",
-			"accept", "freely", "yes", "signature", "yes", "good_enough", "yes");
+	/** What they choose; where several are there, the first that the field has. */
+	private static final List<String> CHOSEN = List.of("yes", "accept", "now", "one", "keep", "consent", "all", "any",
+			"5", "thanks", "not_now");
+
+	/** The questions to which no is the answer that goes on. */
+	private static final Set<String> DECLINED = Set.of("asks", "more", "deeper", "owns", "stuck_for_years");
+
+	private static final Map<String, String> NUMBERS = Map.of("calm", "8", "review_days", "14");
+
+	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
 	private final Page page;
 
@@ -21,11 +35,20 @@ final class Walker {
 
 	private final BiConsumer<Page, String> look;
 
+	private final Set<String> seen = new HashSet<>();
+
+	private int sent;
+
 	Walker(Page page, String name, String voice, BiConsumer<Page, String> look) {
 		this.page = page;
 		this.name = name;
 		this.voice = voice;
 		this.look = look;
+	}
+
+	/** How many steps they sent. */
+	int sent() {
+		return this.sent;
 	}
 
 	Page page() {
@@ -37,7 +60,7 @@ final class Walker {
 		this.page.navigate(link);
 		look("enter");
 		press("Come in");
-		look("cases");
+		look("in");
 	}
 
 	/** Answers what waits for them, if anything does. */
@@ -50,13 +73,14 @@ final class Walker {
 		}
 		begin.click();
 		String task = words("h1");
-		while (this.page.locator("button[name=key]").count() == 0) {
+		for (int leaf = 1; this.page.locator("button[name=key]").count() == 0; leaf++) {
 			fill();
-			look("step-" + task);
+			look("step-" + task + ((leaf == 1) ? "" : "-" + leaf));
 			this.page.locator(".buttons button[value='1']").click();
 		}
 		look("review-" + task);
 		press("Send");
+		this.sent++;
 		return true;
 	}
 
@@ -64,16 +88,18 @@ final class Walker {
 		return this.page.locator(place).innerText().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
 	}
 
-	private void press(String button) {
-		this.page.locator(".button", new Page.LocatorOptions().setHasText(button)).click();
+	void press(String button) {
+		this.page.locator("main .button", new Page.LocatorOptions().setHasText(button)).click();
 	}
 
-	private void look(String place) {
-		this.look.accept(this.page, place + "-" + this.name);
+	void look(String place) {
+		if (this.seen.add(place)) {
+			this.look.accept(this.page, place + "-" + this.name);
+		}
 	}
 
 	private void fill() {
-		for (Locator field : this.page.locator(".field").all()) {
+		for (Locator field : this.page.locator(".field:not(.dynamiclist)").all()) {
 			if (field.isVisible()) {
 				fill(field);
 			}
@@ -81,10 +107,8 @@ final class Walker {
 	}
 
 	private void fill(Locator field) {
-		Locator radios = field.locator("input[type=radio]");
-		if (radios.count() > 0) {
-			String key = radios.first().getAttribute("name");
-			field.locator("input[value=" + CHOSEN.getOrDefault(key, this.voice) + "]").check();
+		if (field.locator("input[type=radio]").count() > 0) {
+			choose(field);
 		}
 		else if (field.locator("input[type=checkbox]").count() > 0) {
 			field.locator("input[type=checkbox]").first().check();
@@ -92,10 +116,41 @@ final class Walker {
 		else if (field.locator("textarea").count() > 0) {
 			field.locator("textarea").fill("When we sat down on Monday, the plates were still there.");
 		}
-		else if (field.locator("input").count() > 0) {
-			boolean number = field.locator("input[inputmode]").count() > 0;
-			field.locator("input").fill(number ? "3" : "a bit lost");
+		else if (field.locator("select").count() > 0) {
+			select(field.locator("select"));
 		}
+		else if (field.locator("input:not([type=datetime-local])").count() > 0) {
+			write(field.locator("input"));
+		}
+	}
+
+	private void choose(Locator field) {
+		List<String> values = field.locator("input")
+			.all()
+			.stream()
+			.map((choice) -> choice.getAttribute("value"))
+			.toList();
+		String key = key(field.locator("input").first());
+		String wanted = DECLINED.contains(key) ? "no"
+				: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
+		field.locator("input[value='" + wanted + "']").check();
+	}
+
+	/** Each row of a list gets a choice of its own. */
+	private static void select(Locator field) {
+		Matcher row = ROW.matcher(field.getAttribute("name"));
+		field.selectOption(new SelectOption().setIndex(row.find() ? Integer.parseInt(row.group(1)) + 1 : 1));
+	}
+
+	private static void write(Locator input) {
+		boolean number = input.getAttribute("inputmode") != null;
+		input.fill(number ? NUMBERS.getOrDefault(key(input), "3") : "a bit lost");
+	}
+
+	/** The name of a field, also of one in a row. */
+	private static String key(Locator input) {
+		String name = input.getAttribute("name");
+		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
 }

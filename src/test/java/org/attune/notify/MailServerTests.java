@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
+import org.attune.identity.NewAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,9 @@ class MailServerTests extends MailTest {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	@Autowired
+	private NewAddress newAddress;
 
 	@AfterEach
 	void theUsualServer() {
@@ -122,14 +128,17 @@ class MailServerTests extends MailTest {
 			this.clock.forward(Duration.ofDays(1));
 		}
 		other.leaves("Dan" + mark);
-		this.events.publishEvent(new LinkLost(story.visitor("Ana" + mark).account()));
+		UUID ana = story.visitor("Ana" + mark).account();
+		this.events.publishEvent(new LinkLost(ana));
+		this.events.publishEvent(new BeginningAsked(ana));
+		this.newAddress.ask(ana, UUID.randomUUID() + "@example.org");
 		work();
 		Set<String> subjects = new HashSet<>();
 		for (MimeMessage letter : this.server.getReceivedMessages()) {
 			subjects.add(letter.getSubject());
 			assertThat(letter.getSubject() + letter.getContent() + letter.getMessageID() + letter.getHeader("From", ""))
 				.doesNotContainIgnoringCase(mark, "kitchen", "Sunday", "example.org", "mailing", "inviting")
-				.contains("/enter?token=");
+				.contains("?token=");
 			assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 			assertThat(letter.getHeader("Reply-To")).isNull();
 			assertThat(letter.getContentType()).startsWith("text/plain");

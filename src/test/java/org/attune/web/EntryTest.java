@@ -1,17 +1,10 @@
 package org.attune.web;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
+import org.attune.Mailbox;
 import org.attune.notify.Postman;
 import org.attune.terms.Visitor;
 import org.awaitility.Awaitility;
@@ -29,9 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 		properties = { "attune.rate.sign-in=1000", "attune.mail.quiet.from=00:00", "attune.mail.quiet.until=00:00" })
 abstract class EntryTest extends WebTest {
 
-	private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
-
-	private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/\\S*\\?token=[\\w-]+)");
+	private static final Mailbox MAIL = new Mailbox();
 
 	@Autowired
 	private Postman postman;
@@ -41,8 +32,7 @@ abstract class EntryTest extends WebTest {
 
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
-		settings.add("spring.mail.host", () -> "127.0.0.1");
-		settings.add("spring.mail.port", () -> MAIL.getSmtp().getServerSetup().getPort());
+		MAIL.settings(settings);
 	}
 
 	@BeforeAll
@@ -91,28 +81,12 @@ abstract class EntryTest extends WebTest {
 
 	/** The mails that went to an address so far. */
 	static List<String> sent(String address) {
-		return Arrays.stream(MAIL.getReceivedMessages())
-			.filter((mail) -> GreenMailUtil.getHeaders(mail).contains(address))
-			.map(GreenMailUtil::getWholeMessage)
-			.toList();
+		return MAIL.sent(address);
 	}
 
 	/** The path of the link in a mail. */
 	static String link(String mail) {
-		Matcher link = LINK.matcher(mail.replace("=\r\n", "").replace("=3D", "="));
-		if (!link.find()) {
-			throw new AssertionError("No link in " + mail);
-		}
-		return link.group(1);
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Mailbox.link(mail);
 	}
 
 }

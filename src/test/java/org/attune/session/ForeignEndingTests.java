@@ -172,7 +172,7 @@ class ForeignEndingTests {
 		this.clock.forward(Duration.ofDays(9));
 		assertThat(this.expire.due()).doesNotContain(talk.id());
 		this.clock.forward(Duration.ofDays(2));
-		assertThat(this.expire.due()).as("the longest abandoned of all").startsWith(talk.id());
+		assertThat(this.expire.due()).as("among the longest abandoned of all").contains(talk.id());
 		this.clock.forward(longAgo);
 		this.expire.expire(talk.id());
 		assertThat(talk.outcome()).isEqualTo("expired");

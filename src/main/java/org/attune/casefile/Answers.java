@@ -27,7 +27,7 @@ public class Answers {
 				left join contribution c on c.contribution_id = s.contribution_id
 			where r.case_id = :case and r.task = any(:tasks) and r.status in ('answered', 'done')
 			order by r.place, s.place"""
-		.formatted(Contributions.COLUMNS);
+		.formatted(ContributionRow.COLUMNS);
 
 	private final JdbcClient jdbc;
 
@@ -62,7 +62,7 @@ public class Answers {
 		boolean given = person != null;
 		return new Answered(row.getObject("run_id", UUID.class), Rows.texts(row, "path"), Rows.texts(row, "cancelled"),
 				given ? new PersonId(person) : null, Answered.route(row.getString("route"), this.json),
-				given ? Contributions.read(row, 0) : null);
+				given ? ContributionRow.read(row, 0) : null);
 	}
 
 }

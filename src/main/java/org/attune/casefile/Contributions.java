@@ -1,7 +1,5 @@
 package org.attune.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,15 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contributions {
 
-	/**
-	 * What makes a contribution of a row of {@code contribution c} and its
-	 * {@code task_run r}.
-	 */
-	static final String COLUMNS = """
-			c.contribution_id, c.run_id as said_in, c.person_id as author, c.privacy, c.body, c.counselor_body,
-			c.private_body, c.at, c.revealed_at, c.taken_back_at, c.place, r.definition_id, r.task, r.stage""";
-
-	private static final String SELECT = "select " + COLUMNS
+	private static final String SELECT = "select " + ContributionRow.COLUMNS
 			+ " from contribution c join task_run r using (run_id) where c.case_id = :case";
 
 	private static final String INSERT = """
@@ -111,7 +101,7 @@ public class Contributions {
 	public List<Contribution> all(CaseFile file) {
 		return this.jdbc.sql(SELECT + " order by coalesce(c.revealed_at, c.at), c.place")
 			.param("case", file.id().value())
-			.query(Contributions::read)
+			.query(ContributionRow::read)
 			.list();
 	}
 
@@ -120,7 +110,7 @@ public class Contributions {
 		return this.jdbc.sql(SELECT + " and c.contribution_id = :id")
 			.param("case", file.id().value())
 			.param("id", id)
-			.query(Contributions::read)
+			.query(ContributionRow::read)
 			.optional();
 	}
 
@@ -137,16 +127,6 @@ public class Contributions {
 	private static void tell(CaseFile file, PersonId author, Privacy privacy, Instant at, Instant revealed) {
 		Visibility.readers(file, author, privacy, at, revealed)
 			.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));
-	}
-
-	static Contribution read(ResultSet row, int number) throws SQLException {
-		Privacy privacy = Privacy.of(row.getString("privacy"));
-		Instant at = Rows.instant(row, "at");
-		return new Contribution(row.getObject("contribution_id", UUID.class), row.getLong("place"),
-				row.getObject("said_in", UUID.class), row.getString("definition_id"), row.getString("task"),
-				row.getString("stage"), new PersonId(row.getObject("author", UUID.class)), privacy,
-				row.getBytes("body"), row.getBytes("counselor_body"), row.getBytes("private_body"), at,
-				Rows.instant(row, "revealed_at"), Rows.instant(row, "taken_back_at"));
 	}
 
 	/**

@@ -32,6 +32,9 @@ class Mails {
 	/** Tries of a mail that the server refuses: the last is 17 hours after the first. */
 	static final int MOST_TRIES = 10;
 
+	/** Mails of one kind that somebody can ask for in an hour, for one account. */
+	static final int MOST_ASKED = 5;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -40,9 +43,6 @@ class Mails {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
-
-	/** Mails of one kind that somebody can ask for in an hour, for one account. */
-	static final int MOST_ASKED = 5;
 
 	/** Keeps a mail to each account that has an address, to be sent after some time. */
 	void add(Kind kind, Collection<UUID> accounts, CaseId about, Duration after) {

@@ -18,12 +18,26 @@ final class Album {
 
 	private static final Path CHOSEN = Path.of("docs/screenshots");
 
-	private static final Map<String, String> NAMES = Map.of("phone-step-say-what-it-is-about-ana-light", "step-phone",
-			"phone-review-say-what-it-is-about-ana-light", "review-phone", "phone-case-we-wait-for-ben-ana-light",
-			"waiting-phone", "phone-case-you-agreed-ana-light", "agreed-phone",
-			"desk-step-say-what-it-is-about-ana-light", "step-desk", "phone-in-ana-light", "cases-phone",
-			"phone-step-say-what-it-is-about-ana-dark", "step-phone-dark", "desk-case-you-agreed-ana-dark",
-			"agreed-desk-dark");
+	private static final Map<String, String> NAMES = Map.ofEntries(
+			Map.entry("phone-step-say-what-it-is-about-ana-light", "step-phone"),
+			Map.entry("phone-step-say-what-it-is-about-ana-dark", "step-phone-dark"),
+			Map.entry("phone-review-say-what-it-is-about-ana-light", "review-phone"),
+			Map.entry("phone-case-we-wait-for-ben-ana-light", "waiting-phone"),
+			Map.entry("phone-case-you-agreed-ana-light", "agreed-phone"),
+			Map.entry("phone-in-ana-light", "cases-phone"),
+			Map.entry("desk-step-say-what-it-is-about-ana-light", "step-desk"),
+			Map.entry("desk-case-you-agreed-ana-dark", "agreed-desk-dark"),
+			Map.entry("long-phone-start-ana-light", "start-phone"),
+			Map.entry("long-phone-start-ana-dark", "start-phone-dark"),
+			Map.entry("long-phone-begin-ana-light", "begin-phone"),
+			Map.entry("long-phone-enter-ben-light", "invitation-phone"),
+			Map.entry("long-phone-step-think-about-it-alone-2-ana-dark", "alone-phone-dark"),
+			Map.entry("long-phone-step-say-back-what-you-heard-ana-light", "say-back-phone"),
+			Map.entry("long-phone-step-rate-the-ideas-ana-light", "ideas-phone"),
+			Map.entry("long-phone-step-thank-each-other-ana-light", "thanks-phone"),
+			Map.entry("360-agreement-light", "agreement-phone"),
+			Map.entry("1280-agreement-dark", "agreement-desk-dark"), Map.entry("360-my-data-light", "my-data-phone"),
+			Map.entry("360-hand-over-light", "hand-over-phone"), Map.entry("360-entry-help-light", "help-phone"));
 
 	private Album() {
 	}

@@ -119,7 +119,7 @@ final class Walker {
 		else if (field.locator("select").count() > 0) {
 			select(field.locator("select"));
 		}
-		else if (field.locator("input:not([type=datetime-local])").count() > 0) {
+		else if (field.locator("input:not([type^=date]):not([type=time])").count() > 0) {
 			write(field.locator("input"));
 		}
 	}

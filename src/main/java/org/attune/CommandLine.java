@@ -1,12 +1,19 @@
 package org.attune;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.attune.coach.CoachLines;
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The commands beside serving. Exit codes: 0 fine, 1 found something, 2 wrong use. */
 final class CommandLine {
@@ -32,6 +39,7 @@ final class CommandLine {
 		return switch (args[0]) {
 			case "lint" -> (args.length == 2) ? lint(Path.of(args[1])) : usage();
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
+			case "coach" -> (args.length == 1) ? coach() : usage();
 			default -> usage();
 		};
 	}
@@ -56,12 +64,24 @@ final class CommandLine {
 		return FINE;
 	}
 
+	private int coach() {
+		try {
+			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(System.in, UTF_8)),
+					this.out);
+			return all ? FINE : usage();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private int usage() {
 		this.out.println("""
 				usage:
 				  (no command)   serve
 				  lint DIR       check the process files in a directory
-				  keyset         print a new master keyset""");
+				  keyset         print a new master keyset
+				  coach          read lines {"text": ..., "step": ...}, print a line of remarks for each""");
 		return WRONG_USE;
 	}
 

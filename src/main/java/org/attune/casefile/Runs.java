@@ -28,9 +28,10 @@ public class Runs {
 
 	/**
 	 * Opens a run of a task with a step for each of those who are asked; a null among
-	 * them is the practice's pool.
+	 * them is the practice's pool. Who is asked has all the time until a case expires.
 	 */
 	public void open(CaseFile file, NewRun run, List<PersonId> asked) {
+		file.progress().stir();
 		this.jdbc
 			.sql("""
 					with run as (

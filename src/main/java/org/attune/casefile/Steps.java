@@ -3,12 +3,15 @@ package org.attune.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,11 @@ public class Steps {
 
 	private final JdbcClient jdbc;
 
-	Steps(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	Steps(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** The oldest open step of a person. */
@@ -45,6 +51,14 @@ public class Steps {
 			.param("step", step)
 			.query(Steps::read)
 			.optional();
+	}
+
+	/** A step is done by leaving, which says no: an answer without a word. */
+	public void decline(OpenStep step, Map<String, Object> route) {
+		this.jdbc.sql("update step set status = 'done', route = cast(:route as jsonb) where step_id = :step")
+			.param("route", this.json.writeValueAsString(route))
+			.param("step", step.id())
+			.update();
 	}
 
 	/** Drops what a person is asked. */

@@ -30,7 +30,7 @@ final class Album {
 			Map.entry("long-phone-start-ana-light", "start-phone"),
 			Map.entry("long-phone-start-ana-dark", "start-phone-dark"),
 			Map.entry("long-phone-begin-ana-light", "begin-phone"),
-			Map.entry("long-phone-enter-ben-light", "invitation-phone"),
+			Map.entry("long-phone-enter-ana-would-like-to-talk-with-you-ben-light", "invitation-phone"),
 			Map.entry("long-phone-step-think-about-it-alone-2-ana-dark", "alone-phone-dark"),
 			Map.entry("long-phone-step-say-back-what-you-heard-ana-light", "say-back-phone"),
 			Map.entry("long-phone-step-rate-the-ideas-ana-light", "ideas-phone"),

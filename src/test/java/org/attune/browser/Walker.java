@@ -21,7 +21,7 @@ final class Walker {
 			"5", "thanks", "not_now");
 
 	/** The questions to which no is the answer that goes on. */
-	private static final Set<String> DECLINED = Set.of("asks", "more", "deeper", "owns", "stuck_for_years");
+	private static final Set<String> DECLINED = Set.of("asks", "more", "deeper", "ready", "owns", "stuck_for_years");
 
 	private static final Map<String, String> NUMBERS = Map.of("calm", "8", "review_days", "14");
 
@@ -58,7 +58,7 @@ final class Walker {
 	/** Comes in by a link. */
 	void enter(String link) {
 		this.page.navigate(link);
-		look("enter");
+		look("enter-" + words("h1"));
 		press("Come in");
 		look("in");
 	}
@@ -124,6 +124,9 @@ final class Walker {
 		}
 	}
 
+	/**
+	 * Of choices none of which they would take, as only pages without scripts show, none.
+	 */
 	private void choose(Locator field) {
 		List<String> values = field.locator("input")
 			.all()
@@ -133,7 +136,9 @@ final class Walker {
 		String key = key(field.locator("input").first());
 		String wanted = DECLINED.contains(key) ? "no"
 				: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
-		field.locator("input[value='" + wanted + "']").check();
+		if (values.contains(wanted)) {
+			field.locator("input[value='" + wanted + "']").check();
+		}
 	}
 
 	/** Each row of a list gets a choice of its own. */

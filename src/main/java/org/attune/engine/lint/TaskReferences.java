@@ -1,5 +1,6 @@
 package org.attune.engine.lint;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.attune.engine.model.ScopeModel;
@@ -32,6 +33,7 @@ final class TaskReferences {
 			this.references.decision(this.task.decision());
 		}
 		this.task.shows().forEach(this.references::task);
+		Optional.ofNullable(this.task.unnamed()).ifPresent(this.references::task);
 		answer(this.task.only());
 		answer(this.task.agreed());
 	}

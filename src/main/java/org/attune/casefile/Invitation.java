@@ -27,7 +27,8 @@ public record Invitation(List<String> accept, List<String> decline, Instant at, 
 		return this.decline.stream()
 			.filter((answer) -> answer.startsWith(task + "."))
 			.map((answer) -> answer.substring(task.length() + 1).split("=", 2))
-			.collect(Collectors.toMap((answer) -> answer[0], (answer) -> answer[1]));
+			.filter((answer) -> answer.length == 2)
+			.collect(Collectors.toMap((answer) -> answer[0], (answer) -> answer[1], (first, second) -> first));
 	}
 
 }

@@ -108,6 +108,9 @@ public class Runs {
 					update task_run set status = 'cancelled'
 					where case_id = :case and activity_instance = :activity and status in ('open', 'answered')
 					returning run_id
+				), gone as (
+					delete from draft d using step s, run
+					where d.step_id = s.step_id and s.run_id = run.run_id and s.status = 'open'
 				)
 				update step s set status = 'dropped' from run where s.run_id = run.run_id and s.status = 'open'
 				returning s.person_id""")

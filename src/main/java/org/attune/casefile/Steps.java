@@ -54,17 +54,27 @@ public class Steps {
 	}
 
 	/** A step is done by leaving, which says no: an answer without a word. */
-	public void decline(OpenStep step, Map<String, Object> route) {
-		this.jdbc.sql("update step set status = 'done', route = cast(:route as jsonb) where step_id = :step")
+	public void decline(CaseFile file, OpenStep step, Map<String, Object> route) {
+		file.progress().answers().clear();
+		file.progress().changed(Change.STEP, step.person());
+		this.jdbc.sql("""
+				with gone as (delete from draft where step_id = :step)
+				update step set status = 'done', contribution_id = null, route = cast(:route as jsonb)
+				where step_id = :step""")
 			.param("route", this.json.writeValueAsString(route))
 			.param("step", step.id())
 			.update();
 	}
 
-	/** Drops what a person is asked. */
+	/** Drops what a person is asked, and what they typed and can send no more. */
 	public void drop(CaseFile file, PersonId person) {
-		int dropped = this.jdbc
-			.sql("update step set status = 'dropped' where case_id = :case and person_id = :person and status = 'open'")
+		int dropped = this.jdbc.sql("""
+				with gone as (
+					delete from draft d using step s where d.step_id = s.step_id and s.case_id = :case
+						and s.person_id = :person and s.status = 'open'
+				)
+				update step set status = 'dropped'
+				where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.update();

@@ -68,7 +68,7 @@ class Leaving {
 		this.steps.next(file, me.id()).ifPresent((step) -> {
 			Map<String, Object> no = me.invitation().declining(step.task());
 			if (!no.isEmpty()) {
-				this.steps.decline(step, no);
+				this.steps.decline(file, step, no);
 			}
 		});
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
+import org.attune.casefile.Disclosures;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -29,25 +30,32 @@ class Reading {
 
 	private final Naming naming;
 
-	Reading(Processes processes, Naming naming, JsonMapper json, MessageSource messages) {
+	private final Disclosures disclosures;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, JsonMapper json, MessageSource messages) {
 		this.processes = processes;
 		this.naming = naming;
+		this.disclosures = disclosures;
 		this.json = json;
 		this.messages = messages;
 	}
 
 	/**
-	 * What the reader may read of these, in their order; what they may not read is not
-	 * there at all. Of what was taken back only that it was is there.
+	 * What the reader may read of these, in their order but for what has no name yet;
+	 * what they may not read is not there at all. Of what was taken back only that it was
+	 * is there.
 	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
+		List<Contribution> shown = new ArrayList<>();
 		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
+				shown.add(contribution);
 			}
 		}
+		this.disclosures.note(file, reader, shown);
 		return views;
 	}
 

@@ -31,6 +31,7 @@ class EmbeddedByDefault implements EnvironmentPostProcessor {
 		defaults.put("management.server.address", "127.0.0.1");
 		if (environment.getActiveProfiles().length == 0) {
 			environment.addActiveProfile("demo");
+			defaults.put("attune.practice.counselor", "always");
 			defaults.put("attune.mail.quiet.until", QUIET_NEVER);
 			defaults.put("attune.mail.quiet.from", QUIET_NEVER);
 		}

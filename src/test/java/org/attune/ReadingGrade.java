@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How hard an English text is to read: the school grade by the formula of Kincaid and
  * others, 1975 (0.39 words a sentence + 11.8 syllables a word - 15.59).
  */
-final class ReadingGrade {
+public final class ReadingGrade {
 
 	/** The formula says nothing about a label of two or three words. */
 	private static final int FEWEST_WORDS = 5;
@@ -27,7 +27,7 @@ final class ReadingGrade {
 	}
 
 	/** The grade; 0 for a text of fewer than five words. */
-	static double of(String text) {
+	public static double of(String text) {
 		double words = words(text).size();
 		if (words < FEWEST_WORDS) {
 			return 0;

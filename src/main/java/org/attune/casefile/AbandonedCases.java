@@ -9,13 +9,17 @@ import org.attune.terms.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The cases that nobody was active in for as long as their process allows. */
+/**
+ * The cases that wait for somebody, and nobody was active in for as long as their process
+ * allows. A case that waits for a day somebody named is not one of them.
+ */
 @Component
 public class AbandonedCases {
 
 	private static final String SELECT = """
-			select case_id from case_file where status <> 'closed'
-			and last_active_at + make_interval(secs => expires_after_seconds) < :now""";
+			select case_id from case_file c where status <> 'closed'
+			and last_active_at + make_interval(secs => expires_after_seconds) < :now
+			and exists (select from step s where s.case_id = c.case_id and s.status = 'open')""";
 
 	private final JdbcClient jdbc;
 
@@ -37,7 +41,7 @@ public class AbandonedCases {
 
 	/** Whether this case is one of them. */
 	public boolean contains(CaseFile file) {
-		return this.jdbc.sql("select exists (" + SELECT + " and case_id = :case)")
+		return this.jdbc.sql("select exists (" + SELECT + " and c.case_id = :case)")
 			.param("now", Rows.at(this.clock.instant()))
 			.param("case", file.id().value())
 			.query(Boolean.class)

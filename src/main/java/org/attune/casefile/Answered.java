@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param cancelled the scopes of the case that were cancelled
  * @param person who answered; null when nobody was asked
  * @param route the routing fields of the answer
- * @param said the answer itself, sealed; null when nobody was asked
+ * @param said the answer itself, sealed; null when nobody was asked, or leaving said it
  */
 public record Answered(UUID run, List<String> path, List<String> cancelled, PersonId person, Map<String, Object> route,
 		Contribution said) {

@@ -59,10 +59,9 @@ public class Answers {
 
 	private Answered answered(ResultSet row) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
-		boolean given = person != null;
 		return new Answered(row.getObject("run_id", UUID.class), Rows.texts(row, "path"), Rows.texts(row, "cancelled"),
-				given ? new PersonId(person) : null, Answered.route(row.getString("route"), this.json),
-				given ? ContributionRow.read(row, 0) : null);
+				(person != null) ? new PersonId(person) : null, Answered.route(row.getString("route"), this.json),
+				(row.getObject("contribution_id") != null) ? ContributionRow.read(row, 0) : null);
 	}
 
 }

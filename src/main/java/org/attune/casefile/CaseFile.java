@@ -135,6 +135,11 @@ public final class CaseFile {
 		this.outcome = end;
 	}
 
+	/** A counselor comes. */
+	void join(Person counselor) {
+		this.people.add(counselor);
+	}
+
 	/** Everybody the case knows of, also its counselor. */
 	List<Person> people() {
 		return this.people;

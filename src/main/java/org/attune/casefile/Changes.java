@@ -19,12 +19,20 @@ final class Changes {
 		if (forAll != null) {
 			file.people().forEach((person) -> file.progress().changed(forAll, person.id()));
 		}
+		tellCounselor(file);
 		Map<UUID, Set<Change>> changes = new LinkedHashMap<>();
 		file.people()
 			.stream()
 			.filter((person) -> person.knows() && file.progress().changes().containsKey(person.id()))
 			.forEach((person) -> changes.put(person.account(), file.progress().changes().get(person.id())));
 		return new News(file.id(), changes);
+	}
+
+	/** Who oversees the case sees whatever changes for anybody. */
+	private static void tellCounselor(CaseFile file) {
+		if (!file.progress().changes().isEmpty()) {
+			file.counselor().ifPresent((counselor) -> file.progress().changed(Change.STEP, counselor.id()));
+		}
 	}
 
 	private static Change forAll(CaseStatus before, CaseStatus now) {

@@ -73,10 +73,11 @@ public class Contributions {
 				OpenStep.State.OPEN);
 	}
 
+	/** Its id tells nobody when it was said: others read some of it without a name. */
 	private Receipt insert(CaseFile file, OpenStep step, Person author, Said said, byte[] key,
 			Map<String, Object> route, Privacy privacy, OpenStep.State state) {
 		file.progress().answers().clear();
-		UUID id = NewId.make();
+		UUID id = UUID.randomUUID();
 		Sealed sealed = Sealed.of(said, author, id, this.json);
 		int others = this.jdbc.sql(INSERT)
 			.param("id", id)

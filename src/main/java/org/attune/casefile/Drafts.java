@@ -47,6 +47,14 @@ public class Drafts {
 			.update();
 	}
 
+	/** Lets nobody else change the draft of this step for the rest of the transaction. */
+	public void lock(OpenStep step) {
+		this.jdbc.sql("select 1 from step where step_id = :step for update")
+			.param("step", step.id())
+			.query(Integer.class)
+			.optional();
+	}
+
 	/** The draft of a step, by field; empty when there is none. */
 	public Map<String, Object> read(OpenStep step, Person author) {
 		if (step.draft() == null) {

@@ -21,17 +21,21 @@ public class Invitations {
 		this.clock = clock;
 	}
 
-	/** Invites a person for some time, with the answers that say yes. */
-	public void invite(CaseFile file, Person person, Duration lasts, List<String> accept) {
+	/**
+	 * Invites a person for some time, with the answers that say yes and those that say
+	 * no.
+	 */
+	public void invite(CaseFile file, Person person, Duration lasts, List<String> accept, List<String> decline) {
 		Instant now = this.clock.instant();
-		Invitation invitation = new Invitation(accept, now, now.plus(lasts));
+		Invitation invitation = new Invitation(accept, decline, now, now.plus(lasts));
 		file.replace(person.invited(invitation));
 		this.jdbc.sql("""
-				insert into invitation (person_id, case_id, accept, invited_at, expires_at)
-				values (:person, :case, :accept, :now, :until)""")
+				insert into invitation (person_id, case_id, accept, decline, invited_at, expires_at)
+				values (:person, :case, :accept, :decline, :now, :until)""")
 			.param("person", person.id().value())
 			.param("case", file.id().value())
 			.param("accept", accept.toArray(String[]::new))
+			.param("decline", decline.toArray(String[]::new))
 			.param("now", Rows.at(now))
 			.param("until", Rows.at(invitation.until()))
 			.update();

@@ -1,10 +1,8 @@
 package org.attune.casefile;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewCase {
 
-	private static final int PSEUDONYM_BYTES = 6;
-
 	private final JdbcClient jdbc;
 
 	private final Vault vault;
@@ -29,8 +25,6 @@ public class NewCase {
 	private final CaseFiles cases;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	NewCase(JdbcClient jdbc, Vault vault, CaseFiles cases, Clock clock) {
 		this.jdbc = jdbc;
@@ -89,8 +83,6 @@ public class NewCase {
 	}
 
 	private void insert(UUID id, UUID person, int ordinal, Member member, Safe safe, OffsetDateTime accepted) {
-		byte[] pseudonym = new byte[PSEUDONYM_BYTES];
-		this.random.nextBytes(pseudonym);
 		this.jdbc.sql("""
 				insert into person (person_id, case_id, account_id, ordinal, role, pseudonym, name, accepted_at)
 				values (:person, :case, :account, :ordinal, 'participant', :pseudonym, :name, :accepted)""")
@@ -98,7 +90,7 @@ public class NewCase {
 			.param("case", id)
 			.param("account", member.account())
 			.param("ordinal", ordinal)
-			.param("pseudonym", HexFormat.of().formatHex(pseudonym))
+			.param("pseudonym", Pseudonym.make())
 			.param("name", safe.seal(member.name(), "name"))
 			.param("accepted", accepted)
 			.update();

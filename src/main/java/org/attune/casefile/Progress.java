@@ -31,7 +31,9 @@ public final class Progress {
 
 	private boolean active;
 
-	/** Notes that one of the people did something just now. */
+	/**
+	 * Notes that one of the people did something just now, or was asked something new.
+	 */
 	public void stir() {
 		this.active = true;
 	}

@@ -28,9 +28,10 @@ public class Runs {
 
 	/**
 	 * Opens a run of a task with a step for each of those who are asked; a null among
-	 * them is the practice's pool.
+	 * them is the practice's pool. Who is asked has all the time until a case expires.
 	 */
 	public void open(CaseFile file, NewRun run, List<PersonId> asked) {
+		file.progress().stir();
 		this.jdbc
 			.sql("""
 					with run as (
@@ -107,6 +108,9 @@ public class Runs {
 					update task_run set status = 'cancelled'
 					where case_id = :case and activity_instance = :activity and status in ('open', 'answered')
 					returning run_id
+				), gone as (
+					delete from draft d using step s, run
+					where d.step_id = s.step_id and s.run_id = run.run_id and s.status = 'open'
 				)
 				update step s set status = 'dropped' from run where s.run_id = run.run_id and s.status = 'open'
 				returning s.person_id""")

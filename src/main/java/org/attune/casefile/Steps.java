@@ -3,12 +3,15 @@ package org.attune.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.news.Change;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,11 @@ public class Steps {
 
 	private final JdbcClient jdbc;
 
-	Steps(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	Steps(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** The oldest open step of a person. */
@@ -47,10 +53,28 @@ public class Steps {
 			.optional();
 	}
 
-	/** Drops what a person is asked. */
+	/** A step is done by leaving, which says no: an answer without a word. */
+	public void decline(CaseFile file, OpenStep step, Map<String, Object> route) {
+		file.progress().answers().clear();
+		file.progress().changed(Change.STEP, step.person());
+		this.jdbc.sql("""
+				with gone as (delete from draft where step_id = :step)
+				update step set status = 'done', contribution_id = null, route = cast(:route as jsonb)
+				where step_id = :step""")
+			.param("route", this.json.writeValueAsString(route))
+			.param("step", step.id())
+			.update();
+	}
+
+	/** Drops what a person is asked, and what they typed and can send no more. */
 	public void drop(CaseFile file, PersonId person) {
-		int dropped = this.jdbc
-			.sql("update step set status = 'dropped' where case_id = :case and person_id = :person and status = 'open'")
+		int dropped = this.jdbc.sql("""
+				with gone as (
+					delete from draft d using step s where d.step_id = s.step_id and s.case_id = :case
+						and s.person_id = :person and s.status = 'open'
+				)
+				update step set status = 'dropped'
+				where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.update();

@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
@@ -67,7 +69,9 @@ public final class PaceOfCase {
 		CaseFile file = this.cases.inHand();
 		return this.tally.last(caseId, task)
 			.stream()
-			.map((answer) -> date(file, answer.said(), field))
+			.map(Answered::said)
+			.filter(Objects::nonNull)
+			.map((said) -> date(file, said, field))
 			.flatMap(Optional::stream)
 			.max(Comparator.naturalOrder())
 			.orElse(NEVER);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -115,6 +116,7 @@ public final class Processes {
 		return tasks.stream()
 			.flatMap((task) -> Answered.last(deployed.holding(step.path(), task), this.answers.to(file, task)).stream())
 			.map(Answered::said)
+			.filter(Objects::nonNull)
 			.sorted(Comparator.comparing(Contribution::openedAt).thenComparing(Contribution::place))
 			.toList();
 	}

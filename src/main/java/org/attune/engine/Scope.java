@@ -93,11 +93,6 @@ record Scope(String process, String element, String id) {
 		return this.element.endsWith(BODY);
 	}
 
-	/** Whether this is a whole process. */
-	boolean isProcess() {
-		return this.element.equals(this.process);
-	}
-
 	@Override
 	public String toString() {
 		return this.process + "/" + this.element + "@" + this.id;

@@ -16,8 +16,12 @@ class Timeliness {
 
 	private static final String UNDECIDED = "p.accepted_at is null and i.expires_at > :now and c.status <> 'closed'";
 
-	/** Not right after the invitation itself, if that had to wait so long. */
+	/**
+	 * Nothing to who said no, or not now, and not right after the invitation itself, if
+	 * that had to wait so long.
+	 */
 	private static final String UNDECIDED_SINCE = UNDECIDED + """
+			and exists (select from step s where s.person_id = p.person_id and s.status = 'open')
 			and exists (select from mail o where o.kind = 'invitation' and o.account_id = m.account_id
 			and o.case_id = m.case_id and o.sent_at < m.due_at)""";
 

@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contributions;
+import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.AnswerCheck;
@@ -32,18 +35,37 @@ public class AnswerStep {
 
 	private final Contributions contributions;
 
+	private final Drafts drafts;
+
 	private final Taking taking;
 
 	private final JsonMapper json;
 
-	AnswerStep(CaseFiles cases, LookUpStep steps, Asked asked, Contributions contributions, Taking taking,
-			JsonMapper json) {
+	AnswerStep(CaseFiles cases, LookUpStep steps, Asked asked, Contributions contributions, Drafts drafts,
+			Taking taking, JsonMapper json) {
 		this.cases = cases;
 		this.steps = steps;
 		this.asked = asked;
 		this.contributions = contributions;
+		this.drafts = drafts;
 		this.taking = taking;
 		this.json = json;
+	}
+
+	/**
+	 * Sends what was typed, as it was read through: {@code read} is the mark of the draft
+	 * then. Refused as {@link #answer}, and as changed when more was typed since.
+	 */
+	public Answered send(Visitor visitor, CaseId caseId, UUID stepId, String key, String read, Locale language) {
+		CaseFile file = this.cases.take(caseId);
+		Person me = file.as(visitor.account());
+		this.drafts.lock(this.steps.mine(file, me, stepId));
+		OpenStep step = this.steps.mine(file, me, stepId);
+		Map<String, Object> draft = this.drafts.read(step, me);
+		if (step.state() == OpenStep.State.OPEN && !StepView.mark(draft).equals(read)) {
+			throw Refusal.changed();
+		}
+		return answer(visitor, caseId, stepId, key, draft, language);
 	}
 
 	/**

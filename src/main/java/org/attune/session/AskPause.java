@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -36,7 +38,7 @@ public class AskPause {
 		}
 		requireFitting(minutes);
 		file.status().requireOpen();
-		return this.resting.begin(file, me, Duration.ofMinutes(minutes)).until();
+		return this.resting.begin(file, me, Duration.ofMinutes(minutes)).map(Pause::until).orElseThrow(Refusal::closed);
 	}
 
 	private static void requireFitting(long minutes) {

@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;

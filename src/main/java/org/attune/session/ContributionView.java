@@ -12,7 +12,8 @@ import org.attune.terms.Privacy;
  * Something a person said, with only the fields the reader may read.
  *
  * @param title the name of the task it answers
- * @param name the author's name
+ * @param by the author; null as long as others may not know
+ * @param name the author's name, or what stands there instead
  * @param mine whether the reader wrote it
  * @param privacy its class; a line can have a stricter one
  * @param takenBack whether its author took it back; others read none of it then

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * The process asks everybody named in the case, and not asked yet, whether they want to
  * take part. Properties: {@code expires} and {@code remind}, how long the invitation
  * stands and after how long it is sent once more, ISO 8601 at normal pace;
- * {@code accept}, the answers that say yes, as {@code task.field=value}, with commas.
+ * {@code accept}, the answers that say yes, as {@code task.field=value}, with commas;
+ * {@code decline}, those that leaving gives instead, in the same way.
  */
 @Component
 class Invite implements Work {
@@ -48,20 +49,23 @@ class Invite implements Work {
 	@Override
 	public void run(CaseFile file, Map<String, String> properties) {
 		List<Person> people = file.participants().stream().filter(Person::unasked).toList();
-		List<String> accept = Arrays.stream(properties.getOrDefault("accept", "").split(","))
-			.map(String::strip)
-			.filter((answer) -> !answer.isEmpty())
-			.toList();
-		people
-			.forEach((person) -> invite(file, person, paced(file, properties.getOrDefault("expires", LASTS)), accept));
+		Duration lasts = paced(file, properties.getOrDefault("expires", LASTS));
+		people.forEach((person) -> invite(file, person, lasts, properties));
 		this.events.publishEvent(new Invited(file.id(), people.stream().map(Person::account).toList(),
 				paced(file, properties.getOrDefault("remind", REMIND))));
 	}
 
-	private void invite(CaseFile file, Person person, Duration lasts, List<String> accept) {
-		this.invitations.invite(file, person, lasts, accept);
+	private void invite(CaseFile file, Person person, Duration lasts, Map<String, String> properties) {
+		this.invitations.invite(file, person, lasts, answers(properties, "accept"), answers(properties, "decline"));
 		file.progress().aware().add(person.id());
 		this.trail.note(file, person, file.head().process(), "invited", Map.of());
+	}
+
+	private static List<String> answers(Map<String, String> properties, String kind) {
+		return Arrays.stream(properties.getOrDefault(kind, "").split(","))
+			.map(String::strip)
+			.filter((answer) -> !answer.isEmpty())
+			.toList();
 	}
 
 	private static Duration paced(CaseFile file, String normal) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens when somebody leaves: they are asked no more, and the others go on if at
- * least two are left. Who was only invited and leaves never took part: the process hears
- * nothing of it.
+ * least two are left. Who was only invited and leaves never took part: to the process
+ * they said no, if it knows how to.
  */
 @Component
 class Leaving {
@@ -55,9 +55,22 @@ class Leaving {
 			this.engine.end(file, OUTCOME);
 		}
 		else {
+			if (me.undecided()) {
+				decline(file, me);
+			}
 			this.steps.drop(file, me.id());
 			this.engine.released(file);
 		}
+	}
+
+	/** The process counts it among the answers, where it says how. */
+	private void decline(CaseFile file, Person me) {
+		this.steps.next(file, me.id()).ifPresent((step) -> {
+			Map<String, Object> no = me.invitation().declining(step.task());
+			if (!no.isEmpty()) {
+				this.steps.decline(file, step, no);
+			}
+		});
 	}
 
 }

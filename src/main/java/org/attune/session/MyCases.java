@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.util.List;
 
 import org.attune.engine.Processes;

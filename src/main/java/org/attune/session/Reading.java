@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
+import org.attune.casefile.Disclosures;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -27,24 +28,34 @@ class Reading {
 
 	private final MessageSource messages;
 
-	Reading(Processes processes, JsonMapper json, MessageSource messages) {
+	private final Naming naming;
+
+	private final Disclosures disclosures;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, JsonMapper json, MessageSource messages) {
 		this.processes = processes;
+		this.naming = naming;
+		this.disclosures = disclosures;
 		this.json = json;
 		this.messages = messages;
 	}
 
 	/**
-	 * What the reader may read of these, in their order; what they may not read is not
-	 * there at all. Of what was taken back only that it was is there.
+	 * What the reader may read of these, in their order but for what has no name yet;
+	 * what they may not read is not there at all. Of what was taken back only that it was
+	 * is there.
 	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
-		for (Contribution contribution : said) {
+		List<Contribution> shown = new ArrayList<>();
+		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
+				shown.add(contribution);
 			}
 		}
+		this.disclosures.note(file, reader, shown);
 		return views;
 	}
 
@@ -55,7 +66,7 @@ class Reading {
 	List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field, Locale language) {
 		List<Field.Choice> choices = new ArrayList<>();
 		Words words = words(file, reader, List.of(), language);
-		for (Contribution contribution : said) {
+		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Object value = contribution.read(reader, file, this.json).get(field);
 			if (value != null && contribution.takenBack() == null) {
 				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value, words));
@@ -67,10 +78,12 @@ class Reading {
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
 			List<Contribution> around, Locale language) {
 		Person author = file.person(contribution.author());
+		boolean named = !this.naming.isUnnamed(file, reader, contribution);
 		return new ContributionView(contribution.id(), contribution.task(),
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
-				author.id(), author.name(), author.equals(reader), contribution.privacy(),
-				contribution.takenBack() != null, contribution.openedAt(), answers,
+				named ? author.id() : null,
+				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
+				contribution.privacy(), contribution.takenBack() != null, contribution.openedAt(), answers,
 				words(file, reader, around, language).lines(form(contribution, language), contribution.privacy(),
 						answers));
 	}

@@ -41,16 +41,20 @@ class Resting {
 		this.trail = trail;
 	}
 
-	Pause begin(CaseFile file, Person me, Duration lasts) {
+	/** Empty when the case has just come to its end, with the break before. */
+	Optional<Pause> begin(CaseFile file, Person me, Duration lasts) {
 		if (file.pause() != null) {
 			end(file);
+		}
+		if (file.status() == CaseStatus.CLOSED) {
+			return Optional.empty();
 		}
 		file.progress().stir();
 		List<String> timers = this.engine.delay(file, lasts);
 		Pause pause = this.pauses.begin(file, me, lasts, timers);
 		this.trail.note(file, me, file.head().process(), "paused", Map.of("until", pause.until().toString()));
 		this.engine.tell(file, ASKED, Optional.of(me));
-		return pause;
+		return Optional.of(pause);
 	}
 
 	void comeBack(CaseFile file, Person me) {

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -12,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every few seconds for breaks that are over. */
+/**
+ * Looks every few seconds for breaks that are over, and every hour for cases that have
+ * been left alone for too long.
+ */
 @Configuration(proxyBeanMethods = false)
 class Returns {
 
@@ -21,16 +25,22 @@ class Returns {
 	@Bean
 	RecurringTask<Void> endPauses(EndPause endPause) {
 		return Tasks.recurring("end-pauses", FixedDelay.of(Duration.ofSeconds(5)))
-			.execute((instance, context) -> endPause.due().forEach((id) -> end(endPause, id)));
+			.execute((instance, context) -> endPause.due().forEach((id) -> end(id, endPause::end)));
+	}
+
+	@Bean
+	RecurringTask<Void> expireCases(Expire expire) {
+		return Tasks.recurring("expire-cases", FixedDelay.of(Duration.ofHours(1)))
+			.execute((instance, context) -> expire.due().forEach((id) -> end(id, expire::expire)));
 	}
 
 	/** A case that cannot go on keeps no other one from doing so. */
-	private static void end(EndPause endPause, CaseId id) {
+	private static void end(CaseId id, Consumer<CaseId> work) {
 		try {
-			endPause.end(id);
+			work.accept(id);
 		}
 		catch (RuntimeException ex) {
-			LOG.error("The break of case {} could not be ended and will be tried again: {}", id,
+			LOG.error("What is due in case {} could not be ended and will be tried again: {}", id,
 					ex.getClass().getSimpleName());
 		}
 	}

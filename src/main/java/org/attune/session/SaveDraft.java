@@ -1,5 +1,8 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +36,24 @@ public class SaveDraft {
 	public void save(Visitor visitor, CaseId caseId, UUID stepId, Map<String, Object> answers) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
+		this.drafts.save(open(file, me, stepId).id(), me, answers);
+	}
+
+	/**
+	 * Keeps the answers of one page beside those of the others, whoever types there at
+	 * the same time.
+	 */
+	public void add(Visitor visitor, CaseId caseId, UUID stepId, Map<String, Object> page) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = file.as(visitor.account());
+		this.drafts.lock(open(file, me, stepId));
+		OpenStep step = open(file, me, stepId);
+		Map<String, Object> all = new LinkedHashMap<>(this.drafts.read(step, me));
+		all.putAll(page);
+		this.drafts.save(step.id(), me, all);
+	}
+
+	private OpenStep open(CaseFile file, Person me, UUID stepId) {
 		OpenStep step = this.steps.mine(file, me, stepId);
 		if (file.status() == CaseStatus.CLOSED) {
 			throw Refusal.closed();
@@ -40,7 +61,7 @@ public class SaveDraft {
 		if (step.state() != OpenStep.State.OPEN) {
 			throw Refusal.alreadyDone();
 		}
-		this.drafts.save(step.id(), me, answers);
+		return step;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -41,7 +43,8 @@ public class ShowCase {
 				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
 				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()),
-						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided()),
+						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided(),
+						!me.participates()),
 				file.head().openedAt());
 	}
 

@@ -36,6 +36,15 @@ public record StepView(UUID stepId, CaseId caseId, String task, String title, St
 		return this.privacy.orStricter(field.privacy());
 	}
 
+	/** Tells this draft from one in which anything else was typed. */
+	public String draftMark() {
+		return mark(this.draft);
+	}
+
+	static String mark(Map<String, Object> draft) {
+		return Integer.toHexString(draft.hashCode());
+	}
+
 	/** Who asks the reader to take part, and what it is about. */
 	public record Invitation(String by, String topic) {
 	}

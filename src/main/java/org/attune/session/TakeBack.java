@@ -1,5 +1,7 @@
 package org.attune.session;
 
+import org.attune.engine.Verb;
+
 import java.util.Map;
 import java.util.UUID;
 

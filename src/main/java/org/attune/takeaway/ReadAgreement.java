@@ -1,5 +1,7 @@
 package org.attune.takeaway;
 
+import org.attune.engine.Verb;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -23,7 +25,6 @@ import org.attune.engine.model.TaskModel;
 import org.attune.identity.Accounts;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
-import org.attune.session.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

@@ -1,5 +1,7 @@
 package org.attune.takeaway;
 
+import org.attune.engine.Verb;
+
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
-import org.attune.session.Verb;
 import org.attune.terms.Privacy;
 import org.attune.terms.Visitor;
 
@@ -65,11 +66,11 @@ public class ReadMyData {
 
 	private MyData.Conversation conversation(Visitor visitor, MyCases.Line line, Locale language) {
 		CaseFile file = this.cases.read(line.caseId());
+		List<ContributionView> views = this.readContributions.all(visitor, line.caseId(), language);
 		Map<UUID, Contribution> kept = this.contributions.all(file)
 			.stream()
 			.collect(Collectors.toMap(Contribution::id, Function.identity()));
-		List<MyData.Piece> said = this.readContributions.all(visitor, line.caseId(), language)
-			.stream()
+		List<MyData.Piece> said = views.stream()
 			.filter(ContributionView::mine)
 			.map((view) -> piece(file, view, kept.get(view.contributionId())))
 			.filter((piece) -> !piece.parts().isEmpty())

@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
 		return new Refusal(Kind.CONFLICT, "already-done", List.of());
 	}
 
+	/** What is to be sent is not what was read through any more. */
+	public static Refusal changed() {
+		return new Refusal(Kind.CONFLICT, "changed", List.of());
+	}
+
 	/** The case rests until the pause is over. */
 	public static Refusal paused() {
 		return new Refusal(Kind.CONFLICT, "paused", List.of());

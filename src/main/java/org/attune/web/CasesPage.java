@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.session.CaseView;
@@ -13,6 +14,7 @@ import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
 import org.attune.session.ShowCase;
+import org.attune.session.StepView;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -52,6 +54,9 @@ class CasesPage {
 
 	@GetMapping("/cases")
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
+		if (visitor.kind() == Visitor.Kind.COUNSELOR) {
+			return "redirect:/board";
+		}
 		fill(visitor, model);
 		return "cases/index";
 	}
@@ -100,13 +105,13 @@ class CasesPage {
 	private String fill(Visitor visitor, CaseId caseId, Locale language, Model model) {
 		CaseView view = this.showCase.show(visitor, caseId);
 		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
-		String look = Integer.toHexString(Objects.hash(view, said));
+		Optional<StepView> step = view.you().canAnswer() ? this.lookUpStep.next(visitor, caseId, language)
+				: Optional.empty();
+		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), step.map(StepView::stepId)));
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
-		if (view.you().canAnswer()) {
-			this.lookUpStep.next(visitor, caseId, language).ifPresent((step) -> model.addAttribute("step", step));
-		}
+		step.ifPresent((now) -> model.addAttribute("step", now));
 		return look;
 	}
 

@@ -36,7 +36,7 @@ class DraftPage {
 		CaseId id = CaseId.of(caseId);
 		UUID step = Ids.parse(stepId);
 		Leaf leaf = Leaf.of(this.lookUpStep.one(visitor, id, step, language), page);
-		this.saveDraft.save(visitor, id, step, leaf.typed(leaf.read(post)).answers());
+		this.saveDraft.add(visitor, id, step, leaf.read(post));
 		return "step/_saved :: saved";
 	}
 

@@ -84,6 +84,7 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		model.put("leaf", this);
 		model.put("key", UUID.randomUUID());
 		if (isDone()) {
+			model.put("read", this.step.draftMark());
 			model.put("review", Review.of(this.step, check().answers()));
 		}
 		return new ModelAndView("step/show", model, status);

@@ -31,6 +31,9 @@ class StepPage {
 	/** The draft is gone with the first press, so the second one brings other answers. */
 	private static final String SENT = "idempotency-mismatch";
 
+	/** More was typed elsewhere since this page was read through. */
+	private static final String CHANGED = "changed";
+
 	private final LookUpStep lookUpStep;
 
 	private final SaveDraft saveDraft;
@@ -56,7 +59,7 @@ class StepPage {
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
 		Leaf typed = leaf.typed(leaf.read(post));
-		this.saveDraft.save(visitor, CaseId.of(caseId), Ids.parse(stepId), typed.answers());
+		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post));
 		Leaf checked = typed.checked();
 		if (go > 0 && !checked.errors().isEmpty()) {
 			return checked.view(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -71,16 +74,21 @@ class StepPage {
 	 */
 	@PostMapping(params = "key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam String key, Locale language) {
+			@PathVariable String stepId, @RequestParam String key, @RequestParam(defaultValue = "") String read,
+			Locale language) {
 		try {
-			StepView step = step(visitor, caseId, stepId, language);
-			Answered answered = this.answerStep.answer(visitor, step.caseId(), step.stepId(), key, step.draft(),
+			Answered answered = this.answerStep.send(visitor, CaseId.of(caseId), Ids.parse(stepId), key, read,
 					language);
 			if (answered.next().filter(StepView::held).isPresent()) {
 				return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}");
 			}
 		}
 		catch (Refusal refusal) {
+			if (refusal.code().equals(CHANGED)) {
+				return Leaf.of(step(visitor, caseId, stepId, language), Integer.MAX_VALUE)
+					.view(HttpStatus.CONFLICT)
+					.addObject(CHANGED, true);
+			}
 			if (!refusal.errors().isEmpty()) {
 				return Leaf.of(step(visitor, caseId, stepId, language), Integer.MAX_VALUE)
 					.at(refusal.errors())

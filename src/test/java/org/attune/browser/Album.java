@@ -2,6 +2,7 @@ package org.attune.browser;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
@@ -9,8 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 
 /**
  * Pictures of pages, by light and in the dark, where the system property
- * {@code attune.screenshots} is set: all of them in the build's folder, a few in the
- * documentation's.
+ * {@code attune.screenshots} is set: all of them in the build's folder, one of each page
+ * in the documentation's.
  */
 final class Album {
 
@@ -18,26 +19,28 @@ final class Album {
 
 	private static final Path CHOSEN = Path.of("docs/screenshots");
 
-	private static final Map<String, String> NAMES = Map.ofEntries(
-			Map.entry("phone-step-say-what-it-is-about-ana-light", "step-phone"),
-			Map.entry("phone-step-say-what-it-is-about-ana-dark", "step-phone-dark"),
-			Map.entry("phone-review-say-what-it-is-about-ana-light", "review-phone"),
-			Map.entry("phone-case-we-wait-for-ben-ana-light", "waiting-phone"),
-			Map.entry("phone-case-you-agreed-ana-light", "agreed-phone"),
-			Map.entry("phone-in-ana-light", "cases-phone"),
-			Map.entry("desk-step-say-what-it-is-about-ana-light", "step-desk"),
-			Map.entry("desk-case-you-agreed-ana-dark", "agreed-desk-dark"),
-			Map.entry("long-phone-start-ana-light", "start-phone"),
-			Map.entry("long-phone-start-ana-dark", "start-phone-dark"),
-			Map.entry("long-phone-begin-ana-light", "begin-phone"),
-			Map.entry("long-phone-enter-ben-light", "invitation-phone"),
-			Map.entry("long-phone-step-think-about-it-alone-2-ana-dark", "alone-phone-dark"),
-			Map.entry("long-phone-step-say-back-what-you-heard-ana-light", "say-back-phone"),
-			Map.entry("long-phone-step-rate-the-ideas-ana-light", "ideas-phone"),
-			Map.entry("long-phone-step-thank-each-other-ana-light", "thanks-phone"),
-			Map.entry("360-agreement-light", "agreement-phone"),
-			Map.entry("1280-agreement-dark", "agreement-desk-dark"), Map.entry("360-my-data-light", "my-data-phone"),
-			Map.entry("360-hand-over-light", "hand-over-phone"), Map.entry("360-entry-help-light", "help-phone"));
+	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("long-phone-start-ana", "start"),
+			Map.entry("360-outside-lostlink", "lost-link"), Map.entry("360-outside-nothing", "not-there"),
+			Map.entry("long-phone-begin-ana", "begin"),
+			Map.entry("long-phone-enter-ana-would-like-to-talk-with-you-ben", "invitation"),
+			Map.entry("360-hand-over", "hand-over"), Map.entry("phone-in-ana", "cases"),
+			Map.entry("phone-step-say-what-it-is-about-ana", "step"),
+			Map.entry("phone-review-say-what-it-is-about-ana", "review"),
+			Map.entry("phone-case-we-wait-for-ben-ana", "waiting"),
+			Map.entry("long-phone-step-think-about-it-alone-2-ana", "alone"),
+			Map.entry("long-phone-step-choose-your-rules-ana", "rules"),
+			Map.entry("long-phone-step-say-what-you-want-them-to-know-2-ana", "speak"),
+			Map.entry("long-phone-step-say-back-what-you-heard-ben", "say-back"),
+			Map.entry("long-phone-step-check-if-they-got-you-ana", "check"),
+			Map.entry("long-phone-step-name-your-needs-ana", "needs"),
+			Map.entry("long-phone-step-rate-the-ideas-ana", "ideas"),
+			Map.entry("long-phone-step-write-one-plan-ana", "plan"),
+			Map.entry("long-phone-step-thank-each-other-ben", "thanks"),
+			Map.entry("phone-case-you-agreed-ana", "agreed"), Map.entry("360-agreement", "agreement"),
+			Map.entry("360-board", "board"), Map.entry("360-take", "take-case"), Map.entry("360-counsel", "counsel"),
+			Map.entry("360-my-data", "my-data"), Map.entry("360-account", "account"),
+			Map.entry("360-entry-help", "help"), Map.entry("desk-step-say-what-it-is-about-ana", "step-desk"),
+			Map.entry("desk-case-you-agreed-ana", "agreed-desk"), Map.entry("1280-agreement", "agreement-desk"));
 
 	private Album() {
 	}
@@ -46,15 +49,12 @@ final class Album {
 		if (Boolean.getBoolean("attune.screenshots")) {
 			for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
 				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-				keepOne(page, name + "-" + scheme.name().toLowerCase());
+				String ending = "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+				take(page, ALL.resolve(name + ending));
+				if (NAMES.containsKey(name)) {
+					take(page, CHOSEN.resolve(NAMES.get(name) + ending));
+				}
 			}
-		}
-	}
-
-	private static void keepOne(Page page, String name) {
-		take(page, ALL.resolve(name + ".png"));
-		if (NAMES.containsKey(name)) {
-			take(page, CHOSEN.resolve(NAMES.get(name) + ".png"));
 		}
 	}
 

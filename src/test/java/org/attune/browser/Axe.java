@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asserts that everybody can use a page, by light and in the dark. */
+/** Asserts that everybody can use a page, by light and in the dark, and read it. */
 final class Axe {
 
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
@@ -23,6 +23,7 @@ final class Axe {
 	 * Looks from the top of the page: further down, the way out may lie over a target.
 	 */
 	static void assertUsable(Page page) {
+		Plain.assertPlain(page);
 		page.evaluate("() => scrollTo(0, 0)");
 		for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -1,5 +1,6 @@
 package org.attune.browser;
 
+import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -63,6 +64,25 @@ class DraftPageTests extends BrowserTest {
 		page.locator("[role=status]:has-text('Saved. Only you can see it.')").waitFor();
 		openRules(page, talk);
 		assertThat(page.locator(RULE).inputValue()).isEqualTo("We take turns");
+	}
+
+	@Test
+	void whatWasTypedInAnotherWindowIsShownBeforeItIsSent() {
+		Talk talk = talk("listing", "Ben");
+		Page first = looksAt(talk, 0, false);
+		String step = (String) first.locator(".now a.button").evaluate("(link) => link.href");
+		Page second = comesIn(talk.people().get(0), false);
+		for (Page page : List.of(first, second)) {
+			page.navigate(step);
+			page.locator("main textarea").first().fill((page == first) ? "We cook in turns" : "We cook together");
+			button(page, "Read it through").click();
+		}
+		Response refused = first.waitForNavigation(() -> button(first, "Send").click());
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(first.locator("main").innerText()).contains("We cook together", "Nothing was sent yet");
+		button(first, "Send").click();
+		assertThat(first.locator("main").innerText()).contains("We cook together");
+		assertThat(first.url()).endsWith("?sent");
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A person who answers every form as somebody would who wants to get on. */
 final class Walker {
 
@@ -21,9 +23,11 @@ final class Walker {
 			"5", "thanks", "not_now");
 
 	/** The questions to which no is the answer that goes on. */
-	private static final Set<String> DECLINED = Set.of("asks", "more", "deeper", "owns", "stuck_for_years");
+	private static final Set<String> DECLINED = Set.of("asks", "more", "deeper", "ready", "owns", "stuck_for_years");
 
 	private static final Map<String, String> NUMBERS = Map.of("calm", "8", "review_days", "14");
+
+	private static final int MOST_PAGES = 12;
 
 	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
@@ -58,7 +62,7 @@ final class Walker {
 	/** Comes in by a link. */
 	void enter(String link) {
 		this.page.navigate(link);
-		look("enter");
+		look("enter-" + words("h1"));
 		press("Come in");
 		look("in");
 	}
@@ -74,6 +78,7 @@ final class Walker {
 		begin.click();
 		String task = words("h1");
 		for (int leaf = 1; this.page.locator("button[name=key]").count() == 0; leaf++) {
+			assertThat(leaf).as("pages of " + task).isLessThanOrEqualTo(MOST_PAGES);
 			fill();
 			look("step-" + task + ((leaf == 1) ? "" : "-" + leaf));
 			this.page.locator(".buttons button[value='1']").click();
@@ -124,6 +129,9 @@ final class Walker {
 		}
 	}
 
+	/**
+	 * Of choices none of which they would take, as only pages without scripts show, none.
+	 */
 	private void choose(Locator field) {
 		List<String> values = field.locator("input")
 			.all()
@@ -131,9 +139,11 @@ final class Walker {
 			.map((choice) -> choice.getAttribute("value"))
 			.toList();
 		String key = key(field.locator("input").first());
-		String wanted = DECLINED.contains(key) ? "no"
+		String wanted = (DECLINED.contains(key) && values.contains("no")) ? "no"
 				: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
-		field.locator("input[value='" + wanted + "']").check();
+		if (values.contains(wanted)) {
+			field.locator("input[value='" + wanted + "']").check();
+		}
 	}
 
 	/** Each row of a list gets a choice of its own. */

@@ -22,6 +22,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.ReadingGrade;
 import org.attune.identity.Accounts;
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
@@ -40,13 +41,20 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A mail server, people with addresses, and a clock that stands at noon. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A mail server, people with addresses, and a clock that stands at noon. Every letter
+ * reads easily.
+ */
 @AttuneTest
 abstract class MailTest {
 
 	static final int PORT = freePort();
 
 	static final LocalTime NOON = LocalTime.NOON;
+
+	private static final double HIGHEST_GRADE = 6;
 
 	final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
 
@@ -105,8 +113,16 @@ abstract class MailTest {
 	}
 
 	@AfterEach
-	void end() {
+	void end() throws Exception {
+		for (MimeMessage letter : this.server.getReceivedMessages()) {
+			assertReadsEasily(letter.getSubject() + ".\n" + letter.getContent());
+		}
 		this.server.stop();
+	}
+
+	private static void assertReadsEasily(String letter) {
+		assertThat(ReadingGrade.of(letter.replaceAll("https?://\\S+", ""))).as(letter)
+			.isLessThanOrEqualTo(HIGHEST_GRADE);
 	}
 
 	/** Moves the clock to the next time it is so late, in UTC. */

@@ -188,6 +188,29 @@ class ConstructiveDisagreementTests {
 	}
 
 	@Test
+	void whoIsAskedAgainAfterAMonthHasTimeToAnswer() {
+		Talk talk = open("Ana", "Ben");
+		Company.kind(talk)
+			.one("Ben", "answer-invitation.take_part", "not_now")
+			.one("Ben", "answer-invitation.not_until", "2099-01-01")
+			.lead();
+		later(Duration.ofDays(31), talk);
+		this.talks.expire.expire(talk.id());
+		assertThat(talk.asked("answer-later")).containsExactly("Ben");
+	}
+
+	@Test
+	void whoLeavesInsteadOfAnsweringTheInvitationSaysNo() {
+		Talk talk = open("Ana", "Ben", "Cleo");
+		Company company = Company.kind(talk).until("answer-invitation");
+		Company.kind(talk).say("Ben", "answer-invitation");
+		talk.leaves("Cleo");
+		assertThat(talk.waiting()).containsExactly("smaller-group");
+		company.lead();
+		assertThat(talk.outcome()).isEqualTo("agreed");
+	}
+
+	@Test
 	void whenTheOpenerLeavesBeforeAnybodyCameTheTalkIsOver() {
 		Talk talk = open("Ana", "Ben", "Cleo");
 		Company.kind(talk).until("answer-invitation");

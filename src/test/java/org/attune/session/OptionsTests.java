@@ -35,7 +35,18 @@ class OptionsTests {
 		assertThat(view.shown()).isEmpty();
 		Field rating = view.form().fields().get(0).children().get(0);
 		assertThat(rating.choices()).extracting(Field.Choice::label)
-			.containsExactly("Soup on Sundays", "A cooking plan", "We order food", "We cook for two days");
+			.containsExactlyInAnyOrder("Soup on Sundays", "A cooking plan", "We order food", "We cook for two days");
+		assertThat(talk.namesReadBy("Cleo", "collect-ideas")).containsExactlyInAnyOrder("One of you", "One of you",
+				"Cleo");
+		new Company(talk).until("draft-plan");
+		assertThat(talk.namesReadBy("Cleo", "collect-ideas")).containsExactly("Ana", "Ben", "Cleo");
+	}
+
+	@Test
+	void ideasOfTwoHaveTheirNames() {
+		Talk talk = ruled("all_yes", "Ana", "Ben");
+		new Company(talk).all("common-ground.stuck_for_years", "no").until("rate-ideas");
+		assertThat(talk.namesReadBy("Ana", "collect-ideas")).containsExactly("Ana", "Ben");
 	}
 
 	@Test

@@ -86,6 +86,15 @@ class OwnInvitationTests {
 	}
 
 	@Test
+	void whoNamesADayFarAwayIsAskedAgainAfterThirtyDays() {
+		Story story = notNow(60, "Ana", "Ben").goesOn();
+		later(story, Duration.ofDays(29));
+		assertThat(story.talk().waiting()).isEmpty();
+		later(story, Duration.ofDays(2));
+		assertThat(story.talk().asked("answer-later")).containsExactly("Ben");
+	}
+
+	@Test
 	void aLaterNoLeavesASmallerGroup() {
 		Story story = notNow("Ana", "Ben", "Cleo").one("Ben", "answer-later.take_part", "no")
 			.all("smaller-group.go_on", "yes")
@@ -143,7 +152,11 @@ class OwnInvitationTests {
 
 	/** Ben wants to be asked again in five days. */
 	private Story notNow(String... names) {
-		String day = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(5).toString();
+		return notNow(5, names);
+	}
+
+	private Story notNow(int days, String... names) {
+		String day = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(days).toString();
 		return kind(names).one("Ben", "answer-invitation.take_part", "not_now")
 			.one("Ben", "answer-invitation.not_until", day);
 	}

@@ -147,11 +147,18 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 
 	/** What a person may read of a task, as text. */
 	List<Map<String, Object>> reads(String name, String task) {
-		return this.talks.read.read(visitor(name), this.id, null, Locale.ENGLISH)
-			.items()
+		return views(name, task).stream().map(ContributionView::answers).toList();
+	}
+
+	/** Whose names stand on what a person may read of a task. */
+	List<String> namesReadBy(String name, String task) {
+		return views(name, task).stream().map(ContributionView::name).toList();
+	}
+
+	private List<ContributionView> views(String name, String task) {
+		return this.talks.read.all(visitor(name), this.id, Locale.ENGLISH)
 			.stream()
 			.filter((view) -> view.task().equals(task))
-			.map(ContributionView::answers)
 			.toList();
 	}
 

@@ -26,6 +26,8 @@ final class ToldBeginnings extends Telling {
 		lead();
 		kind().all("answer-invitation.take_part", "not_now").all("answer-invitation.not_until", soon()).lead();
 		time().time();
+		kind().all("answer-invitation.take_part", "not_now").all("answer-invitation.not_until", "2099-01-01").lead();
+		time().time();
 		kind().all("answer-invitation.take_part", "not_now").all("answer-later.take_part", "no");
 		lead().time().lead();
 		kind().all("answer-invitation.take_part", "no").lead();

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
+import org.attune.terms.Privacy;
 
 /** What one user task names: people, a form, other tasks, a decision. */
 final class TaskReferences {
@@ -32,6 +33,10 @@ final class TaskReferences {
 			this.references.decision(this.task.decision());
 		}
 		this.task.shows().forEach(this.references::task);
+		if (this.task.unnamed() != null) {
+			this.references.task(this.task.unnamed());
+			this.references.check(this.task.privacy() == Privacy.SEALED, "unnamed.open", this.task.id());
+		}
 		answer(this.task.only());
 		answer(this.task.agreed());
 	}

@@ -26,12 +26,14 @@ import org.attune.terms.Privacy;
  * @param holds whether no other token moves while it is open
  * @param agreed the answer that makes what was said here an agreement, once everybody has
  * given it; or null
+ * @param unnamed the task until whose end others read what is said here without a name,
+ * where three or more take part; or null
  * @param multiInstance whether it is carried out once for each of a collection
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
 		String stage, Privacy privacy, Duration due, List<String> shows, String decision, boolean holds, Only agreed,
-		boolean multiInstance, String elementVariable) {
+		String unnamed, boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */
 	public static final String EACH = "each";

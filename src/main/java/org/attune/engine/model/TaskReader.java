@@ -25,8 +25,8 @@ final class TaskReader {
 				Only.read(properties.get("only")).orElse(null), properties.get("stage"), privacy(node, properties),
 				Durations.read(properties.get("due")).orElse(null), list(properties.get("shows")),
 				properties.get("decision"), "true".equals(properties.get("holds")),
-				Only.read(properties.get("agreed")).orElse(null), node.child(Bpmn.MULTI_INSTANCE).isPresent(),
-				ScopeReader.elementVariable(node));
+				Only.read(properties.get("agreed")).orElse(null), properties.get("unnamed"),
+				node.child(Bpmn.MULTI_INSTANCE).isPresent(), ScopeReader.elementVariable(node));
 	}
 
 	private static List<String> list(String text) {

@@ -17,8 +17,9 @@ record ContributionJson(UUID contributionId, String task, String stage, UUID by,
 		Map<String, Object> answers, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean takenBack) {
 
 	static ContributionJson of(ContributionView view) {
-		return new ContributionJson(view.contributionId(), view.task(), view.stage(), view.by().value(), view.at(),
-				view.answers(), view.takenBack() ? true : null);
+		return new ContributionJson(view.contributionId(), view.task(), view.stage(),
+				(view.by() != null) ? view.by().value() : null, view.at(), view.answers(),
+				view.takenBack() ? true : null);
 	}
 
 	/** A page of them; {@code next} is the cursor of the page after, or null. */

@@ -70,13 +70,13 @@ class ProcessModelTests {
 	void aTaskSaysAllThatItsPropertiesSay() {
 		assertThat(this.talk.tasks().get("reflect")).isEqualTo(new TaskModel("reflect", "Say back", "", "reflect-form",
 				"pair", "listener", new TaskModel.Only("speak", "more", "yes"), "listening", Privacy.SEALED,
-				Duration.ofDays(2), List.of("speak", "ask"), "triage", true, null, false, null));
+				Duration.ofDays(2), List.of("speak", "ask"), "triage", true, null, null, false, null));
 	}
 
 	@Test
 	void aTaskWithoutPropertiesIsSharedAndForEach() {
 		assertThat(this.talk.tasks().get("speak")).isEqualTo(new TaskModel("speak", "speak", "", "speak", "turn",
-				"each", null, null, Privacy.SHARED, null, List.of(), null, false, null, false, null));
+				"each", null, null, Privacy.SHARED, null, List.of(), null, false, null, null, false, null));
 	}
 
 	@Test

@@ -19,7 +19,7 @@ import org.attune.terms.Privacy;
 final class TaskRules {
 
 	private static final Map<String, Set<String>> PROPERTIES = Map.of("process", Set.of("expires"), "userTask",
-			Set.of("who", "only", "stage", "privacy", "due", "shows", "decision", "holds", "agreed"));
+			Set.of("who", "only", "stage", "privacy", "due", "shows", "decision", "holds", "agreed", "unnamed"));
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -74,7 +74,7 @@ final class TaskRules {
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
 			case "holds" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
-			case "stage", "who", "decision" -> WORD.matcher(value).matches();
+			case "stage", "who", "decision", "unnamed" -> WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;
 		};

@@ -1,12 +1,10 @@
-package org.attune.session;
+package org.attune.engine;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
-import org.attune.engine.Collisions;
 
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;

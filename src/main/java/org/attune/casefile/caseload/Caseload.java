@@ -1,0 +1,133 @@
+package org.attune.casefile.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the cases of a counselor, the most urgent first, and those nobody has. */
+@Component
+public class Caseload {
+
+	private static final String COLUMNS = """
+			select c.case_id, c.number, c.process, c.definition_id, c.status, b.stage, b.risk, b.waiting_for, b.since,
+				b.due_at""";
+
+	private static final String MINE = "with mine as (" + COLUMNS + """
+			, p.person_id = any(b.waiting_for) as mine, (
+				case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, p.person_id <> all(b.waiting_for),
+				coalesce(b.due_at, 'infinity'), b.case_id) as place
+			from case_board b join case_file c using (case_id)
+				join person p on p.case_id = b.case_id and p.account_id = b.counselor
+			where b.counselor = :counselor)
+			select * from mine where (place > (select place from mine where case_id = :after) or :after::uuid is null)
+				and (status = :status or :status::text is null and status <> 'closed')
+				and (stage = :stage or :stage::text is null)
+				and (mine = :mine or :mine::boolean is null)
+				and (risk = :risk or :risk::text is null)
+			order by place limit :limit""";
+
+	private static final String POOL = COLUMNS + """
+			, false as mine from case_board b join case_file c using (case_id)
+			where b.counselor is null and c.status <> 'closed' and (:all or exists (
+				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null))
+				and (:case::uuid is null or b.case_id = :case)
+				and (:after::uuid is null or (b.since, b.case_id) > (
+					select o.since, o.case_id from case_board o where o.case_id = :after))
+			order by b.since, b.case_id limit :limit""";
+
+	private final JdbcClient jdbc;
+
+	private final Names names;
+
+	Caseload(JdbcClient jdbc, Names names) {
+		this.jdbc = jdbc;
+		this.names = names;
+	}
+
+	/**
+	 * The counselor's cases: by risk, then what waits for the counselor, then what is due
+	 * first; {@code after} is the last one of the page before, or null.
+	 */
+	public List<Line> of(UUID counselor, Filter filter, CaseId after, int limit) {
+		return lines(this.jdbc.sql(MINE)
+			.param("counselor", counselor)
+			.param("status", filter.status())
+			.param("stage", filter.stage())
+			.param("mine", filter.mine())
+			.param("risk", filter.risk())
+			.param("after", id(after))
+			.param("limit", limit));
+	}
+
+	/**
+	 * The open cases that no counselor has, who waits longest first.
+	 * @param all whether also those that wait for none
+	 */
+	public List<Line> pool(boolean all, CaseId after, int limit) {
+		return pool(all, null, after, limit);
+	}
+
+	/** One of them; empty when it is none. */
+	public Optional<Line> inPool(boolean all, CaseId id) {
+		return pool(all, id, null, 1).stream().findFirst();
+	}
+
+	private List<Line> pool(boolean all, CaseId only, CaseId after, int limit) {
+		return lines(this.jdbc.sql(POOL)
+			.param("all", all)
+			.param("case", id(only))
+			.param("after", id(after))
+			.param("limit", limit));
+	}
+
+	private List<Line> lines(JdbcClient.StatementSpec statement) {
+		List<Row> rows = statement.query(Caseload::row).list();
+		Map<UUID, List<Names.Named>> people = this.names.of(rows.stream().map(Row::id).toList());
+		return rows.stream().map((row) -> row.line(people.getOrDefault(row.id(), List.of()))).toList();
+	}
+
+	private static UUID id(CaseId id) {
+		return (id != null) ? id.value() : null;
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
+		return new Row(row.getObject("case_id", UUID.class), row.getLong("number"), row.getString("process"),
+				row.getString("definition_id"), row.getString("status"), row.getString("stage"), row.getString("risk"),
+				Arrays.stream((UUID[]) row.getArray("waiting_for").getArray()).collect(Collectors.toSet()),
+				row.getBoolean("mine"), instant(row, "since"), instant(row, "due_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.toInstant() : null;
+	}
+
+	/** A case without its people. */
+	private record Row(UUID id, long number, String process, String definition, String status, String stage,
+			String risk, Set<UUID> waited, boolean mine, Instant since, Instant due) {
+
+		Line line(List<Names.Named> people) {
+			return new Line(new CaseId(this.id), this.number, this.process, this.definition, this.status, this.stage,
+					this.risk,
+					people.stream()
+						.map((one) -> new Line.Someone(one.id(), one.name(), this.waited.contains(one.id().value())))
+						.toList(),
+					this.mine, this.since, this.due);
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.attune.casefile.caseload;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
+
+/**
+ * A case at a glance.
+ *
+ * @param number what people call it by
+ * @param definition the version of its process, as the engine names it
+ * @param risk {@code red}, {@code amber} or {@code green}; null while nobody looked
+ * @param people those who talk with each other
+ * @param mine whether the counselor whose board it is has an open step
+ * @param since since when it waits for the same people
+ * @param due when the first of its open steps is due; null for never
+ */
+public record Line(CaseId id, long number, String process, String definition, String status, String stage, String risk,
+		List<Someone> people, boolean mine, Instant since, Instant due) {
+
+	/** One of the people; {@code waited} whether the case waits for them. */
+	public record Someone(PersonId id, String name, boolean waited) {
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.attune.oversight;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.attune.casefile.caseload.Line;
+import org.attune.engine.Processes;
+
+/**
+ * A line of a counselor's board.
+ *
+ * @param process the name of the process
+ * @param late whether its first open step is overdue
+ */
+public record BoardLine(Line line, String process, boolean late) {
+
+	static BoardLine of(Line line, Processes processes, Instant now) {
+		return new BoardLine(line, processes.process(line.definition()).name(),
+				line.due() != null && line.due().isBefore(now));
+	}
+
+	/** The names of those who talk with each other. */
+	public List<String> names() {
+		return this.line.people().stream().map(Line.Someone::name).toList();
+	}
+
+	/** The names of those whom it waits for. */
+	public List<String> waited() {
+		return this.line.people().stream().filter(Line.Someone::waited).map(Line.Someone::name).toList();
+	}
+
+}

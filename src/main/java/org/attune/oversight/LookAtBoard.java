@@ -1,0 +1,79 @@
+package org.attune.oversight;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.attune.casefile.caseload.Caseload;
+import org.attune.casefile.caseload.Filter;
+import org.attune.casefile.caseload.Line;
+import org.attune.engine.Processes;
+import org.attune.engine.Verb;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+/** A counselor looks at their cases, and at those that nobody has. */
+@Verb
+public class LookAtBoard {
+
+	private static final int MOST = 100;
+
+	private final Caseload caseload;
+
+	private final Processes processes;
+
+	private final PracticeSettings settings;
+
+	private final Clock clock;
+
+	LookAtBoard(Caseload caseload, Processes processes, PracticeSettings settings, Clock clock) {
+		this.caseload = caseload;
+		this.processes = processes;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the counselor's cases, the most urgent first. Refused as not found for
+	 * who does not counsel.
+	 * @param after the cursor of the page before; null for the first
+	 * @param limit how many lines, a hundred at most
+	 */
+	public Page mine(Visitor visitor, Filter filter, CaseId after, int limit) {
+		Staff.requireCounselor(visitor);
+		int size = size(limit);
+		return page(this.caseload.of(visitor.account(), filter, after, size + 1), size);
+	}
+
+	/** The same of the cases that wait for a counselor, the longest waiting first. */
+	public Page pool(Visitor visitor, CaseId after, int limit) {
+		Staff.requireCounselor(visitor);
+		int size = size(limit);
+		return page(this.caseload.pool(this.settings.always(), after, size + 1), size);
+	}
+
+	/** One of those; refused as not found when it does not wait. */
+	public BoardLine waiting(Visitor visitor, CaseId caseId) {
+		Staff.requireCounselor(visitor);
+		return this.caseload.inPool(this.settings.always(), caseId)
+			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant()))
+			.orElseThrow(Refusal::notFound);
+	}
+
+	private static int size(int limit) {
+		return Math.max(1, Math.min(limit, MOST));
+	}
+
+	private Page page(List<Line> lines, int size) {
+		List<BoardLine> items = lines.stream()
+			.limit(size)
+			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant()))
+			.toList();
+		return new Page(items, (lines.size() > size) ? items.get(size - 1).line().id() : null);
+	}
+
+	/** Some lines, and the cursor of the next page, or null. */
+	public record Page(List<BoardLine> items, CaseId next) {
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.attune.oversight;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the settings of this package. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PracticeSettings.class)
+class OversightConfiguration {
+
+}

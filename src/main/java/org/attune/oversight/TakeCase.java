@@ -1,0 +1,67 @@
+package org.attune.oversight;
+
+import org.attune.engine.Verb;
+
+import java.util.Map;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Counselors;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.casefile.caseload.Caseload;
+import org.attune.identity.Accounts;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+/** A counselor takes a case that nobody has, and knows none of its people. */
+@Verb
+public class TakeCase {
+
+	private final CaseFiles cases;
+
+	private final Caseload caseload;
+
+	private final Counselors counselors;
+
+	private final Accounts accounts;
+
+	private final Trail trail;
+
+	private final PracticeSettings settings;
+
+	TakeCase(CaseFiles cases, Caseload caseload, Counselors counselors, Accounts accounts, Trail trail,
+			PracticeSettings settings) {
+		this.cases = cases;
+		this.caseload = caseload;
+		this.counselors = counselors;
+		this.accounts = accounts;
+		this.trail = trail;
+		this.settings = settings;
+	}
+
+	/**
+	 * The counselor oversees the case from now on; taking it twice is taking it once.
+	 * Refused: not found when it does not wait for a counselor, or not for this one;
+	 * without the word that they know nobody in it.
+	 */
+	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
+		Staff.requireCounselor(visitor);
+		CaseFile file = this.cases.take(caseId);
+		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
+			return;
+		}
+		if (this.caseload.inPool(this.settings.always(), caseId).isEmpty()
+				|| file.participants().stream().anyMatch((person) -> person.account().equals(visitor.account()))) {
+			throw Refusal.notFound();
+		}
+		if (!knowsNobody) {
+			throw Refusal.invalidRequest("knowsNobody", "required");
+		}
+		Person counselor = this.counselors.assign(file, visitor.account(),
+				this.accounts.name(visitor.account()).orElse(""));
+		this.trail.note(file, counselor, file.head().process(), "counselor-came", Map.of("knows-nobody", true));
+	}
+
+}

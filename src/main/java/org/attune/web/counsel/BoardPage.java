@@ -1,0 +1,84 @@
+package org.attune.web.counsel;
+
+import org.attune.casefile.caseload.Filter;
+import org.attune.oversight.LookAtBoard;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The cases of a counselor, and those that nobody has. */
+@Controller
+class BoardPage {
+
+	private static final int LINES = 20;
+
+	private static final int WAITING = 10;
+
+	private final LookAtBoard lookAtBoard;
+
+	BoardPage(LookAtBoard lookAtBoard) {
+		this.lookAtBoard = lookAtBoard;
+	}
+
+	@GetMapping("/board")
+	String show(@AuthenticationPrincipal Visitor visitor, Choice choice, Model model) {
+		fill(visitor, choice, model);
+		return "board/show";
+	}
+
+	/**
+	 * The changing part of the page alone; nothing when it still looks as it did.
+	 */
+	@GetMapping("/board/now")
+	String now(@AuthenticationPrincipal Visitor visitor, Choice choice, @RequestParam String seen, Model model,
+			HttpServletResponse response) {
+		if (fill(visitor, choice, model).equals(seen)) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return null;
+		}
+		return "board/_lines";
+	}
+
+	private String fill(Visitor visitor, Choice choice, Model model) {
+		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
+		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
+		String look = Integer.toHexString(mine.hashCode() * 31 + pool.hashCode());
+		model.addAttribute("mine", mine).addAttribute("pool", pool).addAttribute("choice", choice);
+		model.addAttribute("seen", look);
+		return look;
+	}
+
+	/**
+	 * What to show: {@code show} is {@code open}, {@code mine} or {@code closed}; after
+	 * which case.
+	 */
+	record Choice(String show, String after) {
+
+		Filter filter() {
+			return switch (show()) {
+				case "mine" -> new Filter(null, null, true, null);
+				case "closed" -> new Filter("closed", null, null, null);
+				default -> Filter.NONE;
+			};
+		}
+
+		@Override
+		public String show() {
+			return (this.show != null) ? this.show : "open";
+		}
+
+		CaseId cursor() {
+			return (this.after != null && !this.after.isEmpty()) ? CaseId.of(this.after) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The pages of counselors.
+ */
+package org.attune.web.counsel;

@@ -25,6 +25,8 @@ public final class Coach {
 
 	private final Map<String, List<Try>> byWord = new HashMap<>();
 
+	private final List<Try> atBeginning = new ArrayList<>();
+
 	private final List<Try> anywhere = new ArrayList<>();
 
 	Coach(RuleBook book, CoachSettings settings) {
@@ -34,16 +36,24 @@ public final class Coach {
 			.filter((rule) -> !settings.off().contains(rule.id()))
 			.map(settings::applied)
 			.toList();
-		this.rules.forEach((rule) -> rule.cases().forEach((each) -> each.match().forEach((phrase) -> {
-			Try one = new Try(rule, each, phrase);
-			if (phrase.begins() == null) {
-				this.anywhere.add(one);
-			}
-			else {
-				phrase.begins()
-					.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(one));
-			}
-		})));
+		for (Rule rule : this.rules) {
+			rule.cases()
+				.forEach((each) -> each.match().forEach((phrase) -> file(new Try(rule, each, phrase))));
+		}
+	}
+
+	/** Puts a phrase where it is looked up: most begin with one of a few words. */
+	private void file(Try one) {
+		Set<String> begins = one.phrase().begins();
+		if (begins != null) {
+			begins.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(one));
+		}
+		else if (one.phrase().atBeginning()) {
+			this.atBeginning.add(one);
+		}
+		else {
+			this.anywhere.add(one);
+		}
 	}
 
 	/** The coach for English, as it comes. */
@@ -73,6 +83,9 @@ public final class Coach {
 	}
 
 	private void look(Sentence sentence, Moment moment, Map<String, Remark> found) {
+		for (Try one : this.atBeginning) {
+			attempt(one, sentence, 0, moment, found);
+		}
 		for (int at = 0; at < sentence.size(); at++) {
 			for (Try one : this.byWord.getOrDefault(sentence.spelling(at), List.of())) {
 				attempt(one, sentence, at, moment, found);

@@ -26,7 +26,7 @@ public record CoachSettings(@DefaultValue Set<String> off, @DefaultValue Map<Str
 					.map((each) -> each.with((each.level() == Level.SAFETY) ? null : this.levels.get(rule.id()),
 							this.wording.get(rule.id())))
 					.toList(),
-				rule.yes(), rule.no());
+				rule.matches(), rule.leaves());
 	}
 
 }

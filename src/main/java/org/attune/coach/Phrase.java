@@ -1,5 +1,6 @@
 package org.attune.coach;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -21,13 +22,23 @@ final class Phrase {
 
 	/** The words it may begin with, or null for any. */
 	Set<String> begins() {
-		return (this.first instanceof OneOf one) ? one.words() : null;
+		return this.first.begins();
+	}
+
+	/** Whether it can only begin where a sentence does. */
+	boolean atBeginning() {
+		return this.first instanceof Begin;
 	}
 
 	/** A place in the graph. */
 	interface Piece {
 
 		int match(Sentence sentence, int at);
+
+		/** The words that can stand here, or null for any. */
+		default Set<String> begins() {
+			return null;
+		}
 
 	}
 
@@ -43,6 +54,11 @@ final class Phrase {
 
 	/** One of some words. */
 	record OneOf(Set<String> words, Piece next) implements Piece {
+
+		@Override
+		public Set<String> begins() {
+			return this.words;
+		}
 
 		@Override
 		public int match(Sentence sentence, int at) {
@@ -70,6 +86,19 @@ final class Phrase {
 
 	/** One way or another. */
 	record Either(Piece[] ways) implements Piece {
+
+		@Override
+		public Set<String> begins() {
+			Set<String> words = new HashSet<>();
+			for (Piece way : this.ways) {
+				Set<String> some = way.begins();
+				if (some == null) {
+					return null;
+				}
+				words.addAll(some);
+			}
+			return words;
+		}
 
 		@Override
 		public int match(Sentence sentence, int at) {

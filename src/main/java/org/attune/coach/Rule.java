@@ -8,10 +8,10 @@ import java.util.Set;
  *
  * @param unless if one of these is in the same sentence, the rule keeps quiet
  * @param cases the ways it shows
- * @param yes sentences it must remark on
- * @param no sentences it must not remark on
+ * @param matches sentences it must remark on
+ * @param leaves sentences it must not remark on
  */
-record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> yes, List<String> no) {
+record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> matches, List<String> leaves) {
 
 	/**
 	 * One way a rule shows.

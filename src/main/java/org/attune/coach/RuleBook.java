@@ -52,8 +52,8 @@ record RuleBook(Map<String, List<String>> spellings, List<Phrase> hushes, List<R
 			cases.add(new Rule.Case(Level.of(all.get("level").toString()), (String) all.get("suggestion"),
 					(String) all.get("start"), moments(all), (String) all.get("sign"), phrases(all, "match", reader)));
 		}
-		return new Rule(rule.get("id").toString(), phrases(rule, "unless", reader), cases, texts(rule, "yes"),
-				texts(rule, "no"));
+		return new Rule(rule.get("id").toString(), phrases(rule, "unless", reader), cases, texts(rule, "matches"),
+				texts(rule, "leaves"));
 	}
 
 	private static Set<Moment> moments(Map<String, Object> rule) {

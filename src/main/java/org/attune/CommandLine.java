@@ -2,12 +2,14 @@ package org.attune;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.attune.coach.CoachLines;
 import org.attune.engine.ProcessCheck;
@@ -24,9 +26,14 @@ final class CommandLine {
 
 	private static final int WRONG_USE = 2;
 
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("command-line", Locale.ROOT);
+
+	private final InputStream in;
+
 	private final PrintStream out;
 
-	CommandLine(PrintStream out) {
+	CommandLine(InputStream in, PrintStream out) {
+		this.in = in;
 		this.out = out;
 	}
 
@@ -46,7 +53,7 @@ final class CommandLine {
 
 	private int lint(Path directory) {
 		if (!Files.isDirectory(directory)) {
-			this.out.println("There is no directory " + directory + ".");
+			this.out.println(String.format(Locale.ROOT, WORDS.getString("no-directory"), directory));
 			return WRONG_USE;
 		}
 		ProcessCheck.Report report = ProcessCheck.directory(directory);
@@ -54,8 +61,8 @@ final class CommandLine {
 		if (!report.findings().isEmpty()) {
 			return FOUND;
 		}
-		this.out.printf(Locale.ROOT, "Nothing is wrong. Checked in %s: processes %d, forms %d, decisions %d.%n",
-				directory, report.processes(), report.forms(), report.decisions());
+		this.out.println(String.format(Locale.ROOT, WORDS.getString("nothing-wrong"), directory, report.processes(),
+				report.forms(), report.decisions()));
 		return FINE;
 	}
 
@@ -66,8 +73,7 @@ final class CommandLine {
 
 	private int coach() {
 		try {
-			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(System.in, UTF_8)),
-					this.out);
+			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out);
 			return all ? FINE : usage();
 		}
 		catch (IOException ex) {
@@ -76,12 +82,7 @@ final class CommandLine {
 	}
 
 	private int usage() {
-		this.out.println("""
-				usage:
-				  (no command)   serve
-				  lint DIR       check the process files in a directory
-				  keyset         print a new master keyset
-				  coach          read lines {"text": ..., "step": ...}, print a line of remarks for each""");
+		this.out.println(WORDS.getString("usage"));
 		return WRONG_USE;
 	}
 

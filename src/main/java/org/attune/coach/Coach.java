@@ -31,14 +31,9 @@ public final class Coach {
 
 	Coach(RuleBook book, CoachSettings settings) {
 		this.book = book;
-		this.rules = book.rules()
-			.stream()
-			.filter((rule) -> !settings.off().contains(rule.id()))
-			.map(settings::applied)
-			.toList();
+		this.rules = book.rules().stream().map(settings::applied).toList();
 		for (Rule rule : this.rules) {
-			rule.cases()
-				.forEach((each) -> each.match().forEach((phrase) -> file(new Try(rule, each, phrase))));
+			rule.cases().forEach((each) -> each.match().forEach((phrase) -> file(new Try(rule, each, phrase))));
 		}
 	}
 
@@ -80,6 +75,10 @@ public final class Coach {
 			.sorted(GRAVEST_FIRST)
 			.limit(MOST_REMARKS)
 			.toList();
+	}
+
+	boolean knows(String rule) {
+		return this.rules.stream().anyMatch((each) -> each.id().equals(rule));
 	}
 
 	private void look(Sentence sentence, Moment moment, Map<String, Remark> found) {

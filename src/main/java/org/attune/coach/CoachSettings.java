@@ -19,12 +19,15 @@ public record CoachSettings(@DefaultValue Set<String> off, @DefaultValue Map<Str
 
 	static final CoachSettings NONE = new CoachSettings(Set.of(), Map.of(), Map.of());
 
+	/** The rule as the practice wants it; what it says of threats stays as it is. */
 	Rule applied(Rule rule) {
+		boolean quiet = this.off.contains(rule.id());
 		return new Rule(rule.id(), rule.unless(),
 				rule.cases()
 					.stream()
-					.map((each) -> each.with((each.level() == Level.SAFETY) ? null : this.levels.get(rule.id()),
-							this.wording.get(rule.id())))
+					.filter((each) -> !quiet || each.level() == Level.SAFETY)
+					.map((each) -> (each.level() == Level.SAFETY) ? each
+							: each.with(this.levels.get(rule.id()), this.wording.get(rule.id())))
 					.toList(),
 				rule.matches(), rule.leaves());
 	}

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints how well the coach tells rated turns apart, and how fast. Takes a CSV file with a
- * header and the columns {@code text} and {@code label} (1 hurtful, 0 harmless); a fifth
- * of it, chosen by the text's hash, is measured apart and should not be looked at while
- * rules are written.
+ * Prints how well the coach tells rated turns apart, and how fast. Takes a CSV file with
+ * a header and the columns {@code text} and {@code label} (1 hurtful, 0 harmless); a
+ * fifth of it, chosen by the text's hash, is measured apart and should not be looked at
+ * while rules are written.
  */
 final class CoachBench {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.attune.ReadingGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,13 @@ class RuleBookTests {
 			assertThat(rule.leaves()).as(rule.id()).isNotEmpty();
 		});
 		assertThat(BOOK.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void everySuggestionReadsEasily() {
+		assertThat(BOOK.rules().stream().flatMap((rule) -> rule.cases().stream())).isNotEmpty()
+			.allSatisfy((each) -> assertThat(ReadingGrade.of(each.suggestion())).as(each.suggestion())
+				.isLessThanOrEqualTo(6));
 	}
 
 	@Test

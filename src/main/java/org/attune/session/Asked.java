@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,8 +92,12 @@ class Asked {
 				: (value instanceof String text) ? Stream.of(text) : Stream.empty();
 	}
 
+	/** What was said, first of all by whose turn it is. */
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
-		return this.reading.views(file, me, this.processes.lastRound(file, step, task.shows()), language);
+		return this.reading.views(file, me, this.processes.lastRound(file, step, task.shows()), language)
+			.stream()
+			.sorted(Comparator.comparing((said) -> step.about() == null || !step.about().equals(said.by())))
+			.toList();
 	}
 
 	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {

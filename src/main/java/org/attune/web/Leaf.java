@@ -98,6 +98,11 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		return isDone() ? List.of() : page().fields();
 	}
 
+	/** Whether the same people read all that this page asks. */
+	public boolean isOneClass() {
+		return fields().stream().filter(Field::answerable).map(this.step::privacyOf).distinct().count() < 2;
+	}
+
 	public Page page() {
 		return this.step.form().pages().get(this.index);
 	}

@@ -78,7 +78,7 @@ class PageTests extends BrowserTest {
 		page.navigate(page.url() + "?page=1");
 		assertThat(readers(page))
 			.isEqualTo("The others here cannot read this. Only you can, and your counselor if you have one.");
-		assertThat(page.locator(".choice .badge").count()).isEqualTo(page.locator(".choice").count()).isPositive();
+		assertThat(page.locator(".badge").count()).as("it is said once for all of them").isZero();
 		usable(page, "readers");
 	}
 

@@ -95,7 +95,9 @@ public final class CaseFile {
 
 	/** The counselor, once there is one. */
 	public Optional<Person> counselor() {
-		return this.people.stream().filter((person) -> Person.COUNSELOR.equals(person.role())).findFirst();
+		return this.people.stream()
+			.filter((person) -> Person.COUNSELOR.equals(person.role()) && !person.left())
+			.findFirst();
 	}
 
 	/** The person of that id; refused as not found when it is nobody here. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.NewCase;
+import org.attune.casefile.OpenRuns;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.ReadyRuns;
@@ -27,11 +28,18 @@ public final class Engine {
 
 	private final Tokens tokens;
 
-	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens) {
+	private final Deployments deployments;
+
+	private final AskPeople askPeople;
+
+	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens,
+			Deployments deployments, AskPeople askPeople) {
 		this.camunda = camunda;
 		this.newCase = newCase;
 		this.ready = ready;
 		this.tokens = tokens;
+		this.deployments = deployments;
+		this.askPeople = askPeople;
 	}
 
 	/** Starts the process of a new case. */
@@ -50,6 +58,22 @@ public final class Engine {
 	/** Somebody is asked no more: where nobody else is, the token may move. */
 	public void released(CaseFile file) {
 		file.progress().ready().addAll(this.ready.idle(file));
+		this.tokens.settle(file);
+	}
+
+	/** Everybody whom a task concerns is asked anew; its run so far does not count. */
+	public void askAnew(CaseFile file, OpenRuns.Run run) {
+		this.camunda.getCommandExecutorTxRequired().execute(new AskAnew(this.askPeople, run));
+		this.tokens.settle(file);
+	}
+
+	/**
+	 * Begins an element of the outermost process anew and ends what was under way, but
+	 * for what somebody's leaving or a break has begun.
+	 */
+	public void goBack(CaseFile file, String element) {
+		new GoBack(runtime(), this.deployments.of(file.head().definition()).processes().get(file.head().process()))
+			.to(element, file.head().instance());
 		this.tokens.settle(file);
 	}
 

@@ -87,6 +87,27 @@ public final class Processes {
 			.toList();
 	}
 
+	/**
+	 * The element of a process that a stage begins with: a task of that stage, or what
+	 * holds or calls one; empty where no flow of the process leads to such a stage.
+	 */
+	public Optional<String> beginning(String definition, String stage) {
+		Map<String, ProcessModel> processes = this.deployments.of(definition).processes();
+		ProcessModel process = processes.get(Deployed.process(definition));
+		return process.names()
+			.keySet()
+			.stream()
+			.filter((element) -> Stream
+				.concat(Stream.ofNullable(process.tasks().get(element)),
+						process.calls()
+							.stream()
+							.filter((call) -> call.id().equals(element))
+							.flatMap((call) -> processes.get(call.calledElement()).tasks().values().stream()))
+				.anyMatch((task) -> stage.equals(task.stage())))
+			.flatMap((element) -> process.outermost(element).stream())
+			.findFirst();
+	}
+
 	/** A task's form in the reader's language, its choices not yet resolved. */
 	public Form form(String definition, String task, Locale language) {
 		Deployed deployed = this.deployments.of(definition);

@@ -142,6 +142,11 @@ public final class CaseFile {
 		this.people.add(counselor);
 	}
 
+	/** Everybody who had to do with the case, also its counselors. */
+	public List<Person> everybody() {
+		return List.copyOf(this.people);
+	}
+
 	/** Everybody the case knows of, also its counselor. */
 	List<Person> people() {
 		return this.people;

@@ -85,6 +85,15 @@ public class Interventions {
 			.toList();
 	}
 
+	/** The same, opened, and with names. */
+	public List<Told> told(CaseFile file, Person reader) {
+		return of(file, reader).stream()
+			.map((one) -> new Told(one.id(), one.kind(), file.person(one.by()).name(), one.at(),
+					(one.to() != null) ? file.person(one.to()).name() : null, one.target(), one.reason(file),
+					one.words(file), one.was(), one.became()))
+			.toList();
+	}
+
 	private Intervention read(ResultSet row, int number) throws SQLException {
 		UUID to = row.getObject("to_person", UUID.class);
 		return new Intervention(row.getObject("intervention_id", UUID.class),
@@ -96,6 +105,17 @@ public class Interventions {
 
 	private OpenRuns.Standing standing(String text) {
 		return this.json.readValue(text, OpenRuns.Standing.class);
+	}
+
+	/**
+	 * What was done, as people read it.
+	 *
+	 * @param by the name of who did it
+	 * @param to the name of the one it was said to; null for all
+	 * @param words what was said; empty for nothing
+	 */
+	public record Told(UUID id, String kind, String by, Instant at, String to, String target, String reason,
+			String words, OpenRuns.Standing was, OpenRuns.Standing became) {
 	}
 
 	/** The words of an intervention, sealed. */

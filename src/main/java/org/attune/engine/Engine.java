@@ -13,6 +13,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.ReadyRuns;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 
 /**
  * The one door to the engine, in business words. The case is in hand whenever it is told
@@ -73,7 +74,7 @@ public final class Engine {
 	 */
 	public void goBack(CaseFile file, String element) {
 		new GoBack(runtime(), this.deployments.of(file.head().definition()).processes().get(file.head().process()))
-			.to(element, file.head().instance());
+			.to(new Forks(definition(file)).before(element), file.head().instance());
 		this.tokens.settle(file);
 	}
 
@@ -106,6 +107,11 @@ public final class Engine {
 	public void end(CaseFile file, String outcome) {
 		file.close(outcome);
 		runtime().deleteProcessInstance(file.head().instance(), outcome);
+	}
+
+	private ProcessDefinitionImpl definition(CaseFile file) {
+		return (ProcessDefinitionImpl) this.camunda.getRepositoryService()
+			.getProcessDefinition(file.head().definition());
 	}
 
 	private RuntimeService runtime() {

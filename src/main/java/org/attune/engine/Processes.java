@@ -73,6 +73,16 @@ public final class Processes {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));
 	}
 
+	/** A process as it is deployed together with a definition; empty if none is. */
+	public Optional<ProcessModel> besides(String definition, String process) {
+		return Optional.ofNullable(this.deployments.of(definition).processes().get(process));
+	}
+
+	/** Its file, to be drawn. */
+	public Optional<byte[]> drawing(String definition, String process) {
+		return Optional.ofNullable(this.deployments.bpmn(definition, process));
+	}
+
 	/**
 	 * The tasks of a process and of those it calls, in the order they are drawn in their
 	 * files.

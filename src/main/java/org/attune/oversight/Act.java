@@ -1,6 +1,9 @@
 package org.attune.oversight;
 
+import java.util.List;
+
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
 
 /**
@@ -18,6 +21,16 @@ interface Act {
 	/** Whether it can be done while people rest: nothing arrives before a break ends. */
 	default boolean duringBreaks() {
 		return false;
+	}
+
+	/** Whether there is an occasion for it now. */
+	default boolean fits(CaseFile file) {
+		return file.status() != CaseStatus.CLOSED && (file.status() != CaseStatus.PAUSED || duringBreaks());
+	}
+
+	/** What it can be done to, where that is a choice. */
+	default List<String> targets(CaseFile file) {
+		return List.of();
 	}
 
 	/** Does it, with the case in hand. */

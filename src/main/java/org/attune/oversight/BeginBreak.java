@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import java.util.List;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Pause;
 import org.attune.casefile.Person;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** A counselor lets everybody rest for as long as the target says. */
 @Component
 class BeginBreak implements Act {
+
+	private static final List<String> CHOICES = List.of("PT20M", "PT1H", "P1D", "P3D", "P7D");
 
 	private final Resting resting;
 
@@ -25,6 +29,11 @@ class BeginBreak implements Act {
 	@Override
 	public Needs needs() {
 		return Needs.TARGET;
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return CHOICES;
 	}
 
 	@Override

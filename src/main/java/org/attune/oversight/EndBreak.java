@@ -37,6 +37,11 @@ class EndBreak implements Act {
 	}
 
 	@Override
+	public boolean fits(CaseFile file) {
+		return file.status() == CaseStatus.PAUSED && !file.person(file.pause().person()).participates();
+	}
+
+	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
 		if (file.status() != CaseStatus.PAUSED) {
 			throw Refusal.alreadyDone();

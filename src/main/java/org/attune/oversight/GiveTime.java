@@ -1,6 +1,7 @@
 package org.attune.oversight;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.OpenRuns;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** A counselor gives more time: whatever waits for its time waits that much longer. */
 @Component
 class GiveTime implements Act {
+
+	private static final List<String> CHOICES = List.of("P1D", "P3D", "P7D", "P14D");
 
 	private static final Duration LEAST = Duration.ofHours(1);
 
@@ -34,6 +37,11 @@ class GiveTime implements Act {
 	@Override
 	public Needs needs() {
 		return Needs.TARGET;
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return CHOICES;
 	}
 
 	@Override

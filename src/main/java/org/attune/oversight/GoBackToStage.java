@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import java.util.List;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.OpenRuns;
 import org.attune.casefile.Person;
@@ -36,9 +38,22 @@ class GoBackToStage implements Act {
 	}
 
 	@Override
+	public boolean fits(CaseFile file) {
+		return Act.super.fits(file) && !targets(file).isEmpty();
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return this.runs.stages(file)
+			.stream()
+			.filter((stage) -> this.processes.beginning(file.head().definition(), stage).isPresent())
+			.toList();
+	}
+
+	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
 		String element = this.processes.beginning(file.head().definition(), wish.target())
-			.filter((each) -> this.runs.stages(file).contains(wish.target()))
+			.filter((each) -> targets(file).contains(wish.target()))
 			.orElseThrow(() -> Refusal.invalidRequest("target", "choice"));
 		this.engine.goBack(file, element);
 	}

@@ -47,6 +47,26 @@ public class Intervene {
 		acts.forEach((act) -> this.acts.put(act.kind(), act));
 	}
 
+	/**
+	 * What the counselor could do to a case now; refused as not found for others. A kind
+	 * that there is no occasion for is refused as already done.
+	 */
+	public Offer offer(Visitor visitor, CaseId caseId, String kind) {
+		CaseFile file = this.cases.read(caseId);
+		Staff.counselorOf(file, visitor);
+		Act act = act(kind);
+		if (!act.fits(file)) {
+			throw Refusal.alreadyDone();
+		}
+		return new Offer(caseId, kind, act.needs(), act.targets(file),
+				file.present().stream().map((person) -> new Offer.Someone(person.id(), person.name())).toList());
+	}
+
+	/** The kinds that there is an occasion for. */
+	List<String> fitting(CaseFile file) {
+		return this.acts.values().stream().filter((act) -> act.fits(file)).map(Act::kind).toList();
+	}
+
 	/** The words for what can be done. */
 	public Set<String> kinds() {
 		return this.acts.keySet();

@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import java.util.List;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.OpenRuns;
 import org.attune.casefile.Person;
@@ -29,6 +31,16 @@ class RepeatTask implements Act {
 	@Override
 	public Needs needs() {
 		return Needs.TARGET;
+	}
+
+	@Override
+	public boolean fits(CaseFile file) {
+		return Act.super.fits(file) && !targets(file).isEmpty();
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return this.runs.of(file).stream().map((run) -> run.id().toString()).toList();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import java.util.List;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.OpenRuns;
 import org.attune.casefile.Person;
@@ -39,14 +41,32 @@ class SkipTask implements Act {
 	}
 
 	@Override
+	public boolean fits(CaseFile file) {
+		return Act.super.fits(file) && !targets(file).isEmpty();
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return this.runs.of(file)
+			.stream()
+			.filter((run) -> !asksInvited(file, run))
+			.map((run) -> run.id().toString())
+			.toList();
+	}
+
+	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
 		OpenRuns.Run run = this.runs.at(file, wish.target())
 			.orElseThrow(() -> Refusal.invalidRequest("target", "choice"));
-		if (run.asked().stream().anyMatch((person) -> person != null && file.person(person).undecided())) {
+		if (asksInvited(file, run)) {
 			throw Refusal.forbidden();
 		}
 		this.steps.skip(file, run.id());
 		this.engine.released(file);
+	}
+
+	private static boolean asksInvited(CaseFile file, OpenRuns.Run run) {
+		return run.asked().stream().anyMatch((person) -> person != null && file.person(person).undecided());
 	}
 
 }

@@ -80,6 +80,13 @@ public class Caseload {
 		return pool(all, null, after, limit);
 	}
 
+	/** One case, whoever has it; as it stands on boards. */
+	public Line line(CaseId id) {
+		return lines(this.jdbc.sql(COLUMNS + """
+				, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
+			.param("case", id(id))).get(0);
+	}
+
 	/** One of them; empty when it is none. */
 	public Optional<Line> inPool(boolean all, CaseId id) {
 		return pool(all, id, null, 1).stream().findFirst();

@@ -16,7 +16,11 @@ enum Route {
 
 	CASE_PAGE(null, ""), CASE_NOW(null, "/now?seen=0"), STEP_PAGE(null, "/steps/{own}"),
 	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}"), PAUSE_PAGE(null, "/pauses/new"),
-	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back");
+	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back"),
+
+	INTERVENE("POST", "/interventions"), COUNSEL_PAGE(null, "/counsel"), COUNSEL_NOW(null, "/counsel/now?seen=0"),
+	NOTES_PAGE(null, "/notes"), INTERVENE_PAGE(null, "/interventions/new?kind=note"),
+	DRAWING(null, "/counsel/drawings/visible-classes");
 
 	/** What the task {@code look} shows, and the fields its choices come from. */
 	private static final Map<String, Set<String>> CHOICES = Map.of("own", Set.of("words"), "helper", Set.of("words"),
@@ -29,6 +33,18 @@ enum Route {
 	Route(String method, String below) {
 		this.method = method;
 		this.below = below;
+	}
+
+	/**
+	 * Whether it leads a reader anywhere: the counselor has pages of their own, and a
+	 * page of people's leads them there.
+	 */
+	boolean isFor(String reader) {
+		return switch (this) {
+			case INTERVENE, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING -> reader.equals("Dora");
+			case CASE_PAGE -> !reader.equals("Dora");
+			default -> true;
+		};
 	}
 
 	boolean isPage() {
@@ -50,6 +66,7 @@ enum Route {
 			case ANSWER, ANSWER_OF_ANOTHER -> api.send(this.method, address, token, scene.sent(reader).body(),
 					"Idempotency-Key", scene.sent(reader).step());
 			case PAUSE -> api.send(this.method, address, token, "{\"minutes\":0}");
+			case INTERVENE -> api.send(this.method, address, token, "{\"kind\":\"none\"}");
 			default -> api.page(address, token);
 		};
 	}
@@ -62,7 +79,7 @@ enum Route {
 		boolean typed = mark.task().equals(Mark.DRAFT);
 		boolean over = !mark.task().equals("late") || now.isSince(Moment.ONE_LEFT);
 		return switch (this) {
-			case CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> !typed;
+			case CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW -> !typed;
 			case STEP, ANSWER -> looks && over && CHOICES.getOrDefault(mark.task(), Set.of()).contains(mark.field());
 			case STEP_PAGE -> typed || looks && over && CHOICES.containsKey(mark.task());
 			default -> false;

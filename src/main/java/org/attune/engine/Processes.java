@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
@@ -71,6 +72,12 @@ public final class Processes {
 	/** The process a definition is a version of. */
 	public ProcessModel process(String definition) {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));
+	}
+
+	/** The names of those tasks, by their ids. */
+	public Map<String, String> taskNames(String definition) {
+		return tasks(definition).stream()
+			.collect(Collectors.toMap(TaskModel::id, TaskModel::name, (first, second) -> first));
 	}
 
 	/** A process as it is deployed together with a definition; empty if none is. */

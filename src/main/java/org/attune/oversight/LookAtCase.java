@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Line;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
-import org.attune.engine.model.TaskModel;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -74,8 +72,7 @@ public class LookAtCase {
 		Line line = this.caseload.line(caseId);
 		List<Facts.Fact> all = this.facts.of(file);
 		boolean open = file.status() != CaseStatus.CLOSED;
-		Map<String, String> tasks = new LinkedHashMap<>();
-		this.processes.tasks(file.head().definition()).forEach((task) -> tasks.put(task.id(), task.name()));
+		Map<String, String> tasks = this.processes.taskNames(file.head().definition());
 		return new CaseDesk(caseId, line.number(), file.topic(),
 				this.processes.process(file.head().definition()).name(), file.status().word(), file.outcome(),
 				line.risk(), open ? line.stage() : null, file.head().openedAt(),
@@ -123,8 +120,7 @@ public class LookAtCase {
 	private List<CaseDesk.Moment> moments(CaseFile file, List<Facts.Fact> all) {
 		Map<String, String> names = new HashMap<>();
 		file.everybody().forEach((person) -> names.put(person.pseudonym(), person.name()));
-		Map<String, String> tasks = new HashMap<>();
-		this.processes.tasks(file.head().definition()).forEach((TaskModel task) -> tasks.put(task.id(), task.name()));
+		Map<String, String> tasks = this.processes.taskNames(file.head().definition());
 		List<CaseDesk.Moment> moments = new ArrayList<>();
 		for (Facts.Fact fact : all) {
 			if (!fact.actor().equals("process") || fact.kind().equals("asked") || fact.kind().equals("resumed")) {

@@ -1,10 +1,12 @@
 package org.attune.session;
 
 import java.util.List;
+import java.util.Map;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Interventions;
+import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -17,15 +19,23 @@ public class HearCounselor {
 
 	private final Interventions interventions;
 
-	HearCounselor(CaseFiles cases, Interventions interventions) {
+	private final Processes processes;
+
+	HearCounselor(CaseFiles cases, Interventions interventions, Processes processes) {
 		this.cases = cases;
 		this.interventions = interventions;
+		this.processes = processes;
 	}
 
 	/** All of it that the visitor may read, the oldest first. */
-	public List<Interventions.Told> all(Visitor visitor, CaseId caseId) {
+	public Heard all(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
-		return this.interventions.told(file, file.as(visitor.account()));
+		List<Interventions.Told> told = this.interventions.told(file, file.as(visitor.account()));
+		return new Heard(told, told.isEmpty() ? Map.of() : this.processes.taskNames(file.head().definition()));
+	}
+
+	/** What was done and said, and the names of the tasks it speaks of, by their ids. */
+	public record Heard(List<Interventions.Told> words, Map<String, String> tasks) {
 	}
 
 }

@@ -31,7 +31,7 @@ class BoardPageTests extends BrowserTest {
 		Axe.assertUsable(dora);
 		dora.locator("[name=knowsNobody]").check();
 		button(dora, "Take the case").click();
-		dora.waitForURL("**" + talk.path());
+		dora.waitForURL("**" + talk.path() + "/counsel");
 		assertThat(dora.locator("main").innerText()).contains("Ana", "What should we know?");
 		assertThat(dora.locator(".anytime").innerText()).doesNotContain("Leave", "break");
 		Axe.assertUsable(dora);

@@ -195,6 +195,7 @@ class InterventionTests {
 
 	private List<String> words(String name) {
 		return this.talks.hearCounselor.all(this.talk.visitor(name), this.talk.id())
+			.words()
 			.stream()
 			.map((told) -> told.words())
 			.toList();

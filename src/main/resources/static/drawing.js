@@ -1,4 +1,5 @@
-// Draws a process of a case and marks on it what the tables of the page say. Without this file the tables say it all.
+// Draws a process of a case and marks on it what the tables of the page say. Without this file, and for
+// a process that nobody drew, the tables say it all.
 
 const section = document.querySelector("[data-drawings]");
 const place = section.querySelector(".drawing");
@@ -38,15 +39,22 @@ const table = () => document.querySelector(`[data-course="${CSS.escape(which?.va
 
 const draw = async () => {
 	const answer = await fetch(section.dataset.address + table().dataset.course);
-	if (answer.ok) {
-		section.hidden = false;
-		viewer?.destroy();
-		viewer = new BpmnJS({ container: place });
-		await viewer.importXML(await answer.text());
-		viewer.get("canvas").zoom("fit-viewport", "auto");
-		mark(table());
-		section.dataset.drawn = table().dataset.course;
+	if (!answer.ok) {
+		return;
 	}
+	section.hidden = false;
+	viewer?.destroy();
+	viewer = new BpmnJS({ container: place });
+	try {
+		await viewer.importXML(await answer.text());
+	} catch {
+		section.hidden = true;
+		return;
+	}
+	place.querySelector("svg").setAttribute("aria-hidden", "true");
+	viewer.get("canvas").zoom("fit-viewport", "auto");
+	mark(table());
+	section.dataset.drawn = table().dataset.course;
 };
 
 if (document.querySelector("[data-course]")) {

@@ -42,3 +42,28 @@ create trigger counselor_note_for_ever before update on counselor_note
 -- Who was asked, and is asked no more because a counselor skipped it, has said neither yes nor no.
 alter table step drop constraint step_status_check;
 alter table step add constraint step_status_check check (status in ('open', 'done', 'dropped', 'skipped'));
+
+-- Finds people by name without knowing it: a keyed hash of the whole name, and of each word in it.
+create table person_name (
+	name_index bytea not null,
+	person_id uuid not null references person,
+	case_id uuid not null references case_file,
+	primary key (name_index, person_id)
+);
+create index person_name_person on person_name (person_id);
+
+create index mail_unsent_case on mail (case_id) where sent_at is null;
+
+-- A counselor gives a case to another one, who has to take it; the people may refuse.
+create table hand_over (
+	hand_over_id uuid primary key,
+	case_id uuid not null references case_file,
+	from_person uuid not null references person,
+	to_account uuid not null references account,
+	intervention_id uuid,
+	asked_at timestamptz not null,
+	taken_at timestamptz,
+	refused_at timestamptz
+);
+create unique index hand_over_open on hand_over (case_id) where taken_at is null;
+create index hand_over_waiting on hand_over (to_account) where taken_at is null;

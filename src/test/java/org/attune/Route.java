@@ -89,7 +89,10 @@ enum Route {
 	/** How it may be answered to somebody who has to do with the case. */
 	Set<Integer> statuses() {
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> Set.of(200);
+			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, DRAWING ->
+				Set.of(200);
+			case INTERVENE -> Set.of(422);
+			case INTERVENE_PAGE -> Set.of(200, 302);
 			case STEP -> Set.of(200, 204);
 			case DRAFT -> Set.of(204, 404, 409);
 			case ANSWER -> Set.of(200, 404, 422);

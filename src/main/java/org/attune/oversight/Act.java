@@ -33,6 +33,11 @@ interface Act {
 		return List.of();
 	}
 
+	/** What people call one of them; null where its own word says it. */
+	default String label(String target) {
+		return null;
+	}
+
 	/** Does it, with the case in hand. */
 	void carryOut(CaseFile file, Person counselor, Wish wish);
 

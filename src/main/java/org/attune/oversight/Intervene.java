@@ -58,7 +58,8 @@ public class Intervene {
 		if (!act.fits(file)) {
 			throw Refusal.alreadyDone();
 		}
-		return new Offer(caseId, kind, act.needs(), act.targets(file),
+		return new Offer(caseId, kind, act.needs(),
+				act.targets(file).stream().map((target) -> new Offer.Target(target, act.label(target))).toList(),
 				file.present().stream().map((person) -> new Offer.Someone(person.id(), person.name())).toList());
 	}
 

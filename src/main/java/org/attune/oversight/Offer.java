@@ -8,10 +8,11 @@ import org.attune.terms.PersonId;
 /**
  * Something that a counselor could do to a case now, and what they have to say for it.
  *
- * @param targets what it can be done to: stages, runs of tasks, or durations
+ * @param targets what it can be done to: stages, runs of tasks, durations, or other
+ * counselors
  * @param people those who can be addressed
  */
-public record Offer(CaseId caseId, String kind, Act.Needs needs, List<String> targets, List<Someone> people) {
+public record Offer(CaseId caseId, String kind, Act.Needs needs, List<Target> targets, List<Someone> people) {
 
 	/** Whether it is said to somebody. */
 	public boolean asksWhom() {
@@ -26,6 +27,12 @@ public record Offer(CaseId caseId, String kind, Act.Needs needs, List<String> ta
 	/** Whether something is said. */
 	public boolean asksWords() {
 		return this.needs.words() != Act.Part.NONE;
+	}
+
+	/**
+	 * What it can be done to; {@code label} is null where the value's own word says it.
+	 */
+	public record Target(String value, String label) {
 	}
 
 	/** One of the people. */

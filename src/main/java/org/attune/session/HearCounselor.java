@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.HandOvers;
 import org.attune.casefile.Interventions;
+import org.attune.casefile.Person;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -21,21 +23,31 @@ public class HearCounselor {
 
 	private final Processes processes;
 
-	HearCounselor(CaseFiles cases, Interventions interventions, Processes processes) {
+	private final HandOvers handOvers;
+
+	HearCounselor(CaseFiles cases, Interventions interventions, Processes processes, HandOvers handOvers) {
 		this.cases = cases;
 		this.interventions = interventions;
 		this.processes = processes;
+		this.handOvers = handOvers;
 	}
 
 	/** All of it that the visitor may read, the oldest first. */
 	public Heard all(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
-		List<Interventions.Told> told = this.interventions.told(file, file.as(visitor.account()));
-		return new Heard(told, told.isEmpty() ? Map.of() : this.processes.taskNames(file.head().definition()));
+		Person me = file.as(visitor.account());
+		List<Interventions.Told> told = this.interventions.told(file, me);
+		return new Heard(told, told.isEmpty() ? Map.of() : this.processes.taskNames(file.head().definition()),
+				me.present() ? this.handOvers.refusable(file).map(Person::name).orElse(null) : null);
 	}
 
-	/** What was done and said, and the names of the tasks it speaks of, by their ids. */
-	public record Heard(List<Interventions.Told> words, Map<String, String> tasks) {
+	/**
+	 * What was done and said, and the names of the tasks it speaks of, by their ids.
+	 *
+	 * @param newCounselor the name of who took the case over and can be refused; else
+	 * null
+	 */
+	public record Heard(List<Interventions.Told> words, Map<String, String> tasks, String newCounselor) {
 	}
 
 }

@@ -5,11 +5,16 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Counselors;
 import org.attune.identity.Accounts;
+import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,25 +24,47 @@ class CounselPageTests extends BrowserTest {
 	@Autowired
 	private Accounts staff;
 
+	@Autowired
+	private CaseFiles cases;
+
+	@Autowired
+	private Counselors counselors;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
 	@Test
 	void theCaseTellsWhereItIsInWordsAndDrawn() {
-		Talk talk = talk("counseled", "Ben");
-		Page dora = takes(talk, true);
-		assertThat(dora.locator("main").innerText()).contains("Who cooks on weekdays", "Give advice", "Here now");
-		assertThat(dora.locator("[data-element=worry] td").first().innerText()).isEqualTo("1");
-		dora.waitForSelector("[data-drawn=counseled]");
-		assertThat(dora.locator(".drawing .here").count()).isEqualTo(1);
+		Talk talk = talk("quick-talk", "Ben");
+		answers(looksAt(talk, 0, false), talk);
+		Page dora = oversees(talk);
+		assertThat(dora.locator("main").innerText()).contains("Who cooks on weekdays", "Choose to take part",
+				"Here now");
+		assertThat(dora.locator("[data-element=consent] td").first().innerText()).isEqualTo("1");
+		dora.waitForSelector("[data-drawn=quick-talk]");
+		assertThat(dora.locator(".drawing [data-element-id=consent].here").count()).isEqualTo(1);
 		assertThat(dora.locator(".drawing .badge-here").innerText()).contains("1×");
-		dora.locator("#moments summary").click();
-		assertThat(dora.locator("#moments").innerText()).contains("Ana answered: Tell a worry", "Dora took the case");
-		dora.locator("#said-all summary").click();
-		assertThat(dora.locator("#said-all").innerText()).contains("What should we know?");
+		dora.locator("[id^=moments] summary").click();
+		assertThat(dora.locator("[id^=moments]").innerText()).contains("Ana answered: Choose to take part");
 		Axe.assertUsable(dora);
 		Fit.assertFits(dora, "a case at its counselor's");
 		Album.keep(dora, "360-counsel");
 		dora.setViewportSize(1280, 900);
 		Axe.assertUsable(dora);
 		Album.keep(dora, "1280-counsel");
+	}
+
+	@Test
+	void theCaseTellsWhatWasSharedAndWhatTookPlace() {
+		Page dora = takes(talk("counseled", "Ben"), true);
+		dora.reload();
+		dora.locator("[id^=moments] summary").click();
+		assertThat(dora.locator("[id^=moments]").innerText()).contains("Ana answered: Tell a worry",
+				"Dora took the case");
+		dora.locator("[id^=said-all] summary").click();
+		assertThat(dora.locator("[id^=said-all]").innerText()).contains("What should we know?");
+		assertThat(dora.locator("[data-drawings]").isVisible()).as("nobody drew this process").isFalse();
+		Axe.assertUsable(dora);
 	}
 
 	@Test
@@ -116,7 +143,7 @@ class CounselPageTests extends BrowserTest {
 	void aCounselorAnswersTheirOwnStepOnAPage() {
 		Talk talk = talk("counseled", "Ben");
 		Page dora = takes(talk, true);
-		button(dora, "Begin").click();
+		dora.locator(".now a.button").click();
 		assertThat(dora.locator(".anytime").innerText()).doesNotContain("Leave", "break");
 		Axe.assertUsable(dora);
 		new Walker(dora, "dora", "speak", (at, place) -> {
@@ -134,6 +161,18 @@ class CounselPageTests extends BrowserTest {
 			page.keyboard().press("Tab");
 		}
 		throw new AssertionError("Not reached by keyboard: " + wanted);
+	}
+
+	/** A case that does not ask for a counselor is given one. */
+	private Page oversees(Talk talk) {
+		UUID account = this.staff.create(Visitor.Kind.COUNSELOR, "Dora", UUID.randomUUID() + "@example.org");
+		this.transactions.executeWithoutResult((status) -> {
+			CaseFile file = this.cases.take(CaseId.of(talk.path().substring("/cases/".length())));
+			this.counselors.assign(file, account, "Dora");
+		});
+		Page dora = comesIn(account, true);
+		dora.navigate(address(talk.path() + "/counsel"));
+		return dora;
 	}
 
 	private Page takes(Talk talk, boolean scripts) {

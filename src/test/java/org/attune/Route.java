@@ -18,6 +18,7 @@ enum Route {
 	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}"), PAUSE_PAGE(null, "/pauses/new"),
 	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back"),
 
+	INTERVENTIONS("GET", "/interventions"), COURSE("GET", "/course"), NOTES("GET", "/notes"),
 	INTERVENE("POST", "/interventions"), COUNSEL_PAGE(null, "/counsel"), COUNSEL_NOW(null, "/counsel/now?seen=0"),
 	NOTES_PAGE(null, "/notes"), INTERVENE_PAGE(null, "/interventions/new?kind=note"),
 	DRAWING(null, "/counsel/drawings/visible-classes");
@@ -41,7 +42,7 @@ enum Route {
 	 */
 	boolean isFor(String reader) {
 		return switch (this) {
-			case INTERVENE, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING -> reader.equals("Dora");
+			case INTERVENE, COURSE, NOTES, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING -> reader.equals("Dora");
 			case CASE_PAGE -> !reader.equals("Dora");
 			default -> true;
 		};
@@ -59,7 +60,7 @@ enum Route {
 			.replace("{other}", scene.stepOf(another))
 			.replace("{theirs}", scene.saidBy(another));
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, STEP, COME_BACK, TAKE_BACK_OF_ANOTHER ->
+			case CASE, CONTRIBUTIONS, STEP, COME_BACK, TAKE_BACK_OF_ANOTHER, INTERVENTIONS, COURSE, NOTES ->
 				api.send(this.method, address, token, null);
 			case DRAFT, DRAFT_OF_ANOTHER -> api.send(this.method, address, token,
 					"{\"answers\":{\"words\":\"" + new Mark(reader, Mark.DRAFT, "words").text() + "\"}}");

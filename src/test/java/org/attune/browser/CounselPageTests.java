@@ -38,6 +38,7 @@ class CounselPageTests extends BrowserTest {
 		Talk talk = talk("quick-talk", "Ben");
 		answers(looksAt(talk, 0, false), talk);
 		Page dora = oversees(talk);
+		dora.reload();
 		assertThat(dora.locator("main").innerText()).contains("Who cooks on weekdays", "Choose to take part",
 				"Here now");
 		assertThat(dora.locator("[data-element=consent] td").first().innerText()).isEqualTo("1");

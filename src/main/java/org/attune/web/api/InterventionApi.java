@@ -1,11 +1,13 @@
 package org.attune.web.api;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.oversight.Intervene;
 import org.attune.oversight.Wish;
+import org.attune.session.HearCounselor;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.PersonId;
@@ -14,6 +16,7 @@ import org.attune.terms.Visitor;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,8 +33,17 @@ class InterventionApi {
 
 	private final Intervene intervene;
 
-	InterventionApi(Intervene intervene) {
+	private final HearCounselor hearCounselor;
+
+	InterventionApi(Intervene intervene, HearCounselor hearCounselor) {
 		this.intervene = intervene;
+		this.hearCounselor = hearCounselor;
+	}
+
+	@GetMapping
+	@Operation(summary = "Read what a counselor did by hand and said, as far as it is for the caller")
+	Done done(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		return new Done(this.hearCounselor.all(visitor, CaseId.of(caseId)).words());
 	}
 
 	@PostMapping
@@ -48,6 +60,10 @@ class InterventionApi {
 		checks.key("Idempotency-Key", key, false);
 		checks.refuse();
 		return new Made(this.intervene.intervene(visitor, CaseId.of(caseId), body.wish(), key));
+	}
+
+	/** What was done so far, the oldest first. */
+	record Done(List<?> items) {
 	}
 
 	/** What was done. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -69,52 +68,6 @@ final class Statements implements QueryExecutionListener {
 							? ProxyDataSourceBuilder.create(database).listener(statements).build() : bean;
 				}
 			};
-		}
-
-	}
-
-	/** Adds up for how long the database was busy. */
-	static final class Timed implements QueryExecutionListener {
-
-		private final AtomicLong nanos = new AtomicLong();
-
-		private final ThreadLocal<Long> began = new ThreadLocal<>();
-
-		/** The milliseconds since it was asked last. */
-		double take() {
-			return this.nanos.getAndSet(0) / 1_000_000.0;
-		}
-
-		@Override
-		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-			this.began.set(System.nanoTime());
-		}
-
-		@Override
-		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-			this.nanos.addAndGet(System.nanoTime() - this.began.get());
-		}
-
-		/** Puts itself before the program's database. */
-		@TestConfiguration(proxyBeanMethods = false)
-		static class Configuration {
-
-			@Bean
-			static Timed timed() {
-				return new Timed();
-			}
-
-			@Bean
-			static BeanPostProcessor timing(Timed timed) {
-				return new BeanPostProcessor() {
-					@Override
-					public Object postProcessAfterInitialization(Object bean, String name) {
-						return (bean instanceof DataSource database)
-								? ProxyDataSourceBuilder.create(database).listener(timed).build() : bean;
-					}
-				};
-			}
-
 		}
 
 	}

@@ -61,6 +61,17 @@ if (!document.cookie.split("; ").includes(`zone=${zone}`)) {
 
 document.addEventListener("input", (event) => event.target.form && hideFields(event.target.form));
 
+// The start of a sentence that the coach offers comes in where the author writes.
+document.addEventListener("click", ({ target }) => {
+	const start = target.dataset.start;
+	if (start) {
+		const text = target.closest(".field").querySelector("textarea, input[type=text]");
+		text.focus();
+		text.setRangeText((/\S$/.test(text.value.slice(0, text.selectionStart)) ? " " : "") + start, text.selectionStart, text.selectionEnd, "end");
+		text.dispatchEvent(new Event("input", { bubbles: true }));
+	}
+});
+
 document.addEventListener("htmx:beforeRequest", (event) => {
 	if (document.hidden && event.detail.requestConfig.verb === "get") {
 		event.preventDefault();

@@ -1,12 +1,21 @@
 package org.attune;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
+import org.attune.coach.CoachLines;
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The commands beside serving. Exit codes: 0 fine, 1 found something, 2 wrong use. */
 final class CommandLine {
@@ -17,9 +26,14 @@ final class CommandLine {
 
 	private static final int WRONG_USE = 2;
 
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("command-line", Locale.ROOT);
+
+	private final InputStream in;
+
 	private final PrintStream out;
 
-	CommandLine(PrintStream out) {
+	CommandLine(InputStream in, PrintStream out) {
+		this.in = in;
 		this.out = out;
 	}
 
@@ -32,13 +46,14 @@ final class CommandLine {
 		return switch (args[0]) {
 			case "lint" -> (args.length == 2) ? lint(Path.of(args[1])) : usage();
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
+			case "coach" -> (args.length == 1) ? coach() : usage();
 			default -> usage();
 		};
 	}
 
 	private int lint(Path directory) {
 		if (!Files.isDirectory(directory)) {
-			this.out.println("There is no directory " + directory + ".");
+			this.out.println(String.format(Locale.ROOT, WORDS.getString("no-directory"), directory));
 			return WRONG_USE;
 		}
 		ProcessCheck.Report report = ProcessCheck.directory(directory);
@@ -46,8 +61,8 @@ final class CommandLine {
 		if (!report.findings().isEmpty()) {
 			return FOUND;
 		}
-		this.out.printf(Locale.ROOT, "Nothing is wrong. Checked in %s: processes %d, forms %d, decisions %d.%n",
-				directory, report.processes(), report.forms(), report.decisions());
+		this.out.println(String.format(Locale.ROOT, WORDS.getString("nothing-wrong"), directory, report.processes(),
+				report.forms(), report.decisions()));
 		return FINE;
 	}
 
@@ -56,12 +71,18 @@ final class CommandLine {
 		return FINE;
 	}
 
+	private int coach() {
+		try {
+			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out);
+			return all ? FINE : usage();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private int usage() {
-		this.out.println("""
-				usage:
-				  (no command)   serve
-				  lint DIR       check the process files in a directory
-				  keyset         print a new master keyset""");
+		this.out.println(WORDS.getString("usage"));
 		return WRONG_USE;
 	}
 

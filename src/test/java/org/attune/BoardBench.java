@@ -41,9 +41,7 @@ class BoardBench {
 
 	@BeforeAll
 	static void fill() throws Exception {
-		postgres = EmbeddedPostgres.builder()
-			.setServerConfig("shared_preload_libraries", "pg_stat_statements")
-			.start();
+		postgres = EmbeddedPostgres.builder().setServerConfig("shared_preload_libraries", "pg_stat_statements").start();
 		program = Program.start(postgres.getJdbcUrl("postgres", "postgres"));
 		program.part(Scheduler.class).stop();
 		jdbc = program.part(JdbcClient.class);

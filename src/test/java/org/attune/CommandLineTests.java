@@ -1,6 +1,8 @@
 package org.attune;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 class CommandLineTests {
+
+	private InputStream in = InputStream.nullInputStream();
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -50,6 +54,32 @@ class CommandLineTests {
 	}
 
 	@Test
+	void theCoachAnswersEachLineWithALine() {
+		says("""
+				{"text":"You never help me.","step":"speak"}
+				{"text":"We cook on Sundays."}
+				{"text":"I hear you, but no.","step":"say-back"}
+				""");
+		assertThat(run("coach")).isZero();
+		assertThat(printed().lines()).satisfiesExactly(
+				(line) -> assertThat(line).contains("\"rule\":\"R01\"", "\"level\":\"nudge\"", "\"from\":0"),
+				(line) -> assertThat(line).isEqualTo("{\"remarks\":[]}"),
+				(line) -> assertThat(line).contains("\"rule\":\"R07\""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hello", "{}", "[1]", "" })
+	void aLineThatIsNoRequestIsWrongUse(String line) {
+		says(line + "\n");
+		assertThat(run("coach")).isEqualTo(2);
+		assertThat(printed()).contains("usage");
+	}
+
+	private void says(String lines) {
+		this.in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void keysetPrintsAUsableKeysetAndNothingElse() throws Exception {
 		assertThat(run("keyset")).isZero();
 		Path file = Files.writeString(this.directory.resolve("keyset.json"), printed());
@@ -73,7 +103,7 @@ class CommandLineTests {
 	}
 
 	private int run(String... args) {
-		return new CommandLine(new PrintStream(this.out, true, StandardCharsets.UTF_8)).run(args);
+		return new CommandLine(this.in, new PrintStream(this.out, true, StandardCharsets.UTF_8)).run(args);
 	}
 
 	private String printed() {

@@ -42,7 +42,8 @@ enum Route {
 	 */
 	boolean isFor(String reader) {
 		return switch (this) {
-			case INTERVENE, COURSE, NOTES, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING -> reader.equals("Dora");
+			case INTERVENE, COURSE, NOTES, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING ->
+				reader.equals("Dora");
 			case CASE_PAGE -> !reader.equals("Dora");
 			default -> true;
 		};

@@ -54,6 +54,11 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return this.invitation != null && this.acceptedAt == null && !left();
 	}
 
+	/** Whether this person was invited and went without saying yes. */
+	public boolean declined() {
+		return this.invitation != null && this.acceptedAt == null && left();
+	}
+
 	/** Whether this person was named and not invited yet. */
 	public boolean unasked() {
 		return participates() && !knows() && !left();

@@ -1,9 +1,10 @@
 package org.attune.casefile;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.UUID;
+
+import org.attune.terms.Sha256;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +19,13 @@ record Sealed(byte[] task, byte[] counselor, byte[] own) {
 
 	/** SHA-256 over all parts, in their order. */
 	byte[] hash() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (byte[] part : new byte[][] { this.task, this.counselor, this.own }) {
-				if (part != null) {
-					digest.update(part);
-				}
+		MessageDigest digest = Sha256.begin();
+		for (byte[] part : new byte[][] { this.task, this.counselor, this.own }) {
+			if (part != null) {
+				digest.update(part);
 			}
-			return digest.digest();
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return digest.digest();
 	}
 
 	private static byte[] part(Map<String, Object> answers, Person author, Contribution.Part part, UUID contribution,

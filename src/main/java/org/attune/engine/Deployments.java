@@ -3,7 +3,6 @@ package org.attune.engine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.attune.engine.model.ProcessFiles;
+import org.attune.terms.Sha256;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -86,21 +86,12 @@ final class Deployments {
 	}
 
 	private static String fingerprint(Map<String, byte[]> contents) {
-		MessageDigest all = sha256();
+		MessageDigest all = Sha256.begin();
 		contents.forEach((file, bytes) -> {
 			all.update(file.getBytes(StandardCharsets.UTF_8));
-			all.update(sha256().digest(bytes));
+			all.update(Sha256.begin().digest(bytes));
 		});
 		return HexFormat.of().formatHex(all.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

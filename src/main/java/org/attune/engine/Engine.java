@@ -99,6 +99,13 @@ public final class Engine {
 		shift(new Shift(runtime(), file, by.negated(), timers::contains));
 	}
 
+	/**
+	 * Somebody who gave a date has gone: timers that wait for dates look at them anew.
+	 */
+	public void dateAnew(CaseFile file) {
+		this.camunda.getCommandExecutorTxRequired().execute(new NewDates(runtime(), file));
+	}
+
 	private List<String> shift(Shift shift) {
 		return this.camunda.getCommandExecutorTxRequired().execute(shift);
 	}

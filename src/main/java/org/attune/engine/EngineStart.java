@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -41,7 +42,8 @@ class EngineStart {
 		this.settings = settings;
 	}
 
-	ProcessEngine start(ProcessEngineConfigurationImpl camunda, Deployments deployments, Set<String> works) {
+	ProcessEngine start(ProcessEngineConfigurationImpl camunda, Deployments deployments,
+			Map<String, Set<String>> works) {
 		ProcessFiles files = files();
 		List<Finding> findings = ProcessCheck.check(files, works);
 		if (!findings.isEmpty()) {

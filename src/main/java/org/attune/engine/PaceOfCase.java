@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,18 +64,22 @@ public final class PaceOfCase {
 
 	/**
 	 * The latest of the dates that people gave in a field of a task, at its beginning in
-	 * UTC where no time was given; far away if nobody did.
+	 * UTC where no time was given; far away if nobody did. For who was invited and went
+	 * nobody waits: where all who gave a date are gone, it is now.
 	 */
 	public Date on(String caseId, String task, String field) {
 		CaseFile file = this.cases.inHand();
-		return this.tally.last(caseId, task)
+		List<Contribution> dated = this.tally.last(caseId, task)
 			.stream()
 			.map(Answered::said)
 			.filter(Objects::nonNull)
-			.map((said) -> date(file, said, field))
-			.flatMap(Optional::stream)
+			.filter((said) -> date(file, said, field).isPresent())
+			.toList();
+		return dated.stream()
+			.filter((said) -> !file.person(said.author()).declined())
+			.flatMap((said) -> date(file, said, field).stream())
 			.max(Comparator.naturalOrder())
-			.orElse(NEVER);
+			.orElseGet(() -> dated.isEmpty() ? NEVER : Date.from(this.clock.instant()));
 	}
 
 	private Optional<Date> date(CaseFile file, Contribution said, String field) {

@@ -34,11 +34,11 @@ public final class ProcessCheck {
 		ProcessFiles own = ProcessFiles.own();
 		ProcessFiles theirs = ProcessFiles.of(directory);
 		ProcessFiles files = contains(theirs, own) ? theirs : own.and(directory);
-		return new Report(check(files, Works.NAMES).stream().map(Finding::toString).toList(), theirs.processes().size(),
-				theirs.forms().size(), theirs.decisions().size());
+		return new Report(check(files, Works.PROPERTIES).stream().map(Finding::toString).toList(),
+				theirs.processes().size(), theirs.forms().size(), theirs.decisions().size());
 	}
 
-	static List<Finding> check(ProcessFiles files, Set<String> works) {
+	static List<Finding> check(ProcessFiles files, Map<String, Set<String>> works) {
 		List<Finding> findings = new ArrayList<>(new Lint(ProcessCheck::form).check(files, works));
 		if (findings.isEmpty()) {
 			files.translations().forEach((file) -> findings.addAll(translation(file, files)));
@@ -48,7 +48,7 @@ public final class ProcessCheck {
 
 	/** The processes that a case can be opened with; the others can only be called. */
 	static Set<String> startable(ProcessFiles files) {
-		return new Lint(ProcessCheck::form).standingAlone(files, Works.NAMES);
+		return new Lint(ProcessCheck::form).standingAlone(files, Works.PROPERTIES);
 	}
 
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {

@@ -1,5 +1,8 @@
 package org.attune.engine;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -10,8 +13,9 @@ final class RefusalOfFiles extends AbstractFailureAnalyzer<RefusedProcessFiles> 
 
 	@Override
 	protected FailureAnalysis analyze(Throwable root, RefusedProcessFiles refused) {
-		return new FailureAnalysis("Process files cannot be used:\n\n" + refused.getMessage(),
-				"Mend or remove them; the command 'lint DIR' says the same without starting.", refused);
+		ResourceBundle words = ResourceBundle.getBundle("command-line", Locale.ROOT);
+		return new FailureAnalysis(String.format(words.getString("refused-files"), refused.getMessage()),
+				words.getString("refused-files.do"), refused);
 	}
 
 }

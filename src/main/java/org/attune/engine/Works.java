@@ -1,6 +1,7 @@
 package org.attune.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,20 +11,21 @@ import java.util.TreeSet;
  */
 final class Works {
 
-	/** Each is the {@link Work#name()} of one bean. */
-	static final Set<String> NAMES = Set.of("invite", "uninvite");
+	/** What may be said to each; a name is the {@link Work#name()} of one bean. */
+	static final Map<String, Set<String>> PROPERTIES = Map.of("invite",
+			Set.of("expires", "remind", "accept", "decline"), "uninvite", Set.of());
 
 	private Works() {
 	}
 
-	/** The names, once it is sure that every name has a bean and every bean is named. */
-	static Set<String> verified(List<Work> beans) {
+	/** The same, once it is sure that every name has a bean and every bean is named. */
+	static Map<String, Set<String>> verified(List<Work> beans) {
 		List<String> there = beans.stream().map(Work::name).sorted().toList();
-		List<String> named = List.copyOf(new TreeSet<>(NAMES));
+		List<String> named = List.copyOf(new TreeSet<>(PROPERTIES.keySet()));
 		if (!there.equals(named)) {
 			throw new IllegalStateException("Process files may ask for the work " + named + ", but there is " + there);
 		}
-		return NAMES;
+		return PROPERTIES;
 	}
 
 }

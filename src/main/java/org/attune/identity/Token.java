@@ -1,10 +1,9 @@
 package org.attune.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.attune.terms.Sha256;
 
 /** Secrets that are handed out, and the hashes that are kept in their place. */
 final class Token {
@@ -25,12 +24,7 @@ final class Token {
 
 	/** SHA-256; a random token needs no salt and no slow hash. */
 	static byte[] hash(String token) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(token);
 	}
 
 }

@@ -39,16 +39,19 @@ public class AnswerStep {
 
 	private final Taking taking;
 
+	private final Coaching coaching;
+
 	private final JsonMapper json;
 
 	AnswerStep(CaseFiles cases, LookUpStep steps, Asked asked, Contributions contributions, Drafts drafts,
-			Taking taking, JsonMapper json) {
+			Taking taking, Coaching coaching, JsonMapper json) {
 		this.cases = cases;
 		this.steps = steps;
 		this.asked = asked;
 		this.contributions = contributions;
 		this.drafts = drafts;
 		this.taking = taking;
+		this.coaching = coaching;
 		this.json = json;
 	}
 
@@ -88,7 +91,8 @@ public class AnswerStep {
 		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		UUID contribution = this.taking.take(file, me, step, form, checked, Keys.hash(key));
-		return new Answered(contribution, List.of(), this.steps.next(file, me, language));
+		return new Answered(contribution, remarks(me, step, form, checked, language),
+				this.steps.next(file, me, language));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -99,16 +103,26 @@ public class AnswerStep {
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
-		Map<String, Object> repeat = AnswerCheck.check(this.asked.answered(step, kept, language), answers).answers();
+		Form form = this.asked.answered(step, kept, language);
+		Map<String, Object> repeat = AnswerCheck.check(form, answers).answers();
 		if (!this.json.readTree(this.json.writeValueAsString(kept))
 			.equals(this.json.readTree(this.json.writeValueAsString(repeat)))) {
 			throw Refusal.idempotencyMismatch();
 		}
-		return new Answered(step.contribution(), List.of(), this.steps.next(file, me, language));
+		return new Answered(step.contribution(), remarks(me, step, form, repeat, language),
+				this.steps.next(file, me, language));
 	}
 
-	/** What became of it: the contribution's id, and what the person can do next. */
-	public record Answered(UUID contributionId, List<String> remarks, Optional<StepView> next) {
+	private List<HearCoach.OnField> remarks(Person me, OpenStep step, Form form, Map<String, Object> answers,
+			Locale language) {
+		return this.coaching.remarks(me.account(), step.task(), step.privacy(), form, answers, language);
+	}
+
+	/**
+	 * What became of it: the contribution's id, what the coach would have said, and what
+	 * the person can do next.
+	 */
+	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next) {
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.attune.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.attune.terms.Sha256;
 
 /** What is kept of an idempotency key. */
 final class Keys {
@@ -12,12 +10,7 @@ final class Keys {
 
 	/** The SHA-256 of a key: whatever a client puts into one, its text is not kept. */
 	static byte[] hash(String key) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(key);
 	}
 
 }

@@ -55,12 +55,17 @@ class Leaving {
 			this.engine.end(file, OUTCOME);
 		}
 		else {
-			if (me.undecided()) {
-				decline(file, me);
-			}
-			this.steps.drop(file, me.id());
-			this.engine.released(file);
+			goOnWithout(file, me);
 		}
+	}
+
+	private void goOnWithout(CaseFile file, Person me) {
+		if (me.undecided()) {
+			decline(file, me);
+			this.engine.dateAnew(file);
+		}
+		this.steps.drop(file, me.id());
+		this.engine.released(file);
 	}
 
 	/** The process counts it among the answers, where it says how. */

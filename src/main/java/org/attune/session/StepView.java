@@ -36,6 +36,11 @@ public record StepView(UUID stepId, CaseId caseId, String task, String title, St
 		return this.privacy.orStricter(field.privacy());
 	}
 
+	/** Whether the coach looks at what is typed in a field. */
+	public boolean coached(Field field) {
+		return Coaching.looksAt(field, this.privacy);
+	}
+
 	/** Tells this draft from one in which anything else was typed. */
 	public String draftMark() {
 		return mark(this.draft);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -52,8 +54,8 @@ public final class Paper {
 		builder.useUriResolver((base, address) -> null);
 		builder.useExternalResourceAccessControl((address, kind) -> false,
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useUnicodeBidiSplitter(Direction::new);
-		builder.useUnicodeBidiReorderer(new RightToLeft());
+		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
 		builder.useFont(() -> font(".ttf"), FONT, 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
 		return builder;

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
+import org.attune.session.HearCoach;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.api.FieldChecks;
@@ -29,9 +30,12 @@ class AccountPage {
 
 	private final NewAddress newAddress;
 
-	AccountPage(Accounts accounts, NewAddress newAddress) {
+	private final HearCoach hearCoach;
+
+	AccountPage(Accounts accounts, NewAddress newAddress, HearCoach hearCoach) {
 		this.accounts = accounts;
 		this.newAddress = newAddress;
+		this.hearCoach = hearCoach;
 	}
 
 	@GetMapping
@@ -46,6 +50,13 @@ class AccountPage {
 		}
 		this.newAddress.ask(visitor.account(), contact);
 		return new ModelAndView(ACCOUNT);
+	}
+
+	/** The coach says everything again. */
+	@PostMapping("/coach")
+	String hearAll(@AuthenticationPrincipal Visitor visitor) {
+		this.hearCoach.hearAll(visitor);
+		return ACCOUNT;
 	}
 
 	@PostMapping("/address/cancel")

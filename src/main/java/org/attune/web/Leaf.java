@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldError> errors) {
 
+	/** No form has so many pages: what asks for it is shown the review. */
+	static final int REVIEW = 1000;
+
 	/** The page as it was left; a page that is not there is the nearest one. */
 	static Leaf of(StepView step, int index) {
 		int last = step.form().pages().size();

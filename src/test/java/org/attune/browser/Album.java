@@ -37,6 +37,7 @@ final class Album {
 			Map.entry("long-phone-step-write-one-plan-ana", "plan"),
 			Map.entry("long-phone-step-thank-each-other-ben", "thanks"),
 			Map.entry("phone-case-you-agreed-ana", "agreed"), Map.entry("360-agreement", "agreement"),
+			Map.entry("360-coach", "coach"), Map.entry("360-coach-review", "coach-review"),
 			Map.entry("360-board", "board"), Map.entry("360-take", "take-case"), Map.entry("360-counsel", "counsel"),
 			Map.entry("1280-counsel", "counsel-desk"), Map.entry("360-act", "intervene"),
 			Map.entry("360-notes", "counsel-notes"), Map.entry("360-my-data", "my-data"),

@@ -27,6 +27,7 @@ final class Plain {
 
 	static void assertPlain(Page page) {
 		String words = (String) page.evaluate(SEEN);
+		assertThat(words).as("the words of %s", page.url()).isNotBlank();
 		if (words.split("\\s+").length >= FEWEST_WORDS) {
 			assertThat(ReadingGrade.of(words)).as("%s reads: %s", page.url(), words).isLessThanOrEqualTo(HIGHEST_GRADE);
 		}

@@ -13,6 +13,7 @@ import org.attune.engine.model.ProcessFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,8 @@ class ProcessCheckTests {
 			}
 			""";
 
+	private static final Path OWN = Path.of("src/test/processes");
+
 	@TempDir
 	private Path directory;
 
@@ -38,7 +41,7 @@ class ProcessCheckTests {
 	void theOwnProcessesAreClean() {
 		ProcessFiles own = ProcessFiles.own();
 		assertThat(own.processes()).isNotEmpty();
-		assertThat(ProcessCheck.check(own, Works.NAMES)).isEmpty();
+		assertThat(ProcessCheck.check(own, Works.PROPERTIES)).isEmpty();
 	}
 
 	@Test
@@ -104,6 +107,25 @@ class ProcessCheckTests {
 		assertThat(ProcessCheck.directory(this.directory).findings()).containsExactly("working.bpmn: work: " + reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "value=\"P7D\"|value=\"7 days\"|must be an ISO 8601 duration",
+			"name=\"accept\"|name=\"accepts\"|no property accepts", "join_in.answer=yes,|join_in=yes,|task.field=value",
+			"join_in.answer=yes,|join_out.answer=yes,|no task join_out",
+			"join_in.answer=yes,|join_in.answer=aye,|aye is no choice" })
+	void whatIsSaidToWorkIsChecked(String right, String wrong, String reason) throws IOException {
+		for (String form : List.of("forms/note.form", "forms/choose.form")) {
+			write(form, Files.readAllBytes(OWN.resolve(form)));
+		}
+		String process = Files.readString(OWN.resolve("inviting.bpmn"));
+		write("inviting.bpmn", process);
+		assertThat(check()).isEmpty();
+		write("inviting.bpmn", process.replace(right, wrong));
+		assertThat(check()).singleElement().satisfies((finding) -> {
+			assertThat(finding.element()).isEqualTo("invite");
+			assertThat(finding.reason()).contains(reason);
+		});
+	}
+
 	@Test
 	void aTranslationOfAFormThatDoesNotExistIsRefused() {
 		write("forms/wish_de.properties", "wish.label=Was wünschst du dir?");
@@ -120,7 +142,7 @@ class ProcessCheckTests {
 	}
 
 	private List<Finding> check() {
-		return ProcessCheck.check(ProcessFiles.of(this.directory), Works.NAMES);
+		return ProcessCheck.check(ProcessFiles.of(this.directory), Works.PROPERTIES);
 	}
 
 	private void askingFor(String work) throws IOException {

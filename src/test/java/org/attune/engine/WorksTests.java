@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /** What lint takes for work is exactly what there is. */
 class WorksTests {
 
-	private final List<Work> beans = new ArrayList<>(beans(Works.NAMES.toArray(String[]::new)));
+	private final List<Work> beans = new ArrayList<>(beans(Works.PROPERTIES.keySet().toArray(String[]::new)));
 
 	@Test
 	void everyNameHasItsBean() {
-		assertThat(Works.verified(this.beans)).isEqualTo(Works.NAMES).isNotEmpty();
+		assertThat(Works.verified(this.beans)).isEqualTo(Works.PROPERTIES).isNotEmpty();
 	}
 
 	@Test

@@ -57,14 +57,15 @@ class MailKindTests extends MailTest {
 
 	@Test
 	void anInvitationIsRepeatedOnceAndOnlyToTheUndecided() throws Exception {
-		Story story = invited("Ana", "Ben", "Cleo");
+		Story story = invited("Ana", "Ben", "Cleo", "Dora");
 		work();
-		story.says("Ben", "answer", "yes");
+		story.says("Ben", "answer", "yes").says("Dora", "answer", "no");
 		for (int day = 0; day < 6; day++) {
 			this.clock.forward(Duration.ofDays(1));
 			work();
 		}
 		assertThat(story.mails("Ben")).containsExactly(INVITED);
+		assertThat(story.mails("Dora")).containsExactly(INVITED);
 		assertThat(story.mails("Cleo")).containsExactly(INVITED, INVITED_STILL);
 	}
 

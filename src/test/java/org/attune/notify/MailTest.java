@@ -114,10 +114,14 @@ abstract class MailTest {
 
 	@AfterEach
 	void end() throws Exception {
-		for (MimeMessage letter : this.server.getReceivedMessages()) {
-			assertReadsEasily(letter.getSubject() + ".\n" + letter.getContent());
+		try {
+			for (MimeMessage letter : this.server.getReceivedMessages()) {
+				assertReadsEasily(letter.getSubject() + ".\n" + letter.getContent());
+			}
 		}
-		this.server.stop();
+		finally {
+			this.server.stop();
+		}
 	}
 
 	private static void assertReadsEasily(String letter) {

@@ -1,8 +1,10 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
@@ -40,6 +42,15 @@ class OptionsTests {
 				"Cleo");
 		new Company(talk).until("draft-plan");
 		assertThat(talk.namesReadBy("Cleo", "collect-ideas")).containsExactly("Ana", "Ben", "Cleo");
+	}
+
+	@Test
+	void unnamedIdeasStandInAnOrderThatChanceGave() {
+		Talk talk = ruled("consent", "Ana", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hal");
+		new Company(talk).all("common-ground.stuck_for_years", "no").until("rate-ideas");
+		List<UUID> order = talk.idsReadBy("Hal", "collect-ideas").subList(0, 7);
+		assertThat(order).extracting(UUID::version).containsOnly(4);
+		assertThat(order).isSortedAccordingTo(Comparator.comparing(UUID::getLeastSignificantBits));
 	}
 
 	@Test

@@ -123,6 +123,26 @@ class OwnInvitationTests {
 	}
 
 	@Test
+	void nobodyWaitsForTheDayOfSomebodyWhoHasGone() {
+		Story story = notNow(20, "Ana", "Ben", "Cleo").all("smaller-group.go_on", "yes").goesOn();
+		story.talk().leaves("Ben");
+		later(story, Duration.ofSeconds(1));
+		assertThat(story.talk().asked("smaller-group")).containsExactly("Ana", "Cleo");
+	}
+
+	@Test
+	void theDayOfWhoIsStillThereIsWaitedFor() {
+		Story story = notNow(20, "Ana", "Ben", "Cleo").one("Cleo", "answer-invitation.take_part", "not_now")
+			.one("Cleo", "answer-invitation.not_until", day(8))
+			.goesOn();
+		story.talk().leaves("Ben");
+		later(story, Duration.ofDays(6));
+		assertThat(story.talk().waiting()).isEmpty();
+		later(story, Duration.ofDays(3));
+		assertThat(story.talk().asked("answer-later")).containsExactly("Cleo");
+	}
+
+	@Test
 	void withoutAnyAnswerTheInvitationExpires() {
 		Story story = kind("Ana", "Ben", "Cleo").until("answer-invitation");
 		later(story, Duration.ofDays(13));
@@ -156,9 +176,12 @@ class OwnInvitationTests {
 	}
 
 	private Story notNow(int days, String... names) {
-		String day = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(days).toString();
 		return kind(names).one("Ben", "answer-invitation.take_part", "not_now")
-			.one("Ben", "answer-invitation.not_until", day);
+			.one("Ben", "answer-invitation.not_until", day(days));
+	}
+
+	private String day(int days) {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(days).toString();
 	}
 
 	private Story kind(String... names) {

@@ -155,6 +155,11 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 		return views(name, task).stream().map(ContributionView::name).toList();
 	}
 
+	/** The ids of what a person reads, in their order. */
+	List<UUID> idsReadBy(String name, String task) {
+		return views(name, task).stream().map(ContributionView::contributionId).toList();
+	}
+
 	private List<ContributionView> views(String name, String task) {
 		return this.talks.read.all(visitor(name), this.id, Locale.ENGLISH)
 			.stream()

@@ -23,6 +23,7 @@ import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +82,9 @@ class MyDataTests {
 		String page = text(page(0, "/me/data"));
 		assertThat(page).contains(ANA, "Ben can read this, and so can your counselor if you have one.",
 				"The kitchen on Sundays", "With Ben", "/me/data.pdf", "/me/data.json");
-		assertThat(PaperTests.text(page(0, "/me/data.pdf").body())).contains("My data", ANA, "Ben can read this");
+		byte[] file = page(0, "/me/data.pdf").body();
+		assertThat(PaperStandardTests.broken(file, PDFAFlavour.PDFUA_1)).isEmpty();
+		assertThat(PaperTests.text(file)).contains("My data", ANA, "Ben can read this");
 		JsonNode part = said(0, "word-agreement").path("parts").path(0);
 		assertThat(part.path("privacy").asString()).isEqualTo("shared");
 		assertThat(part.path("readers").valueStream().map(JsonNode::asString)).containsExactly("Ben");

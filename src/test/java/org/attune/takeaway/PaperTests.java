@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,21 @@ class PaperTests {
 		try (PDDocument document = Loader.loadPDF(Paper.print(page("שלום מרחבא مرحبا")))) {
 			assertThat(stripper.getText(document)).contains("שלום");
 		}
+	}
+
+	@Test
+	void arabicLettersAreJoined() throws IOException {
+		StringBuilder drawn = new StringBuilder();
+		PDFTextStripper stripper = new PDFTextStripper() {
+			@Override
+			protected void processTextPosition(TextPosition letter) {
+				drawn.append(letter.getUnicode());
+			}
+		};
+		try (PDDocument document = Loader.loadPDF(Paper.print(page("مرحبا")))) {
+			stripper.getText(document);
+		}
+		assertThat(drawn).as("presentation forms, from U+FE70").containsPattern("[\\uFE70-\\uFEFC]{4}");
 	}
 
 	@Test

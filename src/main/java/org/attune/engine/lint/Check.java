@@ -24,7 +24,7 @@ final class Check {
 
 	private final Findings findings;
 
-	private final Set<String> workNames;
+	private final Map<String, Set<String>> works;
 
 	private final Map<String, Node> trees = new LinkedHashMap<>();
 
@@ -32,15 +32,15 @@ final class Check {
 
 	private final Map<String, DecisionView> decisions = new LinkedHashMap<>();
 
-	Check(Findings findings, Set<String> workNames) {
+	Check(Findings findings, Map<String, Set<String>> works) {
 		this.findings = findings;
-		this.workNames = workNames;
+		this.works = works;
 	}
 
 	void process(ProcessFiles.File file) {
 		Node definitions = tree(file, BPMN);
 		if (definitions != null) {
-			new ProcessRules(file, this.findings, this.workNames).check(definitions);
+			new ProcessRules(file, this.findings, this.works).check(definitions);
 			definitions.child(Bpmn.PROCESS).ifPresent((process) -> this.trees.put(file.id(), process));
 		}
 	}
@@ -111,7 +111,7 @@ final class Check {
 		new CallRules(family, found).check(model);
 		new ErrorRules(family, found).check(model);
 		new ReferenceRules(family, found).check(model);
-		new VariableRules(family, found, this.workNames).check(model);
+		new VariableRules(family, found, this.works).check(model);
 	}
 
 }

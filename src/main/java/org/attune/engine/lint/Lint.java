@@ -1,6 +1,7 @@
 package org.attune.engine.lint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -30,12 +31,12 @@ public final class Lint {
 	/**
 	 * Everything that keeps these files from being deployed.
 	 * @param files the files, own and extra
-	 * @param workNames the work that service tasks may ask for
+	 * @param works the work that service tasks may ask for, and what may be said to it
 	 */
-	public List<Finding> check(ProcessFiles files, Set<String> workNames) {
+	public List<Finding> check(ProcessFiles files, Map<String, Set<String>> works) {
 		Findings findings = new Findings();
 		new FileRules(findings).check(files);
-		Check check = new Check(findings, workNames);
+		Check check = new Check(findings, works);
 		files.processes().forEach(check::process);
 		files.forms().forEach((file) -> check.form(file, this.formRules.apply(file.name(), file.bytes())));
 		files.decisions().forEach(check::decision);
@@ -50,8 +51,8 @@ public final class Lint {
 	 * those that call them. The rest names people, tasks or errors of its callers.
 	 * @param files sound files
 	 */
-	public Set<String> standingAlone(ProcessFiles files, Set<String> workNames) {
-		Check check = new Check(new Findings(), workNames);
+	public Set<String> standingAlone(ProcessFiles files, Map<String, Set<String>> works) {
+		Check check = new Check(new Findings(), works);
 		files.processes().forEach(check::process);
 		files.forms().forEach(check::view);
 		files.decisions().forEach(check::decision);

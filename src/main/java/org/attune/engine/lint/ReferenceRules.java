@@ -1,18 +1,25 @@
 package org.attune.engine.lint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.attune.engine.finding.Findings;
 import org.attune.engine.lint.expression.Expression.Term;
 import org.attune.engine.lint.expression.Site;
 import org.attune.engine.model.ProcessModel;
+import org.attune.engine.model.TaskModel;
 import org.attune.engine.xml.Bpmn;
+import org.attune.engine.xml.Extensions;
 import org.attune.engine.xml.Node;
 
 /** Whatever a process names is there: forms, decisions, tasks, fields, people. */
 final class ReferenceRules {
 
 	private static final int WITH_VALUE = 3;
+
+	/** Where work is told of answers that people may give. */
+	private static final List<String> ANSWERS = List.of("accept", "decline");
 
 	private final Family family;
 
@@ -33,6 +40,9 @@ final class ReferenceRules {
 			.forEach((site) -> site.read()
 				.calls()
 				.forEach((call) -> call(references(model, site.node().label()), site.node(), call)));
+		tree.all()
+			.filter((node) -> !Extensions.work(node).isEmpty())
+			.forEach((work) -> answers(references(model, work.label()), Extensions.properties(work)));
 		tree.all()
 			.filter((node) -> node.is(Bpmn.RULE_TASK))
 			.forEach((rule) -> rule(references(model, rule.label()), rule.attribute(Bpmn.camunda("decisionRef"))));
@@ -67,6 +77,14 @@ final class ReferenceRules {
 		else {
 			references.choice(named.get(0), named.get(1), named.get(2));
 		}
+	}
+
+	private static void answers(References references, Map<String, String> properties) {
+		ANSWERS.stream()
+			.map(properties::get)
+			.filter(Objects::nonNull)
+			.flatMap((answers) -> TaskModel.Only.many(answers).stream().flatMap(List::stream))
+			.forEach((answer) -> references.choice(answer.task(), answer.field(), answer.value()));
 	}
 
 	private static void rule(References references, String id) {

@@ -34,7 +34,9 @@ final class TaskReferences {
 		}
 		this.task.shows().forEach(this.references::task);
 		if (this.task.unnamed() != null) {
-			this.references.task(this.task.unnamed());
+			this.references.task(this.task.unnamed())
+				.ifPresent((until) -> this.references.check(until.privacy() == Privacy.SEALED, "unnamed.until",
+						until.id()));
 			this.references.check(this.task.privacy() == Privacy.SEALED, "unnamed.open", this.task.id());
 		}
 		answer(this.task.only());

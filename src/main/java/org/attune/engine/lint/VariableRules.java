@@ -1,6 +1,7 @@
 package org.attune.engine.lint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,18 +24,18 @@ final class VariableRules {
 
 	private final Findings findings;
 
-	private final Set<String> workNames;
+	private final Map<String, Set<String>> works;
 
-	VariableRules(Family family, Findings findings, Set<String> workNames) {
+	VariableRules(Family family, Findings findings, Map<String, Set<String>> works) {
 		this.family = family;
 		this.findings = findings;
-		this.workNames = workNames;
+		this.works = works;
 	}
 
 	void check(ProcessModel model) {
 		List<Setter> setters = setters(model);
 		setters.stream()
-			.filter((setter) -> !Words.freeForVariable(setter.variable()) || this.workNames.contains(setter.variable()))
+			.filter((setter) -> !Words.freeForVariable(setter.variable()) || this.works.containsKey(setter.variable()))
 			.forEach((setter) -> found(model, setter.node(), "variable.name", setter.variable()));
 		Graph.scopes(this.family.tree(model)).forEach((scope) -> parallel(model, scope, setters));
 		Site.of(this.family.tree(model))

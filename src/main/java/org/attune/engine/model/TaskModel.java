@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attune.terms.Privacy;
 
@@ -66,6 +67,13 @@ public record TaskModel(String id, String name, String documentation, String for
 				.map(FORM::matcher)
 				.filter(Matcher::matches)
 				.map((parts) -> new Only(parts.group(1), parts.group(2), parts.group(3)));
+		}
+
+		/** Reads some with commas between; empty where one is not of that form. */
+		public static Optional<List<Only>> many(String text) {
+			List<Optional<Only>> read = Stream.of(text.split(",")).map(Only::read).toList();
+			return read.stream().allMatch(Optional::isPresent)
+					? Optional.of(read.stream().map(Optional::orElseThrow).toList()) : Optional.empty();
 		}
 
 	}

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.casefile.caseload.Filter;
 import org.attune.oversight.LookAtBoard;
+import org.attune.oversight.LookAtCoach;
 import org.attune.oversight.TakeCase;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -34,9 +35,12 @@ class BoardApi {
 
 	private final TakeCase takeCase;
 
-	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase) {
+	private final LookAtCoach lookAtCoach;
+
+	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase, LookAtCoach lookAtCoach) {
 		this.lookAtBoard = lookAtBoard;
 		this.takeCase = takeCase;
+		this.lookAtCoach = lookAtCoach;
 	}
 
 	@GetMapping("/board")
@@ -70,6 +74,12 @@ class BoardApi {
 	void take(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@RequestBody BoardJson.Taking body) {
 		this.takeCase.take(visitor, CaseId.of(caseId), Boolean.TRUE.equals(body.knowsNobody()));
+	}
+
+	@GetMapping("/board/coach")
+	@Operation(summary = "See how often each rule of the coach was shown, taken up and dismissed")
+	List<LookAtCoach.Line> coach(@AuthenticationPrincipal Visitor visitor) {
+		return this.lookAtCoach.counts(visitor);
 	}
 
 	private static Boolean waitsForMe(String waiting) {

@@ -45,6 +45,16 @@ public class FieldChecks {
 		}
 	}
 
+	/** A text of any lines. */
+	void longText(String field, String text, int most) {
+		if (text == null) {
+			wrong(field, "required");
+		}
+		else if (text.length() > most) {
+			wrong(field, "max-length", String.valueOf(most));
+		}
+	}
+
 	private void length(String field, String text, int fewest, int most) {
 		int length = text.codePointCount(0, text.length());
 		if (length < fewest) {

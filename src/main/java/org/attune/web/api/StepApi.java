@@ -1,5 +1,6 @@
 package org.attune.web.api;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -79,7 +80,11 @@ class StepApi {
 		AnswerStep.Answered answered = this.answerStep.answer(visitor, CaseId.of(caseId), Ids.parse(stepId), key,
 				body.checked(checks), language);
 		StepJson next = answered.next().map((step) -> json(step, language)).orElse(null);
-		return new StepJson.Answered(answered.contributionId(), answered.remarks(), next);
+		List<RemarkJson> remarks = answered.remarks()
+			.stream()
+			.map((one) -> RemarkJson.of(one.field(), one.remark()))
+			.toList();
+		return new StepJson.Answered(answered.contributionId(), remarks, next);
 	}
 
 	private StepJson json(StepView step, Locale language) {

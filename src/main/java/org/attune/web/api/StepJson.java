@@ -24,7 +24,7 @@ record StepJson(UUID stepId, String task, String title, String guidance, String 
 	}
 
 	/** What became of an answer, and what to do next. */
-	record Answered(UUID contributionId, List<String> remarks, StepJson next) {
+	record Answered(UUID contributionId, List<RemarkJson> remarks, StepJson next) {
 	}
 
 	/** Answers by the keys of their fields. */

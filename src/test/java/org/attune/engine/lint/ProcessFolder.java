@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A directory of good process files, in which a test spoils one thing. */
 final class ProcessFolder {
 
-	static final Set<String> WORK = Set.of("invite", "remind");
+	static final Map<String, Set<String>> WORK = Map.of("invite", Set.of("within"), "remind", Set.of());
 
 	private static final String DUE = "<camunda:property name=\"due\" value=\"P2D\" />";
 

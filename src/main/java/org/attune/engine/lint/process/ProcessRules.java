@@ -2,6 +2,7 @@ package org.attune.engine.lint.process;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,16 +24,16 @@ public final class ProcessRules {
 
 	private final Findings findings;
 
-	private final Set<String> workNames;
+	private final Map<String, Set<String>> works;
 
 	/**
 	 * Makes the rules for one file.
-	 * @param workNames the work that service tasks may ask for
+	 * @param works the work that service tasks may ask for, and what may be said to it
 	 */
-	public ProcessRules(ProcessFiles.File file, Findings findings, Set<String> workNames) {
+	public ProcessRules(ProcessFiles.File file, Findings findings, Map<String, Set<String>> works) {
 		this.file = file;
 		this.findings = findings;
-		this.workNames = workNames;
+		this.works = works;
 	}
 
 	/** Finds what is wrong, first in the file as a whole, then in what is drawn in it. */
@@ -44,7 +45,7 @@ public final class ProcessRules {
 			new ExpressionRules(this.file.name(), this.findings).check(definitions);
 			new EventRules(this.file.name(), this.findings).check(definitions);
 			new FlowRules(this.file.name(), this.findings).check(process);
-			new TaskRules(this.file.name(), this.findings, this.workNames).check(process);
+			new TaskRules(this.file.name(), this.findings, this.works).check(process);
 		}
 	}
 

@@ -18,8 +18,8 @@ import org.attune.terms.Privacy;
 /** What tasks, calls and multi-instances say of themselves. */
 final class TaskRules {
 
-	private static final Map<String, Set<String>> PROPERTIES = Map.of("process", Set.of("expires"), "userTask",
-			Set.of("who", "only", "stage", "privacy", "due", "shows", "decision", "holds", "agreed", "unnamed"));
+	private static final Set<String> USER_TASK = Set.of("who", "only", "stage", "privacy", "due", "shows", "decision",
+			"holds", "agreed", "unnamed");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -27,18 +27,18 @@ final class TaskRules {
 
 	private final Findings findings;
 
-	private final Set<String> workNames;
+	private final Map<String, Set<String>> works;
 
-	TaskRules(String file, Findings findings, Set<String> workNames) {
+	TaskRules(String file, Findings findings, Map<String, Set<String>> works) {
 		this.file = file;
 		this.findings = findings;
-		this.workNames = workNames;
+		this.works = works;
 	}
 
 	void check(Node process) {
 		process.all().forEach((node) -> {
 			switch (node.name().local()) {
-				case "process" -> properties(node);
+				case "process" -> properties(node, Set.of("expires"));
 				case "userTask" -> userTask(node);
 				case "serviceTask" -> serviceTask(node);
 				case "businessRuleTask" -> ruleTask(node);
@@ -51,14 +51,13 @@ final class TaskRules {
 	}
 
 	private void userTask(Node task) {
-		properties(task);
+		properties(task, USER_TASK);
 		check(task, hasText(task.attribute(Bpmn.camunda("formRef"))), "task.form");
 		bound(task, "formRef");
 	}
 
-	private void properties(Node node) {
+	private void properties(Node node, Set<String> known) {
 		Set<String> seen = new HashSet<>();
-		Set<String> known = PROPERTIES.get(node.name().local());
 		Extensions.propertyNodes(node).forEach((property) -> {
 			String name = property.attribute("name");
 			check(node, name != null && known.contains(name), "property.unknown", name,
@@ -70,10 +69,11 @@ final class TaskRules {
 
 	private static boolean fits(String name, String value) {
 		return switch (name) {
-			case "due", "expires" -> Durations.read(value).isPresent();
+			case "due", "expires", "remind" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
 			case "holds" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
+			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
 			case "stage", "who", "decision", "unnamed" -> WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;
@@ -83,12 +83,9 @@ final class TaskRules {
 	private void serviceTask(Node task) {
 		String name = Extensions.work(task);
 		check(task, !name.isEmpty(), "service.expression");
-		check(task, name.isEmpty() || this.workNames.contains(name), "service.work", name,
-				String.join(", ", this.workNames.stream().sorted().toList()));
-		Set<String> seen = new HashSet<>();
-		Extensions.propertyNodes(task)
-			.forEach((property) -> check(task, seen.add(property.attribute("name")), "property.twice",
-					property.attribute("name")));
+		check(task, name.isEmpty() || this.works.containsKey(name), "service.work", name,
+				String.join(", ", this.works.keySet().stream().sorted().toList()));
+		properties(task, this.works.getOrDefault(name, Set.of()));
 	}
 
 	private void ruleTask(Node task) {
@@ -113,7 +110,7 @@ final class TaskRules {
 	}
 
 	private void variable(Node node, String name, String reason) {
-		check(node, name != null && Words.freeForVariable(name) && !this.workNames.contains(name), reason, name);
+		check(node, name != null && Words.freeForVariable(name) && !this.works.containsKey(name), reason, name);
 	}
 
 	private void bound(Node node, String reference) {

@@ -1,0 +1,32 @@
+package org.attune.coach;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing the coach looks for.
+ *
+ * @param unless if one of these is in the same sentence, the rule keeps quiet
+ * @param cases the ways it shows
+ * @param matches sentences it must remark on
+ * @param leaves sentences it must not remark on
+ */
+record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> matches, List<String> leaves) {
+
+	/**
+	 * One way a rule shows.
+	 *
+	 * @param sign something other than words, of {@link Signs}, or null
+	 * @param moments when it holds
+	 */
+	record Case(Level level, String suggestion, String start, Set<Moment> moments, String sign, List<Phrase> match) {
+
+		Case with(Level otherLevel, String otherWording) {
+			return new Case((otherLevel != null) ? otherLevel : this.level,
+					(otherWording != null) ? otherWording : this.suggestion, this.start, this.moments, this.sign,
+					this.match);
+		}
+
+	}
+
+}

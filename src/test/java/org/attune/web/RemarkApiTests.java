@@ -1,0 +1,68 @@
+package org.attune.web;
+
+import java.net.http.HttpResponse;
+
+import org.attune.terms.Visitor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The coach as programs meet it. */
+class RemarkApiTests extends WebTest {
+
+	private static final String HURTFUL = "{\"text\":\"You never help me.\",\"step\":\"speak\"}";
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void aTextGetsRemarksAndIsKeptNowhere() throws Exception {
+		HttpResponse<String> response = api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT), HURTFUL);
+		assertThat(response.statusCode()).isEqualTo(200);
+		JsonNode remark = json(response).path("remarks").path(0);
+		assertThat(remark.propertyNames()).containsExactlyInAnyOrder("rule", "level", "from", "to", "suggestion",
+				"start");
+		assertThat(remark.path("rule").asString()).isEqualTo("R01");
+		assertThat(this.jdbc.sql("select count(*) from remark_count where rule = 'R01' and shown > 0")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void badRequestsAreRefusedInWords() throws Exception {
+		String ana = token(Visitor.Kind.PARTICIPANT);
+		assertThat(api("POST", "/remarks", ana, "{}").statusCode()).isEqualTo(422);
+		assertThat(api("POST", "/remarks", ana, "{\"text\":\"" + "x".repeat(20_001) + "\"}").statusCode())
+			.isEqualTo(422);
+		assertThat(api("POST", "/remarks", null, HURTFUL).statusCode()).isEqualTo(401);
+		assertThat(api("PUT", "/me/dismissed-remarks/R99", ana, null).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void whatNobodyWantsToHearCanBeTakenBack() throws Exception {
+		String ana = token(Visitor.Kind.PARTICIPANT);
+		assertThat(api("PUT", "/me/dismissed-remarks/R01", ana, null).statusCode()).isEqualTo(204);
+		assertThat(api("PUT", "/me/dismissed-remarks/R01", ana, null).statusCode()).isEqualTo(204);
+		assertThat(dismissed()).isEqualTo(1);
+		assertThat(api("DELETE", "/me/dismissed-remarks", ana, null).statusCode()).isEqualTo(204);
+		assertThat(dismissed()).isZero();
+	}
+
+	@Test
+	void onlyACounselorReadsTheCounts() throws Exception {
+		api("PUT", "/me/dismissed-remarks/R02", token(Visitor.Kind.PARTICIPANT), null);
+		assertThat(api("GET", "/board/coach", token(Visitor.Kind.PARTICIPANT), null).statusCode()).isEqualTo(404);
+		JsonNode counts = json(api("GET", "/board/coach", token(Visitor.Kind.COUNSELOR), null));
+		assertThat(counts.valueStream().filter((line) -> line.path("rule").asString().equals("R02"))).singleElement()
+			.satisfies((line) -> assertThat(line.path("dismissed").asLong()).isPositive());
+	}
+
+	private long dismissed() {
+		return this.jdbc.sql("select count(*) from dismissed_remark where rule = 'R01'").query(Long.class).single();
+	}
+
+}

@@ -91,7 +91,8 @@ enum Route {
 	/** How it may be answered to somebody who has to do with the case. */
 	Set<Integer> statuses() {
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, DRAWING ->
+			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, DRAWING,
+					INTERVENTIONS, COURSE, NOTES ->
 				Set.of(200);
 			case INTERVENE -> Set.of(422);
 			case INTERVENE_PAGE -> Set.of(200, 302);

@@ -25,7 +25,7 @@ public class Caseload {
 			select c.case_id, c.number, c.process, c.definition_id, c.status, b.stage, b.risk, b.waiting_for, b.since,
 				b.due_at""";
 
-	private static final String MINE = "with mine as (" + COLUMNS + """
+	private static final String MINE = "with mine as not materialized (" + COLUMNS + """
 			, p.person_id = any(b.waiting_for) as mine, (
 				case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, p.person_id <> all(b.waiting_for),
 				coalesce(b.due_at, 'infinity'), b.case_id) as place

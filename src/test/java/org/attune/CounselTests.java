@@ -7,18 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.oversight.KeepNotes;
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A case that needs a counselor gets one, over the JSON API. */
 @AttuneTest
@@ -38,17 +47,34 @@ class CounselTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private CaseFiles cases;
+
+	@Autowired
+	private KeepNotes keepNotes;
+
+	@Autowired
+	@Qualifier("poolHealthIndicator")
+	private HealthIndicator pool;
+
 	private Api api;
 
 	private String dora;
 
 	private String egon;
 
+	private UUID egonsId;
+
+	private Visitor visitor;
+
 	@BeforeEach
 	void meet(@LocalServerPort int port) {
 		this.api = new Api(port);
-		this.dora = token(Visitor.Kind.COUNSELOR, "Dora");
-		this.egon = token(Visitor.Kind.COUNSELOR, "Egon");
+		UUID doras = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null);
+		this.visitor = new Visitor(doras, Visitor.Kind.COUNSELOR);
+		this.egonsId = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.dora = this.access.issue(doras, Duration.ofDays(30));
+		this.egon = this.access.issue(this.egonsId, Duration.ofDays(30));
 	}
 
 	@Test
@@ -144,6 +170,82 @@ class CounselTests {
 		assertThat(this.api.send("GET", "/board?waiting=nobody", this.dora, null).statusCode()).isEqualTo(422);
 	}
 
+	@Test
+	void aCaseThatIsGivenAwayIsTheOtherOnesOnceTheyTakeItAndThePeopleMayRefuse() throws Exception {
+		Talk talk = taken();
+		HttpResponse<String> given = this.api.send("POST", talk.path() + "/interventions", this.dora,
+				"{\"kind\": \"hand-over\", \"reason\": \"I am away\", \"target\": \"" + this.egonsId + "\"}");
+		assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
+		assertThat(this.api.send("GET", talk.path(), this.egon, null).statusCode()).as("not yet").isEqualTo(404);
+		assertThat(Api.json(this.api.send("GET", "/board/handed", this.egon, null)).path("items").size()).isEqualTo(1);
+		assertThat(handOver(talk, "{}").statusCode()).isEqualTo(422);
+		assertThat(handOver(talk, KNOWS_NOBODY).statusCode()).isEqualTo(204);
+		assertThat(this.api.send("GET", talk.path(), this.dora, null).statusCode()).as("her rights end").isEqualTo(404);
+		assertThat(board(this.egon, "")).extracting((line) -> line.path("waitsForMe").asBoolean())
+			.containsExactly(true);
+		assertThat(refuse(talk).statusCode()).isEqualTo(204);
+		assertThat(refuse(talk).statusCode()).as("nobody to refuse").isEqualTo(404);
+		assertThat(this.api.send("GET", talk.path(), this.egon, null).statusCode()).isEqualTo(404);
+		assertThat(pool(this.dora)).contains(id(talk));
+		assertThat(take(talk, this.dora, KNOWS_NOBODY).statusCode()).as("back again").isEqualTo(204);
+		assertThat(this.api.send("GET", talk.path() + "/step", this.dora, null).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatCounselorsNoteForThemselvesIsSealedUnderAKeyOfItsOwn() throws Exception {
+		Talk talk = taken();
+		CaseFile file = this.cases.read(CaseId.of(id(talk)));
+		UUID ben = UUID.fromString(talk.people().get(1));
+		UUID note = this.keepNotes.add(this.visitor, CaseId.of(id(talk)), new PersonId(ben), "Ben is zqtired");
+		assertThat(this.keepNotes.all(this.visitor, CaseId.of(id(talk))).notes()).singleElement()
+			.satisfies((one) -> assertThat(List.of(one.author(), one.about(), one.text())).containsExactly("Dora",
+					"Ben", "Ben is zqtired"));
+		for (int person = 0; person < talk.size(); person++) {
+			assertThat(this.api.send("GET", "/me/data", talk.tokens().get(person), null).body())
+				.doesNotContain("zqtired");
+		}
+		assertThat(this.jdbc.sql("select count(*) from vault.person_key where owner = :note")
+			.param("note", note)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		assertThat(file.participants()).hasSize(2);
+		assertThatThrownBy(() -> this.jdbc.sql("update counselor_note set about = null where note_id = :note")
+			.param("note", note)
+			.update()).isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
+	void whatShouldNotWaitUnseenStandsOnTheBoard() throws Exception {
+		Talk talk = taken();
+		assertThat(board(this.dora, "")).singleElement()
+			.satisfies((line) -> assertThat(line.path("unread").asInt()).isEqualTo(2));
+		this.api.send("GET", talk.path() + "/contributions", this.dora, null);
+		this.jdbc.sql("""
+				insert into mail (kind, account_id, case_id, due_at)
+				select 'reminder', account_id, case_id, now() - interval '1 day' from person
+				where case_id = :case::uuid and ordinal = 0""").param("case", id(talk)).update();
+		assertThat(board(this.dora, "")).singleElement().satisfies((line) -> {
+			assertThat(line.path("unread").asInt()).isZero();
+			assertThat(line.path("mailUnsent").asBoolean()).isTrue();
+		});
+		JsonNode found = Api.json(this.api.send("POST", "/board/search", this.dora, "{\"text\": \"ana\"}"));
+		assertThat(found.path("items").size()).isEqualTo(1);
+		JsonNode others = Api.json(this.api.send("POST", "/board/search", this.egon, "{\"text\": \"ana\"}"));
+		assertThat(others.path("items").size()).isZero();
+		this.clock.forward(Duration.ofDays(2));
+		worry(Talk.open(this.api, "counseled", "Ana", "Ben"));
+		this.clock.forward(Duration.ofDays(2));
+		assertThat(this.pool.health().getStatus().getCode()).isEqualTo("DELAYED");
+	}
+
+	private HttpResponse<String> handOver(Talk talk, String body) throws Exception {
+		return this.api.send("POST", talk.path() + "/hand-over", this.egon, body);
+	}
+
+	private HttpResponse<String> refuse(Talk talk) throws Exception {
+		return this.api.send("POST", talk.path() + "/counselor/refusal", talk.tokens().get(0), null);
+	}
+
 	private Talk taken() throws Exception {
 		Talk talk = Talk.open(this.api, "counseled", "Ana", "Ben");
 		worry(talk);
@@ -182,10 +284,6 @@ class CounselTests {
 			.param("case", id(talk))
 			.query(Integer.class)
 			.single();
-	}
-
-	private String token(Visitor.Kind kind, String name) {
-		return this.access.issue(this.accounts.create(kind, name, null), Duration.ofDays(3));
 	}
 
 	private static String id(Talk talk) {

@@ -16,7 +16,12 @@ enum Route {
 
 	CASE_PAGE(null, ""), CASE_NOW(null, "/now?seen=0"), STEP_PAGE(null, "/steps/{own}"),
 	STEP_PAGE_OF_ANOTHER(null, "/steps/{other}"), PAUSE_PAGE(null, "/pauses/new"),
-	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back");
+	TAKING_BACK_PAGE_OF_ANOTHER(null, "/contributions/{theirs}/taking-back"),
+
+	INTERVENTIONS("GET", "/interventions"), COURSE("GET", "/course"), NOTES("GET", "/notes"),
+	INTERVENE("POST", "/interventions"), COUNSEL_PAGE(null, "/counsel"), COUNSEL_NOW(null, "/counsel/now?seen=0"),
+	NOTES_PAGE(null, "/notes"), INTERVENE_PAGE(null, "/interventions/new?kind=note"),
+	DRAWING(null, "/counsel/drawings/visible-classes");
 
 	/** What the task {@code look} shows, and the fields its choices come from. */
 	private static final Map<String, Set<String>> CHOICES = Map.of("own", Set.of("words"), "helper", Set.of("words"),
@@ -31,6 +36,19 @@ enum Route {
 		this.below = below;
 	}
 
+	/**
+	 * Whether it leads a reader anywhere: the counselor has pages of their own, and a
+	 * page of people's leads them there.
+	 */
+	boolean isFor(String reader) {
+		return switch (this) {
+			case INTERVENE, COURSE, NOTES, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, INTERVENE_PAGE, DRAWING ->
+				reader.equals("Dora");
+			case CASE_PAGE -> !reader.equals("Dora");
+			default -> true;
+		};
+	}
+
 	boolean isPage() {
 		return this.method == null;
 	}
@@ -43,13 +61,14 @@ enum Route {
 			.replace("{other}", scene.stepOf(another))
 			.replace("{theirs}", scene.saidBy(another));
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, STEP, COME_BACK, TAKE_BACK_OF_ANOTHER ->
+			case CASE, CONTRIBUTIONS, STEP, COME_BACK, TAKE_BACK_OF_ANOTHER, INTERVENTIONS, COURSE, NOTES ->
 				api.send(this.method, address, token, null);
 			case DRAFT, DRAFT_OF_ANOTHER -> api.send(this.method, address, token,
 					"{\"answers\":{\"words\":\"" + new Mark(reader, Mark.DRAFT, "words").text() + "\"}}");
 			case ANSWER, ANSWER_OF_ANOTHER -> api.send(this.method, address, token, scene.sent(reader).body(),
 					"Idempotency-Key", scene.sent(reader).step());
 			case PAUSE -> api.send(this.method, address, token, "{\"minutes\":0}");
+			case INTERVENE -> api.send(this.method, address, token, "{\"kind\":\"none\"}");
 			default -> api.page(address, token);
 		};
 	}
@@ -62,7 +81,7 @@ enum Route {
 		boolean typed = mark.task().equals(Mark.DRAFT);
 		boolean over = !mark.task().equals("late") || now.isSince(Moment.ONE_LEFT);
 		return switch (this) {
-			case CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> !typed;
+			case CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW -> !typed;
 			case STEP, ANSWER -> looks && over && CHOICES.getOrDefault(mark.task(), Set.of()).contains(mark.field());
 			case STEP_PAGE -> typed || looks && over && CHOICES.containsKey(mark.task());
 			default -> false;
@@ -72,7 +91,11 @@ enum Route {
 	/** How it may be answered to somebody who has to do with the case. */
 	Set<Integer> statuses() {
 		return switch (this) {
-			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW -> Set.of(200);
+			case CASE, CONTRIBUTIONS, CASE_PAGE, CASE_NOW, COUNSEL_PAGE, COUNSEL_NOW, NOTES_PAGE, DRAWING,
+					INTERVENTIONS, COURSE, NOTES ->
+				Set.of(200);
+			case INTERVENE -> Set.of(422);
+			case INTERVENE_PAGE -> Set.of(200, 302);
 			case STEP -> Set.of(200, 204);
 			case DRAFT -> Set.of(204, 404, 409);
 			case ANSWER -> Set.of(200, 404, 422);

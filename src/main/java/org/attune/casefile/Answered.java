@@ -14,7 +14,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One answer to a task, or a run of it that nobody was asked in.
+ * One answer to a task, or a run of it that nobody was asked in. Who was skipped has
+ * given an answer that says nothing, neither yes nor no.
  *
  * @param path the scopes around the run, outermost first
  * @param cancelled the scopes of the case that were cancelled

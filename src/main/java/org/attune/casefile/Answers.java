@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class Answers {
 
 	private static final String SELECT = """
-			select r.task, r.run_id, r.path, s.person_id, s.route::text as route,
+			select r.task, r.run_id, r.path, s.person_id, case s.status when 'done' then s.route::text end as route,
 				(select coalesce(array_agg(scope), '{}') from cancelled_scope x where x.case_id = r.case_id) as cancelled,
 				%s
-			from task_run r left join step s on s.run_id = r.run_id and s.status = 'done'
-				left join contribution c on c.contribution_id = s.contribution_id
+			from task_run r left join step s on s.run_id = r.run_id and s.status in ('done', 'skipped')
+				left join contribution c on c.contribution_id = s.contribution_id and s.status = 'done'
 			where r.case_id = :case and r.task = any(:tasks) and r.status in ('answered', 'done')
 			order by r.place, s.place"""
 		.formatted(ContributionRow.COLUMNS);

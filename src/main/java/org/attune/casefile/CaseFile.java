@@ -95,7 +95,9 @@ public final class CaseFile {
 
 	/** The counselor, once there is one. */
 	public Optional<Person> counselor() {
-		return this.people.stream().filter((person) -> Person.COUNSELOR.equals(person.role())).findFirst();
+		return this.people.stream()
+			.filter((person) -> Person.COUNSELOR.equals(person.role()) && !person.left())
+			.findFirst();
 	}
 
 	/** The person of that id; refused as not found when it is nobody here. */
@@ -138,6 +140,11 @@ public final class CaseFile {
 	/** A counselor comes. */
 	void join(Person counselor) {
 		this.people.add(counselor);
+	}
+
+	/** Everybody who had to do with the case, also its counselors. */
+	public List<Person> everybody() {
+		return List.copyOf(this.people);
 	}
 
 	/** Everybody the case knows of, also its counselor. */

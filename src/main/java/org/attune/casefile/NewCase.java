@@ -24,12 +24,15 @@ public class NewCase {
 
 	private final CaseFiles cases;
 
+	private final PeopleByName names;
+
 	private final Clock clock;
 
-	NewCase(JdbcClient jdbc, Vault vault, CaseFiles cases, Clock clock) {
+	NewCase(JdbcClient jdbc, Vault vault, CaseFiles cases, PeopleByName names, Clock clock) {
 		this.jdbc = jdbc;
 		this.vault = vault;
 		this.cases = cases;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -94,6 +97,7 @@ public class NewCase {
 			.param("name", safe.seal(member.name(), "name"))
 			.param("accepted", accepted)
 			.update();
+		this.names.add(id, person, member.name());
 	}
 
 	/**

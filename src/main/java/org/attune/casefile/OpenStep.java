@@ -38,7 +38,9 @@ public record OpenStep(UUID id, UUID run, PersonId person, State state, String d
 		DONE,
 
 		/** It waits no more. */
-		DROPPED
+		DROPPED,
+		/** A counselor skipped it: it waits no more, and nothing was said. */
+		SKIPPED
 
 	}
 

@@ -41,9 +41,12 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return participates() && this.acceptedAt != null && !left();
 	}
 
-	/** Whether this person has a part in the case: said yes, or oversees it. */
+	/**
+	 * Whether this person has a part in the case: said yes, or oversees it; a counselor
+	 * who handed it over has none.
+	 */
 	boolean takesPart() {
-		return !participates() || this.acceptedAt != null;
+		return participates() ? this.acceptedAt != null : !left();
 	}
 
 	/** Whether this person was invited and has said neither yes nor no. */

@@ -66,7 +66,8 @@ public class Runs {
 
 	/**
 	 * Marks a run as done: its token may move, and what was sealed in it opens to
-	 * everybody, all at once. False if it was cancelled meanwhile.
+	 * everybody, all at once, unless somebody was skipped in it: it was promised to open
+	 * when all have answered. False if it was cancelled meanwhile.
 	 */
 	public boolean finish(CaseFile file, UUID run) {
 		file.progress().answers().clear();
@@ -78,6 +79,7 @@ public class Runs {
 				), opened as (
 					update contribution c set revealed_at = :now from done where c.run_id = done.run_id
 						and c.privacy = 'sealed'
+						and not exists (select from step s where s.run_id = c.run_id and s.status = 'skipped')
 					returning c.person_id
 				)
 				select exists (select from done) as done, array(select person_id from opened) as authors""")

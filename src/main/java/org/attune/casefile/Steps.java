@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,6 +82,27 @@ public class Steps {
 		if (dropped > 0) {
 			file.progress().changed(Change.STEP, person);
 		}
+	}
+
+	/**
+	 * Nobody is asked in a run any more, and who did not answer said nothing; what they
+	 * typed is gone.
+	 */
+	public void skip(CaseFile file, UUID run) {
+		file.progress().answers().clear();
+		this.jdbc
+			.sql("""
+					with gone as (
+						delete from draft d using step s where d.step_id = s.step_id and s.run_id = :run and s.status = 'open'
+					)
+					update step set status = 'skipped' where run_id = :run and status = 'open'
+					returning person_id""")
+			.param("run", run)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.filter(Objects::nonNull)
+			.forEach((person) -> file.progress().changed(Change.STEP, new PersonId(person)));
 	}
 
 	private static OpenStep read(ResultSet row, int number) throws SQLException {

@@ -25,7 +25,7 @@ public final class Visibility {
 		}
 		return switch (privacy) {
 			case PRIVATE -> false;
-			case COUNSELOR -> Person.COUNSELOR.equals(reader.role());
+			case COUNSELOR -> Person.COUNSELOR.equals(reader.role()) && !reader.left();
 			case SEALED -> revealed != null && wasThere(reader, revealed);
 			case SHARED -> wasThere(reader, at);
 		};
@@ -39,6 +39,15 @@ public final class Visibility {
 			.filter((reader) -> !reader.id().equals(author) && mayRead(reader, author, privacy, at, revealed))
 			.map(Person::id)
 			.toList();
+	}
+
+	/**
+	 * Whether the reader may read what a counselor said to somebody, or to all, and why.
+	 * @param to to whom; null for all
+	 */
+	public static boolean mayReadWord(Person reader, PersonId to, Instant at) {
+		return Person.COUNSELOR.equals(reader.role()) && !reader.left()
+				|| ((to != null) ? reader.id().equals(to) : wasThere(reader, at));
 	}
 
 	/**

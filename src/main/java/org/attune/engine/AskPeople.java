@@ -65,6 +65,15 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		}
 	}
 
+	/** Asks everybody anew; what was answered in the run so far does not count. */
+	void anew(ExecutionEntity here) {
+		CaseFile file = this.cases.inHand();
+		this.runs.cancel(file, here.getActivityInstanceId());
+		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), here.getActivityId(),
+				"cancelled", Map.of());
+		execute(here);
+	}
+
 	@Override
 	public void signal(ActivityExecution execution, String name, Object data) {
 		leave(execution);

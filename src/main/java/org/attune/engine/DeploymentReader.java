@@ -60,6 +60,16 @@ final class DeploymentReader {
 					(each) -> new Deployed.Decision(each.getId(), outputs(each.getId()))));
 	}
 
+	static byte[] bpmn(RepositoryService repository, String deployment, String process) {
+		return new DeploymentReader(repository, deployment).files(process + ".bpmn")
+			.entrySet()
+			.stream()
+			.filter((file) -> id(file.getKey(), ".bpmn").equals(process))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private List<String> outputs(String definition) {
 		return this.repository.getDmnModelInstance(definition)
 			.getModelElementsByType(Output.class)

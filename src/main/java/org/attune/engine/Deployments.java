@@ -66,6 +66,15 @@ final class Deployments {
 				(id) -> this.repository.getProcessDefinition(id).getDeploymentId()));
 	}
 
+	/**
+	 * The file of a process as it was deployed together with a definition; null if none.
+	 */
+	byte[] bpmn(String definition, String process) {
+		Deployed deployed = of(definition);
+		return deployed.processes().containsKey(process)
+				? DeploymentReader.bpmn(this.repository, deployed.id(), process) : null;
+	}
+
 	private Deployed byId(String id) {
 		return this.byId.computeIfAbsent(id, (each) -> new DeploymentReader(this.repository, each).read());
 	}

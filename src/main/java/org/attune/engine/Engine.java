@@ -7,11 +7,13 @@ import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.NewCase;
+import org.attune.casefile.OpenRuns;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.ReadyRuns;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 
 /**
  * The one door to the engine, in business words. The case is in hand whenever it is told
@@ -27,11 +29,18 @@ public final class Engine {
 
 	private final Tokens tokens;
 
-	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens) {
+	private final Deployments deployments;
+
+	private final AskPeople askPeople;
+
+	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens,
+			Deployments deployments, AskPeople askPeople) {
 		this.camunda = camunda;
 		this.newCase = newCase;
 		this.ready = ready;
 		this.tokens = tokens;
+		this.deployments = deployments;
+		this.askPeople = askPeople;
 	}
 
 	/** Starts the process of a new case. */
@@ -50,6 +59,22 @@ public final class Engine {
 	/** Somebody is asked no more: where nobody else is, the token may move. */
 	public void released(CaseFile file) {
 		file.progress().ready().addAll(this.ready.idle(file));
+		this.tokens.settle(file);
+	}
+
+	/** Everybody whom a task concerns is asked anew; its run so far does not count. */
+	public void askAnew(CaseFile file, OpenRuns.Run run) {
+		this.camunda.getCommandExecutorTxRequired().execute(new AskAnew(this.askPeople, run));
+		this.tokens.settle(file);
+	}
+
+	/**
+	 * Begins an element of the outermost process anew and ends what was under way, but
+	 * for what somebody's leaving or a break has begun.
+	 */
+	public void goBack(CaseFile file, String element) {
+		new GoBack(runtime(), this.deployments.of(file.head().definition()).processes().get(file.head().process()))
+			.to(new Forks(definition(file)).before(element), file.head().instance());
 		this.tokens.settle(file);
 	}
 
@@ -89,6 +114,11 @@ public final class Engine {
 	public void end(CaseFile file, String outcome) {
 		file.close(outcome);
 		runtime().deleteProcessInstance(file.head().instance(), outcome);
+	}
+
+	private ProcessDefinitionImpl definition(CaseFile file) {
+		return (ProcessDefinitionImpl) this.camunda.getRepositoryService()
+			.getProcessDefinition(file.head().definition());
 	}
 
 	private RuntimeService runtime() {

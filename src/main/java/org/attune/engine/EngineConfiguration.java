@@ -72,10 +72,15 @@ class EngineConfiguration {
 	}
 
 	@Bean
+	AskPeople askPeople(Deployments deployments, Answers answers, CaseFiles cases, Runs runs, Trail trail,
+			Clock clock) {
+		return new AskPeople(deployments, new Audience(answers), cases, runs, trail, clock);
+	}
+
+	@Bean
 	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
 			Runs runs, Answers answers, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
-			JsonMapper json) {
-		AskPeople askPeople = new AskPeople(deployments, new Audience(answers), cases, runs, trail, clock);
+			JsonMapper json, AskPeople askPeople) {
 		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, runs))));
 		HistoryLevel level = new TrailLevel();
 		camunda.setCustomHistoryLevels(List.of(level));
@@ -95,8 +100,8 @@ class EngineConfiguration {
 
 	@Bean
 	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, NewCase newCase, ReadyRuns ready,
-			Tokens tokens) {
-		return new Engine(camunda, newCase, ready, tokens);
+			Tokens tokens, Deployments deployments, AskPeople askPeople) {
+		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople);
 	}
 
 	@Bean

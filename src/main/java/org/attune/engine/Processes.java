@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.casefile.Answered;
@@ -73,6 +74,22 @@ public final class Processes {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));
 	}
 
+	/** The names of those tasks, by their ids. */
+	public Map<String, String> taskNames(String definition) {
+		return tasks(definition).stream()
+			.collect(Collectors.toMap(TaskModel::id, TaskModel::name, (first, second) -> first));
+	}
+
+	/** A process as it is deployed together with a definition; empty if none is. */
+	public Optional<ProcessModel> besides(String definition, String process) {
+		return Optional.ofNullable(this.deployments.of(definition).processes().get(process));
+	}
+
+	/** Its file, to be drawn. */
+	public Optional<byte[]> drawing(String definition, String process) {
+		return Optional.ofNullable(this.deployments.bpmn(definition, process));
+	}
+
 	/**
 	 * The tasks of a process and of those it calls, in the order they are drawn in their
 	 * files.
@@ -85,6 +102,27 @@ public final class Processes {
 			.distinct()
 			.flatMap((model) -> model.tasks().values().stream())
 			.toList();
+	}
+
+	/**
+	 * The element of a process that a stage begins with: a task of that stage, or what
+	 * holds or calls one; empty where no flow of the process leads to such a stage.
+	 */
+	public Optional<String> beginning(String definition, String stage) {
+		Map<String, ProcessModel> processes = this.deployments.of(definition).processes();
+		ProcessModel process = processes.get(Deployed.process(definition));
+		return process.names()
+			.keySet()
+			.stream()
+			.filter((element) -> Stream
+				.concat(Stream.ofNullable(process.tasks().get(element)),
+						process.calls()
+							.stream()
+							.filter((call) -> call.id().equals(element))
+							.flatMap((call) -> processes.get(call.calledElement()).tasks().values().stream()))
+				.anyMatch((task) -> stage.equals(task.stage())))
+			.flatMap((element) -> process.outermost(element).stream())
+			.findFirst();
 	}
 
 	/** A task's form in the reader's language, its choices not yet resolved. */

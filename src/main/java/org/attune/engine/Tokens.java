@@ -59,6 +59,16 @@ final class Tokens {
 					|| task.path().stream().anyMatch((scope) -> Scope.read(scope).id().equals(execution.getId())));
 	}
 
+	/** The execution that waits at an activity. */
+	static ExecutionEntity waiting(CommandContext context, String instance, String activity) {
+		return context.getExecutionManager()
+			.findExecutionsByProcessInstanceId(instance)
+			.stream()
+			.filter((each) -> activity.equals(each.getActivityInstanceId()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No token waits at " + activity));
+	}
+
 	/** What another task held back is ready once that is done, or was cancelled. */
 	private boolean anyReady(CaseFile file) {
 		if (file.progress().ready().isEmpty() && holds(file)) {
@@ -91,12 +101,7 @@ final class Tokens {
 
 		@Override
 		public Void execute(CommandContext context) {
-			ExecutionEntity execution = context.getExecutionManager()
-				.findExecutionsByProcessInstanceId(this.waiting.instance())
-				.stream()
-				.filter((each) -> this.waiting.activity().equals(each.getActivityInstanceId()))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("No token waits at " + this.waiting.activity()));
+			ExecutionEntity execution = waiting(context, this.waiting.instance(), this.waiting.activity());
 			route(execution);
 			execution.signal(null, null);
 			return null;

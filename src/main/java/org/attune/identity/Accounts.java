@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -92,6 +94,20 @@ public class Accounts {
 	/** The name; empty when the account's key was forgotten. */
 	public Optional<String> name(UUID account) {
 		return open(account, "name", NAME);
+	}
+
+	/** The names of all accounts of a kind, by their ids; who has no name is left out. */
+	public Map<UUID, String> names(Visitor.Kind kind) {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select a.account_id, a.name, k.wrapped from account a join vault.person_key k on k.owner = a.account_id
+				where a.kind = :kind order by a.created_at, a.account_id""")
+			.param("kind", kind.name().toLowerCase(Locale.ROOT))
+			.query((row) -> {
+				UUID id = row.getObject("account_id", UUID.class);
+				names.put(id, this.vault.unwrap(id, row.getBytes("wrapped")).open(row.getBytes("name"), NAME));
+			});
+		return names;
 	}
 
 	/** The address; empty when there is none, or when the account's key was forgotten. */

@@ -2,10 +2,13 @@ package org.attune.oversight;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
+import org.attune.casefile.PeopleByName;
 import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
+import org.attune.engine.LateTimers;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -18,17 +21,26 @@ public class LookAtBoard {
 
 	private static final int MOST = 100;
 
+	private static final int FOUND = 50;
+
 	private final Caseload caseload;
 
 	private final Processes processes;
+
+	private final PeopleByName names;
+
+	private final LateTimers timers;
 
 	private final PracticeSettings settings;
 
 	private final Clock clock;
 
-	LookAtBoard(Caseload caseload, Processes processes, PracticeSettings settings, Clock clock) {
+	LookAtBoard(Caseload caseload, Processes processes, PeopleByName names, LateTimers timers,
+			PracticeSettings settings, Clock clock) {
 		this.caseload = caseload;
 		this.processes = processes;
+		this.names = names;
+		this.timers = timers;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -56,7 +68,7 @@ public class LookAtBoard {
 	public BoardLine waiting(Visitor visitor, CaseId caseId) {
 		Staff.requireCounselor(visitor);
 		return this.caseload.inPool(this.settings.always(), caseId)
-			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant()))
+			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), Set.of()))
 			.orElseThrow(Refusal::notFound);
 	}
 
@@ -64,10 +76,26 @@ public class LookAtBoard {
 		return Math.max(1, Math.min(limit, MOST));
 	}
 
+	/**
+	 * The counselor's cases of that number, or with somebody of that name in them; a few
+	 * dozen at most. Refused as not found for who does not counsel.
+	 */
+	public Page found(Visitor visitor, String sought) {
+		Staff.requireCounselor(visitor);
+		String text = sought.strip();
+		if (text.isEmpty()) {
+			return new Page(List.of(), null);
+		}
+		Long number = text.matches("\\d{1,15}") ? Long.valueOf(text) : null;
+		byte[] name = (number == null) ? this.names.index(text) : null;
+		return page(this.caseload.found(visitor.account(), number, name, FOUND), FOUND);
+	}
+
 	private Page page(List<Line> lines, int size) {
+		Set<CaseId> stuck = lines.isEmpty() ? Set.of() : this.timers.cases();
 		List<BoardLine> items = lines.stream()
 			.limit(size)
-			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant()))
+			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), stuck))
 			.toList();
 		return new Page(items, (lines.size() > size) ? items.get(size - 1).line().id() : null);
 	}

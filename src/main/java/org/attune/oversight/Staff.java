@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Person;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -13,6 +15,16 @@ final class Staff {
 		if (visitor.kind() != Visitor.Kind.COUNSELOR) {
 			throw Refusal.notFound();
 		}
+	}
+
+	/** The visitor as the counselor of a case; refused as not found when they are not. */
+	static Person counselorOf(CaseFile file, Visitor visitor) {
+		requireCounselor(visitor);
+		Person me = file.as(visitor.account());
+		if (me.participates()) {
+			throw Refusal.notFound();
+		}
+		return me;
 	}
 
 }

@@ -42,17 +42,19 @@ public class TakeCase {
 	}
 
 	/**
-	 * The counselor oversees the case from now on; taking it twice is taking it once.
+	 * The counselor oversees the case from now on; taking it twice is taking it once. A
+	 * case that is not there costs the same questions to the database as one of others.
 	 * Refused: not found when it does not wait for a counselor, or not for this one;
 	 * without the word that they know nobody in it.
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
+		boolean waits = this.caseload.inPool(this.settings.always(), caseId).isPresent();
 		CaseFile file = this.cases.take(caseId);
 		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
 			return;
 		}
-		if (this.caseload.inPool(this.settings.always(), caseId).isEmpty()
+		if (!waits || file.counselor().isPresent()
 				|| file.participants().stream().anyMatch((person) -> person.account().equals(visitor.account()))) {
 			throw Refusal.notFound();
 		}

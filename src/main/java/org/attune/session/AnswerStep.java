@@ -85,7 +85,7 @@ public class AnswerStep {
 			return again(file, me, step, key, answers, language);
 		}
 		file.status().requireOpen();
-		if (step.state() == OpenStep.State.DROPPED) {
+		if (step.state() != OpenStep.State.OPEN) {
 			throw Refusal.alreadyDone();
 		}
 		Form form = this.asked.form(file, me, step, language);

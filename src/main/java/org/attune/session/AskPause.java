@@ -9,6 +9,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Pause;
 import org.attune.casefile.Person;
+import org.attune.engine.Resting;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

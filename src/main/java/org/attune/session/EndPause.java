@@ -8,6 +8,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Pauses;
+import org.attune.engine.Resting;
 import org.attune.terms.CaseId;
 
 /** A break whose time is over comes to its end. */

@@ -17,6 +17,7 @@ import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
+import org.attune.engine.Resting;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
 import org.attune.session.HandOver;
+import org.attune.session.HearCounselor;
 import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
 import org.attune.session.ReadContributions;
@@ -42,14 +43,17 @@ class CasesPage {
 
 	private final HandOver handOver;
 
+	private final HearCounselor hearCounselor;
+
 	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement, HandOver handOver) {
+			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
 		this.readAgreement = readAgreement;
 		this.handOver = handOver;
+		this.hearCounselor = hearCounselor;
 	}
 
 	@GetMapping("/cases")
@@ -80,6 +84,9 @@ class CasesPage {
 	@GetMapping("/cases/{caseId}")
 	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
 		CaseId id = CaseId.of(caseId);
+		if (visitor.kind() == Visitor.Kind.COUNSELOR && this.showCase.show(visitor, id).you().counsels()) {
+			return "redirect:/cases/" + id + "/counsel";
+		}
 		fill(visitor, id, language, model);
 		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
 		return "cases/show";
@@ -107,7 +114,10 @@ class CasesPage {
 		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
 		Optional<StepView> step = view.you().canAnswer() ? this.lookUpStep.next(visitor, caseId, language)
 				: Optional.empty();
-		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), step.map(StepView::stepId)));
+		HearCounselor.Heard heard = this.hearCounselor.all(visitor, caseId);
+		model.addAttribute("heard", heard);
+		String look = Integer
+			.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId)));
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
  * leads back to the case.
  */
 @ControllerAdvice(assignableTypes = { AgreementPage.class, CasesPage.class, HandOverPage.class, MyDataPage.class,
-		NewCasePage.class, PausePage.class, StepPage.class, TakingBackPage.class, WithdrawalPage.class })
+		NewCasePage.class, PausePage.class, RefusalPage.class, StepPage.class, TakingBackPage.class,
+		WithdrawalPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
 

@@ -39,8 +39,10 @@ final class Album {
 			Map.entry("phone-case-you-agreed-ana", "agreed"), Map.entry("360-agreement", "agreement"),
 			Map.entry("360-coach", "coach"), Map.entry("360-coach-review", "coach-review"),
 			Map.entry("360-board", "board"), Map.entry("360-take", "take-case"), Map.entry("360-counsel", "counsel"),
-			Map.entry("360-my-data", "my-data"), Map.entry("360-account", "account"),
-			Map.entry("360-entry-help", "help"), Map.entry("desk-step-say-what-it-is-about-ana", "step-desk"),
+			Map.entry("1280-counsel", "counsel-desk"), Map.entry("360-act", "intervene"),
+			Map.entry("360-notes", "counsel-notes"), Map.entry("360-my-data", "my-data"),
+			Map.entry("360-account", "account"), Map.entry("360-entry-help", "help"),
+			Map.entry("desk-step-say-what-it-is-about-ana", "step-desk"),
 			Map.entry("desk-case-you-agreed-ana", "agreed-desk"), Map.entry("1280-agreement", "agreement-desk"));
 
 	private Album() {

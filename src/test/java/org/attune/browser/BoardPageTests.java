@@ -31,11 +31,10 @@ class BoardPageTests extends BrowserTest {
 		Axe.assertUsable(dora);
 		dora.locator("[name=knowsNobody]").check();
 		button(dora, "Take the case").click();
-		dora.waitForURL("**" + talk.path());
-		assertThat(dora.locator("main").innerText()).contains("Ana", "What should we know?");
+		dora.waitForURL("**" + talk.path() + "/counsel");
+		assertThat(dora.locator("main").innerText()).contains("Ana", "Give advice");
 		assertThat(dora.locator(".anytime").innerText()).doesNotContain("Leave", "break");
 		Axe.assertUsable(dora);
-		Album.keep(dora, "360-counsel");
 		dora.navigate(address("/cases"));
 		assertThat(dora.url()).endsWith("/board");
 		assertThat(mine(dora).innerText()).contains("Ana and Ben", "Waits for you");
@@ -55,6 +54,26 @@ class BoardPageTests extends BrowserTest {
 		assertThat(mine(dora).count()).isEqualTo(1);
 		leaves(looksAt(talk, 1, true));
 		dora.waitForCondition(() -> mine(dora).count() == 0);
+	}
+
+	@Test
+	void aCaseIsFoundByTheNameOfSomebodyInItAndTheNameStandsInNoAddress() {
+		Talk talk = worried();
+		Page dora = comesIn(counselor(), true);
+		dora.navigate(address("/board" + talk.path().substring("/cases".length()) + "/counselor"));
+		dora.locator("[name=knowsNobody]").check();
+		button(dora, "Take the case").click();
+		dora.waitForURL("**/counsel");
+		dora.navigate(address("/board"));
+		dora.locator("[name=sought]").fill(" bEN ");
+		button(dora, "Find").click();
+		assertThat(dora.locator("[role=status]").innerText()).isEqualTo("One case of yours fits.");
+		assertThat(dora.locator("main").innerText()).contains("Ana and Ben");
+		assertThat(dora.url()).endsWith("/board/search");
+		Axe.assertUsable(dora);
+		dora.locator("[name=sought]").fill("Be");
+		button(dora, "Find").click();
+		assertThat(dora.locator("[role=status]").innerText()).isEqualTo("No case of yours fits.");
 	}
 
 	@Test

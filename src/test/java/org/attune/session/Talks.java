@@ -54,6 +54,8 @@ public class Talks {
 
 	final Expire expire;
 
+	final HearCounselor hearCounselor;
+
 	final JdbcClient jdbc;
 
 	final ProcessEngineConfigurationImpl camunda;
@@ -70,8 +72,8 @@ public class Talks {
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
 			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
-			JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases, Engine engine,
-			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
+			HearCounselor hearCounselor, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases,
+			Engine engine, ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
@@ -83,6 +85,7 @@ public class Talks {
 		this.endPause = endPause;
 		this.takeBack = takeBack;
 		this.expire = expire;
+		this.hearCounselor = hearCounselor;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;

@@ -25,7 +25,7 @@ public class Caseload {
 			select c.case_id, c.number, c.process, c.definition_id, c.status, b.stage, b.risk, b.waiting_for, b.since,
 				b.due_at""";
 
-	private static final String MINE = "with mine as (" + COLUMNS + """
+	private static final String MINE = "with mine as not materialized (" + COLUMNS + """
 			, p.person_id = any(b.waiting_for) as mine, (
 				case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, p.person_id <> all(b.waiting_for),
 				coalesce(b.due_at, 'infinity'), b.case_id) as place
@@ -42,7 +42,8 @@ public class Caseload {
 	private static final String POOL = COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
 			where b.counselor is null and c.status <> 'closed' and (:all or exists (
-				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null))
+				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
+				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null))
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (b.since, b.case_id) > (
 					select o.since, o.case_id from case_board o where o.case_id = :after))
@@ -52,9 +53,12 @@ public class Caseload {
 
 	private final Names names;
 
-	Caseload(JdbcClient jdbc, Names names) {
+	private final Signs signs;
+
+	Caseload(JdbcClient jdbc, Names names, Signs signs) {
 		this.jdbc = jdbc;
 		this.names = names;
+		this.signs = signs;
 	}
 
 	/**
@@ -73,11 +77,37 @@ public class Caseload {
 	}
 
 	/**
+	 * The counselor's cases that have this number, or somebody of this name in them, the
+	 * newest first, also those that are closed.
+	 * @param number a number, or null
+	 * @param name what stands for a name, or null
+	 */
+	public List<Line> found(UUID counselor, Long number, byte[] name, int limit) {
+		return lines(this.jdbc.sql(COLUMNS + """
+				, p.person_id = any(b.waiting_for) as mine from case_board b join case_file c using (case_id)
+				join person p on p.case_id = b.case_id and p.account_id = b.counselor
+				where b.counselor = :counselor and (c.number = :number
+					or b.case_id in (select n.case_id from person_name n where n.name_index = :name))
+				order by c.number desc limit :limit""")
+			.param("counselor", counselor)
+			.param("number", number)
+			.param("name", name)
+			.param("limit", limit));
+	}
+
+	/**
 	 * The open cases that no counselor has, who waits longest first.
 	 * @param all whether also those that wait for none
 	 */
 	public List<Line> pool(boolean all, CaseId after, int limit) {
 		return pool(all, null, after, limit);
+	}
+
+	/** One case, whoever has it; as it stands on boards. */
+	public Line line(CaseId id) {
+		return lines(this.jdbc.sql(COLUMNS + """
+				, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
+			.param("case", id(id))).get(0);
 	}
 
 	/** One of them; empty when it is none. */
@@ -95,8 +125,13 @@ public class Caseload {
 
 	private List<Line> lines(JdbcClient.StatementSpec statement) {
 		List<Row> rows = statement.query(Caseload::row).list();
-		Map<UUID, List<Names.Named>> people = this.names.of(rows.stream().map(Row::id).toList());
-		return rows.stream().map((row) -> row.line(people.getOrDefault(row.id(), List.of()))).toList();
+		List<UUID> ids = rows.stream().map(Row::id).toList();
+		Map<UUID, List<Names.Named>> people = this.names.of(ids);
+		Map<UUID, Line.Signs> seen = this.signs.of(ids);
+		return rows.stream()
+			.map((row) -> row.line(people.getOrDefault(row.id(), List.of()),
+					seen.getOrDefault(row.id(), Line.Signs.NONE)))
+			.toList();
 	}
 
 	private static UUID id(CaseId id) {
@@ -119,13 +154,13 @@ public class Caseload {
 	private record Row(UUID id, long number, String process, String definition, String status, String stage,
 			String risk, Set<UUID> waited, boolean mine, Instant since, Instant due) {
 
-		Line line(List<Names.Named> people) {
+		Line line(List<Names.Named> people, Line.Signs signs) {
 			return new Line(new CaseId(this.id), this.number, this.process, this.definition, this.status, this.stage,
 					this.risk,
 					people.stream()
 						.map((one) -> new Line.Someone(one.id(), one.name(), this.waited.contains(one.id().value())))
 						.toList(),
-					this.mine, this.since, this.due);
+					this.mine, this.since, this.due, signs);
 		}
 
 	}

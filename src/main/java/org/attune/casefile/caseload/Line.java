@@ -16,12 +16,34 @@ import org.attune.terms.PersonId;
  * @param mine whether the counselor whose board it is has an open step
  * @param since since when it waits for the same people
  * @param due when the first of its open steps is due; null for never
+ * @param signs what should not wait unseen
  */
 public record Line(CaseId id, long number, String process, String definition, String status, String stage, String risk,
-		List<Someone> people, boolean mine, Instant since, Instant due) {
+		List<Someone> people, boolean mine, Instant since, Instant due, Signs signs) {
 
 	/** One of the people; {@code waited} whether the case waits for them. */
 	public record Someone(PersonId id, String name, boolean waited) {
+	}
+
+	/**
+	 * What a counselor should not miss.
+	 *
+	 * @param unread how much there is to read that they were not shown yet
+	 * @param rounds how often a task that waits was asked by now
+	 * @param mail whether a mail about the case could not be sent
+	 */
+	public record Signs(int unread, int rounds, boolean mail) {
+
+		static final Signs NONE = new Signs(0, 0, false);
+
+		/** From the third round on a case goes in circles. */
+		private static final int MANY = 3;
+
+		/** Whether the case goes in circles. */
+		public boolean circles() {
+			return this.rounds >= MANY;
+		}
+
 	}
 
 }

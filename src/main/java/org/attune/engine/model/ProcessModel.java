@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.engine.xml.SafeXml;
@@ -51,6 +52,23 @@ public record ProcessModel(String id, String name, String documentation, Duratio
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
+	}
+
+	/** Whether an element is carried out once for each of a collection. */
+	public boolean runsForMany(String element) {
+		return Optional.ofNullable(this.tasks.get(element)).map(TaskModel::multiInstance).orElse(false)
+				|| Optional.ofNullable(this.scopes.get(element)).map(ScopeModel::multiInstance).orElse(false);
+	}
+
+	/**
+	 * The element directly in the process that is or holds this one; empty where that is
+	 * an event sub-process, which no flow leads to.
+	 */
+	public Optional<String> outermost(String element) {
+		List<ScopeModel> around = scopesAround(element);
+		ScopeModel top = (around.size() > 1) ? around.get(around.size() - 2) : null;
+		return (top != null && top.kind() == ScopeModel.Kind.EVENT_SUB_PROCESS) ? Optional.empty()
+				: Optional.of((top != null) ? top.id() : element);
 	}
 
 	/** The call activities of this process. */

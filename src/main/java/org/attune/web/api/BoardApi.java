@@ -62,6 +62,12 @@ class BoardApi {
 		return BoardJson.Page.of(this.lookAtBoard.pool(visitor, cursor(after), limit));
 	}
 
+	@PostMapping("/board/search")
+	@Operation(summary = "Find the counselor's cases by their number, or by the name of somebody in them")
+	BoardJson.Page search(@AuthenticationPrincipal Visitor visitor, @RequestBody BoardJson.Sought body) {
+		return BoardJson.Page.of(this.lookAtBoard.found(visitor, (body.text() != null) ? body.text() : ""));
+	}
+
 	@PostMapping("/cases/{caseId}/counselor")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Take a case that waits for a counselor, as somebody who knows nobody in it")

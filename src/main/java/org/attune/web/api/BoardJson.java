@@ -10,16 +10,19 @@ import org.attune.oversight.LookAtBoard;
 
 /**
  * A line of a counselor's board; {@code number} is what people call the case by,
- * {@code waitsForMe} whether the caller has an open step in it.
+ * {@code waitsForMe} whether the caller has an open step in it, {@code rounds} how often
+ * a task that waits was asked by now.
  */
 record BoardJson(UUID caseId, long number, String process, String status, String stage, String risk,
-		List<UUID> waitingFor, boolean waitsForMe, Instant since, Instant due) {
+		List<UUID> waitingFor, boolean waitsForMe, Instant since, Instant due, int unread, int rounds,
+		boolean mailUnsent, boolean timerLate) {
 
 	private static BoardJson of(BoardLine item) {
 		Line line = item.line();
 		return new BoardJson(line.id().value(), line.number(), line.process(), line.status(), line.stage(), line.risk(),
 				line.people().stream().filter(Line.Someone::waited).map((one) -> one.id().value()).toList(),
-				line.mine(), line.since(), line.due());
+				line.mine(), line.since(), line.due(), line.signs().unread(), line.signs().rounds(),
+				line.signs().mail(), item.stuck());
 	}
 
 	/** A page of them; {@code next} is the cursor of the page after, or null. */
@@ -30,6 +33,10 @@ record BoardJson(UUID caseId, long number, String process, String status, String
 					(page.next() != null) ? page.next().toString() : null);
 		}
 
+	}
+
+	/** What to look for: a number, or a name. */
+	record Sought(String text) {
 	}
 
 	/** A counselor takes a case: they know nobody in it. */

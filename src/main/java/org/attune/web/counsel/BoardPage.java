@@ -1,7 +1,12 @@
 package org.attune.web.counsel;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.attune.casefile.caseload.Filter;
+import org.attune.oversight.BoardLine;
 import org.attune.oversight.LookAtBoard;
+import org.attune.oversight.TakeOver;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -10,6 +15,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,8 +30,11 @@ class BoardPage {
 
 	private final LookAtBoard lookAtBoard;
 
-	BoardPage(LookAtBoard lookAtBoard) {
+	private final TakeOver takeOver;
+
+	BoardPage(LookAtBoard lookAtBoard, TakeOver takeOver) {
 		this.lookAtBoard = lookAtBoard;
+		this.takeOver = takeOver;
 	}
 
 	@GetMapping("/board")
@@ -47,11 +56,23 @@ class BoardPage {
 		return "board/_lines";
 	}
 
+	/** Names are looked for by a form that posts them: they stand in no address. */
+	@PostMapping("/board/search")
+	String search(@AuthenticationPrincipal Visitor visitor, @RequestParam(defaultValue = "") String sought,
+			Model model) {
+		model.addAttribute("found", this.lookAtBoard.found(visitor, sought)).addAttribute("sought", sought);
+		return "board/found";
+	}
+
 	private String fill(Visitor visitor, Choice choice, Model model) {
 		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
-		String look = Integer.toHexString(mine.hashCode() * 31 + pool.hashCode());
-		model.addAttribute("mine", mine).addAttribute("pool", pool).addAttribute("choice", choice);
+		List<BoardLine> handed = this.takeOver.waiting(visitor);
+		String look = Integer.toHexString(Objects.hash(mine, pool, handed));
+		model.addAttribute("handed", handed)
+			.addAttribute("mine", mine)
+			.addAttribute("pool", pool)
+			.addAttribute("choice", choice);
 		model.addAttribute("seen", look);
 		return look;
 	}

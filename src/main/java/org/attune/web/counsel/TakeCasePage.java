@@ -43,7 +43,7 @@ class TakeCasePage {
 			return ask(visitor, caseId, model);
 		}
 		this.takeCase.take(visitor, id, true);
-		return "redirect:/cases/" + id;
+		return "redirect:/cases/" + id + "/counsel";
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.attune.session;
+package org.attune.engine;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.attune.casefile.Pause;
 import org.attune.casefile.Pauses;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.engine.Engine;
 
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,10 @@ import org.springframework.stereotype.Component;
  * itself then is not moved.
  */
 @Component
-class Resting {
+public class Resting {
 
 	/** The message that tells a process of a break. */
-	static final String ASKED = "PauseAsked";
+	public static final String ASKED = "PauseAsked";
 
 	/** The message that tells it that who asked came back before the time. */
 	private static final String ENDED = "PauseEnded";
@@ -42,7 +41,7 @@ class Resting {
 	}
 
 	/** Empty when the case has just come to its end, with the break before. */
-	Optional<Pause> begin(CaseFile file, Person me, Duration lasts) {
+	public Optional<Pause> begin(CaseFile file, Person me, Duration lasts) {
 		if (file.pause() != null) {
 			end(file);
 		}
@@ -57,7 +56,8 @@ class Resting {
 		return Optional.of(pause);
 	}
 
-	void comeBack(CaseFile file, Person me) {
+	/** Ends a break before its time. */
+	public void comeBack(CaseFile file, Person me) {
 		file.progress().stir();
 		List<String> timers = file.pause().timers();
 		Duration left = this.pauses.end(file);
@@ -68,7 +68,7 @@ class Resting {
 	}
 
 	/** Ends a break that is over by the clock. */
-	void end(CaseFile file) {
+	public void end(CaseFile file) {
 		this.pauses.end(file);
 		if (file.status() != CaseStatus.CLOSED) {
 			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "resumed", Map.of());

@@ -1,0 +1,89 @@
+package org.attune.casefile;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what counselors want to give to each other. Until the other one has taken a case,
+ * nothing changes.
+ */
+@Component
+public class HandOvers {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	HandOvers(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * A counselor wants another one to have the case, in place of whom they wanted
+	 * before.
+	 */
+	public void ask(CaseFile file, Person from, UUID account) {
+		this.jdbc.sql("""
+				with before as (delete from hand_over where case_id = :case and taken_at is null)
+				insert into hand_over (hand_over_id, case_id, from_person, to_account, asked_at)
+				values (:id, :case, :from, :to, :now)""")
+			.param("id", NewId.make())
+			.param("case", file.id().value())
+			.param("from", from.id().value())
+			.param("to", account)
+			.param("now", Rows.at(this.clock.instant()))
+			.update();
+	}
+
+	/** The cases that an account is to take, the longest waiting first. */
+	public List<CaseId> waiting(UUID account) {
+		return this.jdbc.sql("""
+				select h.case_id from hand_over h join case_file c using (case_id)
+				where h.to_account = :account and h.taken_at is null and c.status <> 'closed' order by h.asked_at""")
+			.param("account", account)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/** Marks that the account has taken the case; false if it was not to. */
+	public boolean take(CaseFile file, UUID account) {
+		return this.jdbc.sql(
+				"update hand_over set taken_at = :now where case_id = :case and to_account = :account and taken_at is null")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("case", file.id().value())
+			.param("account", account)
+			.update() == 1;
+	}
+
+	/** The counselor whom the people can still refuse: who took the case over last. */
+	public Optional<Person> refusable(CaseFile file) {
+		return file.counselor()
+			.filter((person) -> this.jdbc.sql("""
+					select exists (select from hand_over where case_id = :case and to_account = :account
+					and taken_at is not null and refused_at is null)""")
+				.param("case", file.id().value())
+				.param("account", person.account())
+				.query(Boolean.class)
+				.single());
+	}
+
+	/** Marks that the people refused whom they were given to. */
+	public void refuse(CaseFile file, Person counselor) {
+		this.jdbc.sql("""
+				update hand_over set refused_at = :now
+				where case_id = :case and to_account = :account and taken_at is not null and refused_at is null""")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("case", file.id().value())
+			.param("account", counselor.account())
+			.update();
+	}
+
+}

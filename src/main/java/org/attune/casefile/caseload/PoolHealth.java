@@ -1,0 +1,41 @@
+package org.attune.casefile.caseload;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says at the health endpoint when nobody takes what waits for a counselor: {@code pool}.
+ */
+@Component("poolHealthIndicator")
+class PoolHealth implements HealthIndicator {
+
+	private static final Duration PATIENCE = Duration.ofDays(1);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PoolHealth(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public Health health() {
+		long age = this.jdbc.sql("""
+				select coalesce(extract(epoch from :now::timestamptz - min(r.opened_at)), 0)::bigint
+				from step s join task_run r using (run_id) where s.status = 'open' and s.person_id is null""")
+			.param("now", OffsetDateTime.now(this.clock))
+			.query(Long.class)
+			.single();
+		return ((age > PATIENCE.toSeconds()) ? Health.status("DELAYED") : Health.up()).withDetail("oldestSeconds", age)
+			.build();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.attune.casefile.caseload;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks in cases for what should not wait unseen, with one question to the database. */
+@Component
+class Signs {
+
+	/** A mail that is due for longer has found no way. */
+	private static final Duration MAIL_TAKES = Duration.ofHours(1);
+
+	private static final String SELECT = """
+			select b.case_id, (
+				select count(*) from contribution c
+				where c.case_id = b.case_id and c.taken_back_at is null and c.person_id <> p.person_id
+					and (c.privacy in ('shared', 'counselor') or c.counselor_body is not null
+						or c.privacy = 'sealed' and c.revealed_at is not null)
+					and not exists (select from disclosure d
+						where d.person_id = p.person_id and d.contribution_id = c.contribution_id)) as unread, (
+				select coalesce(max(n), 0) from (
+					select count(*) as n from task_run r where r.case_id = b.case_id and r.status <> 'cancelled'
+					group by r.task, r.about having bool_or(r.status = 'open')) as asked) as rounds,
+				exists (select from mail m where m.case_id = b.case_id and m.sent_at is null
+					and (m.given_up_at is not null or m.due_at < :late)) as mail
+			from case_board b left join person p on p.case_id = b.case_id and p.account_id = b.counselor
+			where b.case_id = any(:cases)""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Signs(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What there is to see, by case. */
+	Map<UUID, Line.Signs> of(List<UUID> cases) {
+		Map<UUID, Line.Signs> signs = new HashMap<>();
+		this.jdbc.sql(SELECT)
+			.param("cases", cases.toArray(UUID[]::new))
+			.param("late", OffsetDateTime.now(this.clock).minus(MAIL_TAKES))
+			.query((row) -> {
+				signs.put(row.getObject("case_id", UUID.class),
+						new Line.Signs(row.getInt("unread"), row.getInt("rounds"), row.getBoolean("mail")));
+			});
+		return signs;
+	}
+
+}

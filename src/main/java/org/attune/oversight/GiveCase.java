@@ -1,0 +1,70 @@
+package org.attune.oversight;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.HandOvers;
+import org.attune.casefile.Person;
+import org.attune.identity.Accounts;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A counselor wants another one to have the case; it is theirs until that one takes it.
+ */
+@Component
+class GiveCase implements Act {
+
+	private final HandOvers handOvers;
+
+	private final Accounts accounts;
+
+	GiveCase(HandOvers handOvers, Accounts accounts) {
+		this.handOvers = handOvers;
+		this.accounts = accounts;
+	}
+
+	@Override
+	public String kind() {
+		return "hand-over";
+	}
+
+	@Override
+	public Needs needs() {
+		return Needs.TARGET;
+	}
+
+	@Override
+	public boolean duringBreaks() {
+		return true;
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return this.accounts.names(Visitor.Kind.COUNSELOR)
+			.keySet()
+			.stream()
+			.filter((account) -> file.everybody()
+				.stream()
+				.noneMatch((person) -> !person.left() && person.account().equals(account)))
+			.map(UUID::toString)
+			.toList();
+	}
+
+	@Override
+	public String label(String target) {
+		return this.accounts.name(UUID.fromString(target)).orElse("");
+	}
+
+	@Override
+	public void carryOut(CaseFile file, Person counselor, Wish wish) {
+		if (!targets(file).contains(wish.target())) {
+			throw Refusal.invalidRequest("target", "choice");
+		}
+		this.handOvers.ask(file, counselor, UUID.fromString(wish.target()));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.attune.oversight;
+
+import java.util.List;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.OpenRuns;
+import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
+import org.attune.engine.Engine;
+import org.attune.terms.Refusal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A counselor lets the case go on without the answers that a task still waits for. Who is
+ * skipped has said neither yes nor no. Nobody is taken in so who has not said yes.
+ */
+@Component
+class SkipTask implements Act {
+
+	private final Engine engine;
+
+	private final Steps steps;
+
+	private final OpenRuns runs;
+
+	SkipTask(Engine engine, Steps steps, OpenRuns runs) {
+		this.engine = engine;
+		this.steps = steps;
+		this.runs = runs;
+	}
+
+	@Override
+	public String kind() {
+		return "skip";
+	}
+
+	@Override
+	public Needs needs() {
+		return Needs.TARGET;
+	}
+
+	@Override
+	public boolean fits(CaseFile file) {
+		return Act.super.fits(file) && !targets(file).isEmpty();
+	}
+
+	@Override
+	public List<String> targets(CaseFile file) {
+		return this.runs.of(file)
+			.stream()
+			.filter((run) -> !asksInvited(file, run))
+			.map((run) -> run.id().toString())
+			.toList();
+	}
+
+	@Override
+	public void carryOut(CaseFile file, Person counselor, Wish wish) {
+		OpenRuns.Run run = this.runs.at(file, wish.target())
+			.orElseThrow(() -> Refusal.invalidRequest("target", "choice"));
+		if (asksInvited(file, run)) {
+			throw Refusal.forbidden();
+		}
+		this.steps.skip(file, run.id());
+		this.engine.released(file);
+	}
+
+	private static boolean asksInvited(CaseFile file, OpenRuns.Run run) {
+		return run.asked().stream().anyMatch((person) -> person != null && file.person(person).undecided());
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.attune.web.counsel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.oversight.CaseDesk;
+import org.attune.oversight.Intervene;
+import org.attune.oversight.LookAtCase;
+import org.attune.oversight.Offer;
+import org.attune.oversight.Wish;
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A counselor does something to a case by hand, and says why. */
+@Controller
+@RequestMapping("/cases/{caseId}/interventions")
+class InterventionPage {
+
+	private final Intervene intervene;
+
+	private final LookAtCase lookAtCase;
+
+	InterventionPage(Intervene intervene, LookAtCase lookAtCase) {
+		this.intervene = intervene;
+		this.lookAtCase = lookAtCase;
+	}
+
+	@GetMapping("/new")
+	ModelAndView ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String kind) {
+		return page(visitor, CaseId.of(caseId), new Typed(kind, "", "", "", "", UUID.randomUUID().toString()),
+				List.of());
+	}
+
+	@PostMapping
+	ModelAndView act(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Typed typed) {
+		CaseId id = CaseId.of(caseId);
+		try {
+			this.intervene.intervene(visitor, id, typed.wish(), typed.key());
+			return new ModelAndView("redirect:/cases/" + id + "/counsel?done=" + typed.kind());
+		}
+		catch (Refusal refusal) {
+			if (refusal.errors().isEmpty()) {
+				throw refusal;
+			}
+			return page(visitor, id, typed, refusal.errors());
+		}
+	}
+
+	private ModelAndView page(Visitor visitor, CaseId id, Typed typed, List<Refusal.FieldError> wrong) {
+		Offer offer = this.intervene.offer(visitor, id, typed.kind());
+		ModelAndView page = new ModelAndView("counsel/act",
+				wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return page.addObject("offer", offer)
+			.addObject("runs", runs(visitor, id))
+			.addObject("typed", typed)
+			.addObject("wrong", wrong);
+	}
+
+	/** What runs of tasks are called. */
+	private Map<String, CaseDesk.Waiting> runs(Visitor visitor, CaseId id) {
+		Map<String, CaseDesk.Waiting> runs = new LinkedHashMap<>();
+		this.lookAtCase.look(visitor, id).waits().forEach((one) -> runs.put(one.run(), one));
+		return runs;
+	}
+
+	/** What was typed; blank where nothing was. */
+	record Typed(String kind, String reason, String to, String text, String target, String key) {
+
+		Wish wish() {
+			PersonId whom = (this.to != null && !this.to.isBlank()) ? PersonId.of(this.to) : null;
+			return new Wish(this.kind, this.reason, whom, this.text, this.target);
+		}
+
+	}
+
+}

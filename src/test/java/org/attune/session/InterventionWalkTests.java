@@ -1,0 +1,201 @@
+package org.attune.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.attune.AttuneTest;
+import org.attune.MovableClock;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Counselors;
+import org.attune.identity.Accounts;
+import org.attune.oversight.Intervene;
+import org.attune.oversight.Wish;
+import org.attune.terms.PersonId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * Every intervention in every stage: the case still comes to an end, the trail tells it,
+ * and no step and no token is left behind. Which interventions there are the program
+ * says, which stages the process.
+ */
+@AttuneTest
+class InterventionWalkTests {
+
+	private static final String[] NAMES = { "Ana", "Ben", "Cleo" };
+
+	private static final int MOST_WALKS = 400;
+
+	private static final int MOST_TURNS = 600;
+
+	@Autowired
+	Talks talks;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	Intervene intervene;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	Counselors counselors;
+
+	@Autowired
+	CaseFiles cases;
+
+	@Autowired
+	TransactionTemplate transactions;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	/** What was not tried yet, by stage. */
+	private final Map<String, Set<String>> open = new TreeMap<>();
+
+	@ParameterizedTest
+	@CsvSource({ "quick-talk, ", "constructive-disagreement, leaving break", "pairs, " })
+	void everyInterventionInEveryStageLeadsToAnEnd(String process, String rare) {
+		Visitor dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
+		Set<String> done = new TreeSet<>();
+		boolean all = false;
+		for (int seed = 0; seed < MOST_WALKS && !all; seed++) {
+			Talk talk = this.talks.open(process, List.of(NAMES).subList(0, 2 + seed % 2).toArray(String[]::new));
+			if (seed == 0) {
+				talk.stages().forEach((stage) -> this.open.put(stage, new TreeSet<>(this.intervene.kinds())));
+			}
+			oversees(dora, talk);
+			done.addAll(walk(talk, seed, dora));
+			all = this.open.entrySet()
+				.stream()
+				.allMatch((each) -> each.getValue().isEmpty() || rare != null && rare.contains(each.getKey()));
+		}
+		assertThat(all).as("untried: %s", this.open).isTrue();
+		assertThat(done).isNotEmpty();
+	}
+
+	private Set<String> walk(Talk talk, int seed, Visitor dora) {
+		Walk walk = new Walk(talk, seed, this.clock);
+		Random random = new Random(seed);
+		Set<String> did = new TreeSet<>();
+		for (int turn = 0; turn < MOST_TURNS && talk.outcome() == null; turn++) {
+			walk.walk(1);
+			Set<String> untried = this.open.getOrDefault(stage(talk), Set.of());
+			if (talk.outcome() == null && !untried.isEmpty() && random.nextInt(3) > 0) {
+				tried(talk, one(List.copyOf(untried), random), random, dora).ifPresent((kind) -> {
+					untried.remove(kind);
+					did.add(kind);
+				});
+			}
+		}
+		assertThat(walk.toItsEnd()).isNotNull();
+		Leftovers leftovers = new Leftovers(walk);
+		leftovers.areNoneInTheEngine();
+		leftovers.areATrailInOrder();
+		List<String> told = this.jdbc.sql("""
+				select data ->> 'kind' from trail where case_id = :case and kind = 'intervened'
+				and data -> 'was' is not null and data -> 'became' is not null order by trail_id""")
+			.param("case", talk.id().value())
+			.query(String.class)
+			.list();
+		List<String> kept = this.jdbc.sql("select kind from intervention where case_id = :case order by place")
+			.param("case", talk.id().value())
+			.query(String.class)
+			.list();
+		assertThat(told).isEqualTo(kept).containsAll(did);
+		return did;
+	}
+
+	/**
+	 * What was done; empty if it cannot be done at this moment, or was refused by name.
+	 */
+	private Optional<String> tried(Talk talk, String kind, Random random, Visitor dora) {
+		if (kind.equals("resume")) {
+			intervene(talk, dora, new Wish("pause", "A rest", null, null, "PT30M"));
+		}
+		boolean nowhere = List.of("repeat", "skip").contains(kind) && talk.waiting().isEmpty()
+				|| kind.equals("go-back") && stagesBefore(talk).isEmpty();
+		if (nowhere) {
+			return Optional.empty();
+		}
+		Wish wish = wish(kind, talk, random);
+		Refusal refusal = intervene(talk, dora, wish);
+		if (refusal != null) {
+			assertThat(refusal.code()).as(() -> wish + " " + talk.trail()).isIn("paused", "forbidden", "already-done");
+		}
+		return (refusal == null) ? Optional.of(kind) : Optional.empty();
+	}
+
+	private Refusal intervene(Talk talk, Visitor dora, Wish wish) {
+		return catchThrowableOfType(Refusal.class, () -> {
+			UUID id = this.intervene.intervene(dora, talk.id(), wish, UUID.randomUUID().toString());
+			assertThat(id).isNotNull();
+		});
+	}
+
+	private Wish wish(String kind, Talk talk, Random random) {
+		PersonId ana = this.cases.read(talk.id()).participants().get(0).id();
+		return switch (kind) {
+			case "note", "refer" ->
+				new Wish(kind, "It may help", random.nextBoolean() ? present(talk) : null, "Rest", null);
+			case "offer-wording" -> new Wish(kind, "It may help", present(talk), "I was hurt when", null);
+			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
+			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));
+			case "go-back" -> new Wish(kind, "Too fast", null, null, one(stagesBefore(talk), random));
+			default -> new Wish(kind, "All asked for it", kind.equals("remove") ? ana : null, null, null);
+		};
+	}
+
+	private PersonId present(Talk talk) {
+		return this.cases.read(talk.id()).present().stream().findFirst().orElseThrow().id();
+	}
+
+	/** Leaving and resting are no stages to go back to: no flow leads there. */
+	private List<String> stagesBefore(Talk talk) {
+		List<String> stages = new ArrayList<>(
+				this.jdbc.sql("select distinct stage from task_run where case_id = :case and stage is not null")
+					.param("case", talk.id().value())
+					.query(String.class)
+					.list());
+		stages.removeAll(List.of("leaving", "break"));
+		return stages;
+	}
+
+	private static String one(List<String> some, Random random) {
+		return some.get(random.nextInt(some.size()));
+	}
+
+	private String stage(Talk talk) {
+		return this.jdbc.sql("select coalesce(stage, '-') from case_board where case_id = :case")
+			.param("case", talk.id().value())
+			.query(String.class)
+			.single();
+	}
+
+	private void oversees(Visitor dora, Talk talk) {
+		this.transactions.executeWithoutResult((status) -> {
+			CaseFile file = this.cases.take(talk.id());
+			this.counselors.assign(file, dora.account(), "Dora");
+		});
+	}
+
+}

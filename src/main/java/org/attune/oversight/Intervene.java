@@ -21,6 +21,7 @@ import org.attune.casefile.news.Change;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
+import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
 
 /**
@@ -82,7 +83,7 @@ public class Intervene {
 	public UUID intervene(Visitor visitor, CaseId caseId, Wish wish, String key) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		byte[] hash = (key != null) ? Keys.hash(key) : null;
+		byte[] hash = (key != null) ? Sha256.of(key) : null;
 		Optional<Intervention> before = (key != null) ? this.interventions.with(me, hash) : Optional.empty();
 		return before.map((done) -> again(done, wish.tidy())).orElseGet(() -> now(file, me, wish.tidy(), hash));
 	}

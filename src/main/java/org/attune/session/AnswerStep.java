@@ -19,6 +19,7 @@ import org.attune.casefile.form.AnswerCheck;
 import org.attune.casefile.form.Form;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
+import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -81,7 +82,7 @@ public class AnswerStep {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = this.steps.mine(file, me, stepId);
-		if (step.state() == OpenStep.State.DONE || Arrays.equals(Keys.hash(key), step.answerKey())) {
+		if (step.state() == OpenStep.State.DONE || Arrays.equals(Sha256.of(key), step.answerKey())) {
 			return again(file, me, step, key, answers, language);
 		}
 		file.status().requireOpen();
@@ -90,14 +91,14 @@ public class AnswerStep {
 		}
 		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
-		UUID contribution = this.taking.take(file, me, step, form, checked, Keys.hash(key));
+		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key));
 		return new Answered(contribution, remarks(me, step, form, checked, language),
 				this.steps.next(file, me, language));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
 			Locale language) {
-		if (!Arrays.equals(Keys.hash(key), step.answerKey())) {
+		if (!Arrays.equals(Sha256.of(key), step.answerKey())) {
 			throw Refusal.alreadyDone();
 		}
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())

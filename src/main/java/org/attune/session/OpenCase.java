@@ -20,6 +20,7 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
+import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,7 @@ public class OpenCase {
 	 * people. The same key of the same visitor gives the same case again.
 	 */
 	public Opened open(Visitor visitor, Wish wish) {
-		byte[] key = (wish.key() != null) ? Keys.hash(visitor.account() + " " + wish.key()) : null;
+		byte[] key = (wish.key() != null) ? Sha256.of(visitor.account() + " " + wish.key()) : null;
 		return this.list.openedWith(key)
 			.map((id) -> again(visitor, wish, this.cases.read(id)))
 			.orElseGet(() -> open(visitor, wish, key));

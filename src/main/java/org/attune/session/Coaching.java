@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.casefile.DismissedRemarks;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.form.Joined;
 import org.attune.coach.Coaches;
 import org.attune.coach.Level;
 import org.attune.coach.Moment;
@@ -47,7 +48,10 @@ class Coaching {
 	List<HearCoach.OnField> remarks(UUID account, String task, Privacy step, Form form, Map<String, Object> answers,
 			Locale language) {
 		List<HearCoach.OnField> all = new ArrayList<>();
+		Set<String> joined = Joined.pieces(form, answers);
 		form.fields()
+			.stream()
+			.filter((field) -> !joined.contains(field.key()))
 			.forEach((field) -> look(new Place(task, step, language, ""), field, answers.get(field.key()), all));
 		if (all.isEmpty()) {
 			return all;

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.form.Joined;
 import org.attune.terms.Privacy;
 
 /** Puts answers into words, as their form labels them. */
@@ -41,10 +43,13 @@ final class Words {
 	}
 
 	/**
-	 * The answered fields, in the form's order; a box that is not ticked says nothing.
+	 * The answered fields, in the form's order; a box that is not ticked says nothing,
+	 * and what stands in the text of another field is not said twice.
 	 */
 	List<ContributionView.Line> lines(Form form, Privacy privacy, Map<String, Object> answers) {
-		return lines(form.fields(), privacy, answers);
+		Set<String> joined = Joined.pieces(form, answers);
+		return lines(form.fields().stream().filter((field) -> !joined.contains(field.key())).toList(), privacy,
+				answers);
 	}
 
 	private List<ContributionView.Line> lines(List<Field> fields, Privacy privacy, Map<?, ?> answers) {

@@ -10,6 +10,7 @@ import org.attune.casefile.form.AnswerCheck.Checked;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form.Page;
 import org.attune.casefile.form.FormPost;
+import org.attune.casefile.form.Joined;
 import org.attune.session.StepView;
 import org.attune.terms.Refusal.FieldError;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,22 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 
 	/** What was posted, with the rows of lists that were left blank. */
 	Map<String, Object> read(MultiValueMap<String, String> post) {
-		return FormPost.typed(fields(), post);
+		Map<String, Object> typed = new HashMap<>(FormPost.typed(fields(), post));
+		fields().stream()
+			.filter((field) -> !field.joins().isEmpty())
+			.filter((field) -> joined(field).equals(typed.get(field.key())))
+			.forEach((field) -> typed.put(field.key(), null));
+		return typed;
+	}
+
+	/** What stands in a field: what was typed, or what is put together from others. */
+	public Object answer(Field field) {
+		Object typed = this.answers.get(field.key());
+		return (typed == null && !field.joins().isEmpty()) ? joined(field) : typed;
+	}
+
+	private String joined(Field field) {
+		return Joined.text(this.step.form(), field, this.answers);
 	}
 
 	/** The same page with what keeps it from being done. */

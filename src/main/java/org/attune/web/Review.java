@@ -3,10 +3,12 @@ package org.attune.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Field.Choice;
+import org.attune.casefile.form.Joined;
 import org.attune.session.StepView;
 import org.attune.terms.Privacy;
 
@@ -23,7 +25,12 @@ record Review(Field field, List<String> texts, boolean ticked, Privacy privacy) 
 	/** All that was answered, in the form's order. */
 	static List<Review> of(StepView step, Map<String, Object> answers) {
 		List<Review> lines = new ArrayList<>();
-		step.form().fields().forEach((field) -> add(step, field, answers.get(field.key()), lines));
+		Set<String> joined = Joined.pieces(step.form(), answers);
+		step.form()
+			.fields()
+			.stream()
+			.filter((field) -> !joined.contains(field.key()))
+			.forEach((field) -> add(step, field, answers.get(field.key()), lines));
 		return lines;
 	}
 

@@ -53,6 +53,7 @@ public final class AnswerCheck {
 	public static Checked check(Form form, Map<String, ?> answers) {
 		AnswerCheck check = new AnswerCheck("", answers, new ArrayList<>());
 		form.pages().forEach(check::page);
+		form.fields().forEach((field) -> check.join(form, field));
 		check.unknown(form.fields());
 		return new Checked(check.kept, List.copyOf(check.errors));
 	}
@@ -77,6 +78,16 @@ public final class AnswerCheck {
 		}
 		else if (reading.value() != null) {
 			this.kept.put(field.key(), reading.value());
+		}
+	}
+
+	/** What nobody wrote otherwise is put together. */
+	private void join(Form form, Field field) {
+		if (!field.joins().isEmpty() && !this.kept.containsKey(field.key())) {
+			String text = Joined.text(form, field, this.kept);
+			if (!text.isEmpty()) {
+				this.kept.put(field.key(), text);
+			}
 		}
 	}
 

@@ -24,12 +24,14 @@ import org.attune.terms.Privacy;
  * weeks; null where it counts nothing
  * @param children what each row of a dynamic list asks
  * @param rows how many rows a dynamic list has
+ * @param joins what the text is put together from until somebody writes it otherwise:
+ * sentences, each the keys of fields before it; empty where it is not
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
 		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows,
-		Object initial) {
+		List<List<String>> joins, Object initial) {
 
 	public String label() {
 		return this.words.label();

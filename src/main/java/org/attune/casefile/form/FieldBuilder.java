@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field.Choice;
 import org.attune.casefile.form.Field.Rows;
@@ -33,7 +34,7 @@ final class FieldBuilder {
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
 				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
 				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
-				builder.initial());
+				builder.joins(properties), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {
@@ -118,6 +119,15 @@ final class FieldBuilder {
 			case "weeks" -> ChronoUnit.WEEKS;
 			default -> throw new FormProblem(this.name, "date-value");
 		};
+	}
+
+	/** Keys with commas between them, and semicolons between sentences. */
+	private List<List<String>> joins(JsonNode properties) {
+		String joins = text(properties, "joins");
+		return (joins == null) ? List.of()
+				: Stream.of(joins.split(";"))
+					.map((sentence) -> Stream.of(sentence.split(",")).map(String::strip).toList())
+					.toList();
 	}
 
 	private Rows rows() {

@@ -27,6 +27,8 @@ final class FieldRules {
 
 	private static final Set<Type> CHOOSING = Set.of(Type.RADIO, Type.SELECT, Type.CHECKLIST, Type.TAGLIST);
 
+	private static final Set<Type> PIECES = Set.of(Type.TEXTAREA, Type.TEXTFIELD, Type.TAGLIST);
+
 	private static final int CHOICES = 200;
 
 	private static final int CHOICE_LENGTH = 200;
@@ -57,6 +59,7 @@ final class FieldRules {
 			new FieldRules(true).children(field);
 		}
 		properties(field);
+		joins(field);
 		if (this.before.put(field.key(), field) != null) {
 			throw new FormProblem(field.key(), "duplicate");
 		}
@@ -79,6 +82,18 @@ final class FieldRules {
 		}
 		if (!Conditions.fits(condition, field)) {
 			throw new FormProblem(element, "condition-value", condition.field());
+		}
+	}
+
+	private void joins(Field field) {
+		if (!field.joins().isEmpty() && (field.type() != Type.TEXTAREA || field.required() || this.rows)) {
+			throw new FormProblem(field.key(), "joins");
+		}
+		for (String key : field.joins().stream().flatMap(List::stream).toList()) {
+			Field piece = this.before.get(key);
+			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
+				throw new FormProblem(field.key(), "joins-field", key);
+			}
 		}
 	}
 

@@ -1,0 +1,49 @@
+package org.attune.browser;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody says what hurts piece by piece, and it becomes a text of their own. */
+class SpeakPageTests extends BrowserTest {
+
+	private static final String TOGETHER = "When we ate on Monday, the plates stayed there, I feel sad, because I need support."
+			+ " Would you wash up tonight?";
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theirShortAnswersJoinIntoATextThatTheyCanChange(boolean scripts) {
+		Talk talk = talk("quick-talk", "Ben");
+		answers(looksAt(talk, 1, true), talk);
+		Page ana = looksAt(talk, 0, scripts);
+		answers(ana, talk);
+		ana.navigate(address(talk.path()));
+		button(ana, "Begin").click();
+		ana.locator("[name=voice][value=speak]").check();
+		ana.locator("[name=moment_seen]").fill("We ate on Monday, the plates stayed there");
+		button(ana, "Next").click();
+		ana.locator("[name=feelings][value=sad]").check();
+		button(ana, "Next").click();
+		ana.locator("[name=needs][value=support]").check();
+		ana.locator("[name=would_you]").fill("wash up tonight?");
+		button(ana, "Next").click();
+		assertThat(ana.locator("[name=own_words]").inputValue()).isEqualTo(TOGETHER);
+		button(ana, "Back").click();
+		ana.locator("[name=would_you]").fill("");
+		button(ana, "Next").click();
+		assertThat(ana.locator("[name=own_words]").inputValue()).doesNotContain("Would you");
+		if (scripts) {
+			Axe.assertUsable(ana);
+			Fit.assertFits(ana, "the text put together");
+			Album.keep(ana, "360-together");
+		}
+		ana.locator("[name=own_words]").fill("On Monday I was sad about the plates. I need some help.");
+		button(ana, "Read it through").click();
+		assertThat(ana.locator(".review").innerText()).contains("On Monday I was sad").doesNotContain("I feel ...");
+		button(ana, "Send").click();
+		assertThat(ana.url()).endsWith("?sent");
+	}
+
+}

@@ -105,7 +105,11 @@ class EventTests {
 	@Test
 	void whoHasNothingToDoWithACaseHearsNothingOfIt() throws Exception {
 		Talk talk = atOpenOne();
-		Talk other = atOpenOne();
+		Talk other = Talk.open(one.api(), "secrets", "Fay", "Hal");
+		try (Ears early = Ears.ofPages(other, 1, one.api())) {
+			toOpenOne(other);
+			assertThat(early.until("revealed")).as("all that happened until now").contains("revealed");
+		}
 		String events = talk.path() + "/events";
 		try (Ears fay = Ears.ofPages(other, 1, one.api())) {
 			assertThat(one.api().send("GET", events, other.tokens().get(1), null).statusCode()).isEqualTo(404);
@@ -184,11 +188,15 @@ class EventTests {
 	/** A case whose people are to say something that the others read at once. */
 	private static Talk atOpenOne() throws Exception {
 		Talk talk = Talk.open(one.api(), "secrets", "Ana", "Ben");
+		toOpenOne(talk);
+		return talk;
+	}
+
+	private static void toOpenOne(Talk talk) throws Exception {
 		while (!talk.step(0).orElseThrow().path("task").asString().equals("open_one")) {
 			answer(talk, 0);
 			answer(talk, 1);
 		}
-		return talk;
 	}
 
 	private static void answer(Talk talk, int person) throws Exception {

@@ -32,9 +32,10 @@ public class HandOvers {
 	 */
 	public void ask(CaseFile file, Person from, UUID account) {
 		this.jdbc.sql("""
-				with before as (delete from hand_over where case_id = :case and taken_at is null)
 				insert into hand_over (hand_over_id, case_id, from_person, to_account, asked_at)
-				values (:id, :case, :from, :to, :now)""")
+				values (:id, :case, :from, :to, :now)
+				on conflict (case_id) where taken_at is null do update set hand_over_id = excluded.hand_over_id,
+				from_person = excluded.from_person, to_account = excluded.to_account, asked_at = excluded.asked_at""")
 			.param("id", NewId.make())
 			.param("case", file.id().value())
 			.param("from", from.id().value())

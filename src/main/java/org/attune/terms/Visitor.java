@@ -10,6 +10,13 @@ import java.util.UUID;
  */
 public record Visitor(UUID account, Kind kind) {
 
+	/** Refuses a portal, which has no account, as forbidden. */
+	public void requirePerson() {
+		if (this.kind == Kind.PORTAL) {
+			throw Refusal.forbidden();
+		}
+	}
+
 	/** What a visitor is; which cases they may see is decided case by case. */
 	public enum Kind {
 

@@ -10,7 +10,6 @@ import org.attune.session.LookUpStep;
 import org.attune.session.StepView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
-import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 import org.springframework.http.HttpStatus;
@@ -18,7 +17,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,7 +48,7 @@ class RemarkPage {
 	String hear(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
 			@RequestParam int page, @RequestParam String coached, @RequestParam(defaultValue = "") Set<String> shown,
 			@RequestParam MultiValueMap<String, String> post, Locale language, Model model) {
-		StepView step = this.lookUpStep.one(visitor, CaseId.of(caseId), Ids.parse(stepId), language);
+		StepView step = step(visitor, caseId, stepId, language);
 		List<Remark> remarks = this.hearCoach.remarks(visitor, step, Leaf.of(step, page).read(post), language)
 			.stream()
 			.filter((one) -> one.field().equals(coached))
@@ -64,7 +62,9 @@ class RemarkPage {
 	/** The author begins with the words that a remark offers. */
 	@PostMapping("/taken")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void take(@RequestParam String rule) {
+	void take(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
+			@RequestParam String rule, Locale language) {
+		step(visitor, caseId, stepId, language);
 		this.hearCoach.take(rule);
 	}
 
@@ -80,15 +80,15 @@ class RemarkPage {
 
 	/** The same from the review, which is shown again. */
 	@PostMapping(path = "/dismissed", params = "!coached")
-	String dismiss(@AuthenticationPrincipal Visitor visitor, @RequestParam String rule) {
+	String dismiss(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
+			@RequestParam String rule, Locale language) {
+		step(visitor, caseId, stepId, language);
 		this.hearCoach.dismiss(visitor, rule);
 		return "redirect:/cases/{caseId}/steps/{stepId}?page=" + Leaf.REVIEW;
 	}
 
-	/** Help that is not there keeps nobody from writing. */
-	@ExceptionHandler(Refusal.class)
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void nothingToSay() {
+	private StepView step(Visitor visitor, String caseId, String stepId, Locale language) {
+		return this.lookUpStep.one(visitor, CaseId.of(caseId), Ids.parse(stepId), language);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.attune.web;
 
+import org.attune.session.CaseView;
 import org.attune.session.ShowCase;
 import org.attune.session.Withdraw;
 import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +30,11 @@ class WithdrawalPage {
 
 	@GetMapping
 	String ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Model model) {
-		model.addAttribute("view", this.showCase.show(visitor, CaseId.of(caseId)));
+		CaseView view = this.showCase.show(visitor, CaseId.of(caseId));
+		if (view.you().counsels()) {
+			throw Refusal.notFound();
+		}
+		model.addAttribute("view", view);
 		return "withdrawal/new";
 	}
 

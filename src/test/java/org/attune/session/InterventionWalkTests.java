@@ -69,6 +69,8 @@ class InterventionWalkTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	private UUID egon;
+
 	/** What was not tried yet, by stage. */
 	private final Map<String, Set<String>> open = new TreeMap<>();
 
@@ -76,6 +78,7 @@ class InterventionWalkTests {
 	@CsvSource({ "quick-talk, ", "constructive-disagreement, leaving break", "pairs, " })
 	void everyInterventionInEveryStageLeadsToAnEnd(String process, String rare) {
 		Visitor dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
+		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
 		Set<String> done = new TreeSet<>();
 		boolean all = false;
 		for (int seed = 0; seed < MOST_WALKS && !all; seed++) {
@@ -153,7 +156,6 @@ class InterventionWalkTests {
 	}
 
 	private Wish wish(String kind, Talk talk, Random random) {
-		PersonId ana = this.cases.read(talk.id()).participants().get(0).id();
 		return switch (kind) {
 			case "note", "refer" ->
 				new Wish(kind, "It may help", random.nextBoolean() ? present(talk) : null, "Rest", null);
@@ -161,7 +163,8 @@ class InterventionWalkTests {
 			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
 			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));
 			case "go-back" -> new Wish(kind, "Too fast", null, null, one(stagesBefore(talk), random));
-			default -> new Wish(kind, "All asked for it", kind.equals("remove") ? ana : null, null, null);
+			case "hand-over" -> new Wish(kind, "I am away", null, null, this.egon.toString());
+			default -> new Wish(kind, "All asked for it", null, null, null);
 		};
 	}
 

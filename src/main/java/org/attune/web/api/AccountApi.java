@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
 import org.attune.identity.SpokenLanguage;
-import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.language.Languages;
 
@@ -48,7 +47,7 @@ class AccountApi {
 	@GetMapping
 	@Operation(summary = "See how the caller is called and reached")
 	AccountJson show(@AuthenticationPrincipal Visitor visitor) {
-		requirePerson(visitor);
+		visitor.requirePerson();
 		return new AccountJson(this.accounts.name(visitor.account()).orElse(null),
 				this.accounts.contact(visitor.account()).orElse(null),
 				this.newAddress.wanted(visitor.account()).orElse(null),
@@ -59,7 +58,7 @@ class AccountApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Change the name for cases to come, or the language of mails")
 	void change(@AuthenticationPrincipal Visitor visitor, @RequestBody AccountJson.Change body) {
-		requirePerson(visitor);
+		visitor.requirePerson();
 		body.check(this.languages);
 		if (body.name() != null) {
 			this.accounts.rename(visitor.account(), body.name().strip());
@@ -73,7 +72,7 @@ class AccountApi {
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@Operation(summary = "Ask for another address; it holds once the link sent there was followed")
 	void ask(@AuthenticationPrincipal Visitor visitor, @RequestBody Address body) {
-		requirePerson(visitor);
+		visitor.requirePerson();
 		FieldChecks checks = new FieldChecks();
 		checks.contact("contact", body.contact());
 		checks.refuse();
@@ -84,7 +83,7 @@ class AccountApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Show by the token in that link that the address is the caller's")
 	void confirm(@AuthenticationPrincipal Visitor visitor, @RequestBody Confirmation body) {
-		requirePerson(visitor);
+		visitor.requirePerson();
 		this.newAddress.confirm(visitor.account(), (body.token() != null) ? body.token() : "");
 	}
 
@@ -92,14 +91,8 @@ class AccountApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Leave the address as it is")
 	void cancel(@AuthenticationPrincipal Visitor visitor) {
-		requirePerson(visitor);
+		visitor.requirePerson();
 		this.newAddress.cancel(visitor.account());
-	}
-
-	private static void requirePerson(Visitor visitor) {
-		if (visitor.kind() == Visitor.Kind.PORTAL) {
-			throw Refusal.forbidden();
-		}
 	}
 
 	/** Where the caller wants to be reached. */

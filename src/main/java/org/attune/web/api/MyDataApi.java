@@ -35,12 +35,14 @@ class MyDataApi {
 	@GetMapping("/data")
 	@Operation(summary = "Read the caller's own data, and who may read what of it")
 	MyDataJson read(@AuthenticationPrincipal Visitor visitor, Locale language) {
+		visitor.requirePerson();
 		return MyDataJson.of(this.readMyData.read(visitor, language));
 	}
 
 	@GetMapping(path = "/data.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
 	@Operation(summary = "Get the caller's own data as PDF")
 	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, Locale language) {
+		visitor.requirePerson();
 		return Downloads.pdf("my-data", this.sheets.pdf(this.readMyData.read(visitor, language), language));
 	}
 

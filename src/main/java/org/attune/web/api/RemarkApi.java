@@ -57,6 +57,7 @@ class RemarkApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Hear of a rule no more")
 	void dismiss(@AuthenticationPrincipal Visitor visitor, @PathVariable String rule) {
+		visitor.requirePerson();
 		this.hearCoach.dismiss(visitor, rule);
 	}
 
@@ -64,6 +65,7 @@ class RemarkApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Hear of all rules again")
 	void hearAll(@AuthenticationPrincipal Visitor visitor) {
+		visitor.requirePerson();
 		this.hearCoach.hearAll(visitor);
 	}
 

@@ -1,0 +1,224 @@
+package org.attune;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.attune.identity.AccessTokens;
+import org.attune.identity.Accounts;
+import org.attune.terms.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who gets in where: every route of the running program, for every role, as
+ * {@code routes.txt} says. A route that has no line there fails.
+ */
+@AttuneTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RouteMatrixTests {
+
+	private static final Path TABLE = Path.of("src/test/resources/routes.txt");
+
+	/** In the order of the table's columns. */
+	private static final List<String> ROLES = List.of("nobody", "participant", "outsider", "counselor", "other",
+			"auditor", "portal");
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Map<String, UUID> staff = new HashMap<>();
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private AccessTokens access;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	private Api api;
+
+	private String address;
+
+	@BeforeAll
+	void meet(@LocalServerPort int port) {
+		this.api = new Api(port);
+		this.address = "http://127.0.0.1:" + port;
+		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
+				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR);
+		kinds.forEach((role, kind) -> this.staff.put(role,
+				this.accounts.create(kind, "Somebody", UUID.randomUUID() + "@example.org")));
+	}
+
+	/** A token of its own for each request, as signing out ends it; null for nobody. */
+	private String token(String role, Talk talk) {
+		return switch (role) {
+			case "nobody" -> null;
+			case "participant" -> talk.tokens().get(0);
+			case "portal" -> Portal.KEY;
+			default -> this.access.issue(this.staff.get(role), Duration.ofHours(1));
+		};
+	}
+
+	@Test
+	void everyRouteHasALineAndEveryLineARoute() throws IOException {
+		List<String> routes = this.mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().getBeanType().getName().startsWith("org.attune"))
+			.flatMap((each) -> routes(each.getKey()))
+			.distinct()
+			.sorted()
+			.toList();
+		assertThat(routes).hasSizeGreaterThan(60);
+		assertThat(lines().stream().map(Line::route).map((route) -> route.replaceAll("\\?.*", "")))
+			.containsExactlyInAnyOrderElementsOf(routes);
+	}
+
+	static List<Line> lines() throws IOException {
+		return Files.readAllLines(TABLE)
+			.stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map(Line::read)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("lines")
+	void whoGetsInAndWhoDoesNotIsAsTheTableSays(Line line) throws Exception {
+		Map<String, Boolean> found = new LinkedHashMap<>();
+		for (String role : ROLES) {
+			found.put(role, getsIn(line, role));
+		}
+		assertThat(found).isEqualTo(line.allowed());
+	}
+
+	private boolean getsIn(Line line, String role) throws Exception {
+		Talk talk = Talk.open(this.api, "counseled", "Ana", "Ben");
+		JsonNode step = talk.step(0).orElseThrow();
+		talk.answer(0, step, Map.of("worry", "The rent"));
+		talk.answer(1, talk.step(1).orElseThrow(), Map.of("worry", "The rent"));
+		String counsel = "{\"knowsNobody\": true}";
+		assertThat(this.api.send("POST", talk.path() + "/counselor", token("counselor", talk), counsel).statusCode())
+			.isEqualTo(204);
+		HttpResponse<?> answer = send(line.method(), path(line.path(), talk, step), line.body(), token(role, talk));
+		boolean lost = answer.headers().firstValue("Location").filter((to) -> to.endsWith("/lost-link")).isPresent();
+		return !lost && !List.of(401, 403, 404).contains(answer.statusCode());
+	}
+
+	/** The route in that case, for Ana's step and what Ana said. */
+	private String path(String route, Talk talk, JsonNode step) throws Exception {
+		String said = talk.contributions(0).path(0).path("contributionId").asString(UUID.randomUUID().toString());
+		String path = route.replace("{caseId}", talk.path().substring("/cases/".length()))
+			.replace("{stepId}", step.path("stepId").asString())
+			.replace("{contributionId}", said)
+			.replace("{rule}", "R01")
+			.replace("{process}", "counseled");
+		return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+	}
+
+	private HttpResponse<?> send(String method, String path, String given, String token) throws Exception {
+		boolean program = path.startsWith("/api/");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.timeout(Duration.ofSeconds(20));
+		String body = given;
+		if (program) {
+			request.header("Content-Type", "application/json").header("Idempotency-Key", "matrix");
+			if (token != null) {
+				request.header("Authorization", "Bearer " + token);
+			}
+		}
+		else if (!method.equals("GET")) {
+			body = form(request, token) + "&" + given;
+		}
+		else if (token != null) {
+			request.header("Cookie", "attune=" + token);
+		}
+		request.method(method,
+				method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+		HttpResponse<InputStream> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+		answer.body().close();
+		return answer;
+	}
+
+	/** A form as a page of the program would send it. */
+	private String form(HttpRequest.Builder request, String token) throws Exception {
+		String session = (token != null) ? "attune=" + token + "; " : "";
+		HttpResponse<String> page = this.client.send(HttpRequest.newBuilder(URI.create(this.address + "/lost-link"))
+			.header("Cookie", session + "a=b")
+			.build(), HttpResponse.BodyHandlers.ofString());
+		Matcher csrf = CSRF.matcher(page.body());
+		assertThat(csrf.find()).as("a form on %s", page.uri()).isTrue();
+		String cookie = page.headers()
+			.allValues("Set-Cookie")
+			.stream()
+			.map((each) -> each.split(";")[0])
+			.collect(Collectors.joining("; "));
+		request.header("Cookie", session + cookie).header("Content-Type", "application/x-www-form-urlencoded");
+		return "_csrf=" + csrf.group(1);
+	}
+
+	private static Stream<String> routes(RequestMappingInfo info) {
+		return info.getMethodsCondition()
+			.getMethods()
+			.stream()
+			.flatMap((method) -> info.getPatternValues().stream().map((path) -> method + " " + path));
+	}
+
+	/** A line of the table: who gets in, role by role, with what is sent. */
+	record Line(String method, String path, Map<String, Boolean> allowed, String body) {
+
+		static Line read(String text) {
+			String[] parts = text.strip().split("\\s+", ROLES.size() + 3);
+			Map<String, Boolean> allowed = new LinkedHashMap<>();
+			for (int role = 0; role < ROLES.size(); role++) {
+				allowed.put(ROLES.get(role), parts[role + 2].equals("+"));
+			}
+			String body = (parts.length > ROLES.size() + 2) ? parts[ROLES.size() + 2] : "";
+			return new Line(parts[0], parts[1], allowed,
+					(body.isEmpty() && parts[1].startsWith("/api/")) ? "{}" : body);
+		}
+
+		String route() {
+			return this.method + " " + this.path;
+		}
+
+		@Override
+		public String toString() {
+			return route();
+		}
+
+	}
+
+}

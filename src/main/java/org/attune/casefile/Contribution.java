@@ -52,6 +52,13 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
+	/** The same without what only its author and the counselor read. */
+	public Contribution withoutCounselorParts() {
+		return new Contribution(this.id, this.place, this.run, this.definition, this.task, this.stage, this.author,
+				this.privacy, (this.privacy != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
+				this.revealed, this.takenBack);
+	}
+
 	/** When others could first read it. */
 	public Instant openedAt() {
 		return (this.revealed != null) ? this.revealed : this.at;

@@ -91,6 +91,14 @@ public class Accounts {
 			.optional();
 	}
 
+	/** Whether there is an account of that kind. */
+	public boolean any(Visitor.Kind kind) {
+		return this.jdbc.sql("select exists (select from account where kind = :kind)")
+			.param("kind", kind.name().toLowerCase(Locale.ROOT))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The name; empty when the account's key was forgotten. */
 	public Optional<String> name(UUID account) {
 		return open(account, "name", NAME);

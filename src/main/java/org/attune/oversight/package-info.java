@@ -1,7 +1,7 @@
 /**
  * What a counselor can see and decide.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: caseload", "casefile :: news", "engine",
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: caseload", "casefile :: news", "casefile :: safety", "engine",
 		"engine :: model", "identity" })
 package org.attune.oversight;
 

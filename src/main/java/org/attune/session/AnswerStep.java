@@ -17,6 +17,8 @@ import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.AnswerCheck;
 import org.attune.casefile.form.Form;
+import org.attune.coach.Level;
+import org.attune.coach.Remark;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Sha256;
@@ -82,7 +84,7 @@ public class AnswerStep {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = this.steps.mine(file, me, stepId);
-		if (step.state() == OpenStep.State.DONE || Arrays.equals(Sha256.of(key), step.answerKey())) {
+		if (step.state() == OpenStep.State.DONE || step.waits() || Arrays.equals(Sha256.of(key), step.answerKey())) {
 			return again(file, me, step, key, answers, language);
 		}
 		file.status().requireOpen();
@@ -91,9 +93,9 @@ public class AnswerStep {
 		}
 		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
-		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key));
-		return new Answered(contribution, remarks(me, step, form, checked, language),
-				this.steps.next(file, me, language));
+		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
+		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -112,6 +114,14 @@ public class AnswerStep {
 		}
 		return new Answered(step.contribution(), remarks(me, step, form, repeat, language),
 				this.steps.next(file, me, language));
+	}
+
+	private static Optional<String> threat(List<HearCoach.OnField> remarks) {
+		return remarks.stream()
+			.map(HearCoach.OnField::remark)
+			.filter((remark) -> remark.level() == Level.SAFETY)
+			.map(Remark::rule)
+			.findFirst();
 	}
 
 	private List<HearCoach.OnField> remarks(Person me, OpenStep step, Form form, Map<String, Object> answers,

@@ -15,10 +15,12 @@ import org.attune.terms.PersonId;
  * @param stages all stages of the process, in the order they are drawn
  * @param pause the break they are on; null when they are on none
  * @param waitingFor who has an open step; never why
+ * @param shuttleSince since when every text goes through the counselor; null when it does
+ * not
  */
 public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
-		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people,
-		You you, Instant openedAt) {
+		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, Instant shuttleSince,
+		List<Someone> people, You you, Instant openedAt) {
 
 	/** One of the people in the case. */
 	public record Someone(PersonId personId, String name, boolean left) {

@@ -48,7 +48,8 @@ class Reading {
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
 		List<Contribution> shown = new ArrayList<>();
-		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
+		for (Contribution whole : this.naming.mixed(file, reader, said)) {
+			Contribution contribution = unweighed(reader, whole);
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
@@ -73,6 +74,16 @@ class Reading {
 			}
 		}
 		return choices;
+	}
+
+	/**
+	 * What somebody answered about their safety is not shown to them again: whoever holds
+	 * their phone must not find it.
+	 */
+	private Contribution unweighed(Person reader, Contribution said) {
+		boolean own = reader.id().equals(said.author());
+		return (own && this.processes.task(said.definition(), said.task()).review() != null)
+				? said.withoutCounselorParts() : said;
 	}
 
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,

@@ -1,7 +1,8 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form",
+		"casefile :: news", "casefile :: safety", "engine", "engine :: model",
 		"identity", "coach" })
 package org.attune.session;
 

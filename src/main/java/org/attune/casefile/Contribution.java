@@ -52,10 +52,13 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
-	/** The same without what only its author and the counselor read. */
-	public Contribution withoutCounselorParts() {
+	/**
+	 * The same without what was said to the counselor alone.
+	 * @param asked the class of the task it answers
+	 */
+	public Contribution withoutCounselorParts(Privacy asked) {
 		return new Contribution(this.id, this.place, this.run, this.definition, this.task, this.stage, this.author,
-				this.privacy, (this.privacy != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
+				this.privacy, (asked != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
 				this.revealed, this.takenBack);
 	}
 

@@ -2,7 +2,6 @@ package org.attune.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,10 +71,8 @@ public class Contributions {
 	 * @param waits whether a counselor may let it through; else it has to be said anew
 	 */
 	public Receipt hold(CaseFile file, OpenStep step, Person author, Said said, byte[] key, boolean waits) {
-		Map<String, Object> held = new LinkedHashMap<>(said.task());
-		held.putAll(said.counselor());
-		return insert(file, new Place(step, Privacy.COUNSELOR, OpenStep.State.OPEN, waits), author,
-				new Said(held, Map.of(), said.own()), key, Map.of());
+		return insert(file, new Place(step, Privacy.COUNSELOR, OpenStep.State.OPEN, waits), author, said, key,
+				Map.of());
 	}
 
 	/**

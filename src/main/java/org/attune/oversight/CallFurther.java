@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Called;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Unanswered;
@@ -25,24 +27,22 @@ import org.springframework.context.event.EventListener;
 @Verb
 public class CallFurther {
 
-	/** How long past its time the other counselors are called. */
-	private static final Duration COUNSELORS = Duration.ofMinutes(15);
-
-	/** How long past its time the supervisors are called. */
-	private static final Duration SUPERVISORS = Duration.ofMinutes(30);
-
 	private final CaseFiles cases;
 
 	private final Unanswered unanswered;
 
 	private final Accounts accounts;
 
+	private final Practice practice;
+
 	private final ApplicationEventPublisher events;
 
-	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, ApplicationEventPublisher events) {
+	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, Practice practice,
+			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.unanswered = unanswered;
 		this.accounts = accounts;
+		this.practice = practice;
 		this.events = events;
 	}
 
@@ -59,8 +59,11 @@ public class CallFurther {
 
 	/** Whoever comes next, for each alert that still waits. */
 	public void call() {
-		this.unanswered.take(0, COUNSELORS).forEach((late) -> call(late, Visitor.Kind.COUNSELOR));
-		this.unanswered.take(1, SUPERVISORS).forEach((late) -> call(late, Visitor.Kind.SUPERVISOR));
+		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
+		this.unanswered.take(0, Duration.ofMinutes(alarm.colleagues()))
+			.forEach((late) -> call(late, Visitor.Kind.COUNSELOR));
+		this.unanswered.take(1, Duration.ofMinutes(alarm.supervisors()))
+			.forEach((late) -> call(late, Visitor.Kind.SUPERVISOR));
 	}
 
 	private void call(Unanswered.Late late, Visitor.Kind kind) {

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class Watching {
 
 	@Bean
-	RecurringTask<Void> callFurther(CallFurther callFurther) {
-		return Tasks.recurring("call-further", FixedDelay.of(Duration.ofSeconds(20)))
+	RecurringTask<Void> followCalls(CallFurther callFurther) {
+		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20)))
 			.execute((instance, context) -> callFurther.call());
 	}
 

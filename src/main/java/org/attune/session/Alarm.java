@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Alerts;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Verdict;
@@ -34,13 +36,13 @@ class Alarm {
 
 	private static final Duration AMBER = Duration.ofDays(1);
 
-	private static final Duration RED = Duration.ofMinutes(15);
-
 	private final SecureRandom random = new SecureRandom();
 
 	private final Alerts alerts;
 
 	private final Accounts accounts;
+
+	private final Practice practice;
 
 	private final Engine engine;
 
@@ -48,9 +50,11 @@ class Alarm {
 
 	private final Clock clock;
 
-	Alarm(Alerts alerts, Accounts accounts, Engine engine, ApplicationEventPublisher events, Clock clock) {
+	Alarm(Alerts alerts, Accounts accounts, Practice practice, Engine engine, ApplicationEventPublisher events,
+			Clock clock) {
 		this.alerts = alerts;
 		this.accounts = accounts;
+		this.practice = practice;
 		this.engine = engine;
 		this.events = events;
 		this.clock = clock;
@@ -58,11 +62,18 @@ class Alarm {
 
 	void raise(CaseFile file, Person person, Verdict verdict) {
 		Instant now = this.clock.instant();
-		boolean red = verdict.colour() == Verdict.Colour.RED;
-		this.alerts.raise(file, person, verdict, now.plus(red ? RED : AMBER),
+		this.alerts.raise(file, person, verdict, now.plus(time(verdict.colour(), now)),
 				this.accounts.any(Visitor.Kind.COUNSELOR) ? null : soon(now));
 		this.engine.tell(file, MESSAGE, Optional.of(file.person(person.id())));
 		this.events.publishEvent(new Raised(file.id(), verdict.colour()));
+	}
+
+	/** How long a counselor may take to say that they look at it. */
+	private Duration time(Verdict.Colour colour, Instant now) {
+		PracticeSettings settings = this.practice.settings();
+		PracticeSettings.Alarm alarm = settings.alarm();
+		return (colour != Verdict.Colour.RED) ? AMBER
+				: Duration.ofMinutes(settings.hours().contain(now) ? alarm.onDuty() : alarm.offDuty());
 	}
 
 	private Instant soon(Instant now) {

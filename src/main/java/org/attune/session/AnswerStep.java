@@ -20,6 +20,7 @@ import org.attune.casefile.form.Form;
 import org.attune.coach.Level;
 import org.attune.coach.Remark;
 import org.attune.terms.CaseId;
+import org.attune.terms.Privacy;
 import org.attune.terms.Refusal;
 import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
@@ -95,7 +96,7 @@ public class AnswerStep {
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
 		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
-		return new Answered(contribution, remarks, this.steps.next(file, me, language));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language), asksAboutSafety(file, me, step));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -113,7 +114,12 @@ public class AnswerStep {
 			throw Refusal.idempotencyMismatch();
 		}
 		return new Answered(step.contribution(), remarks(me, step, form, repeat, language),
-				this.steps.next(file, me, language));
+				this.steps.next(file, me, language), asksAboutSafety(file, me, step));
+	}
+
+	/** The same for everybody who was asked, whatever they said; and for who is held. */
+	private boolean asksAboutSafety(CaseFile file, Person me, OpenStep step) {
+		return step.privacy() == Privacy.COUNSELOR && this.taking.weighs(step) || file.person(me.id()).held();
 	}
 
 	private static Optional<String> threat(List<HearCoach.OnField> remarks) {
@@ -130,10 +136,11 @@ public class AnswerStep {
 	}
 
 	/**
-	 * What became of it: the contribution's id, what the coach would have said, and what
-	 * the person can do next.
+	 * What became of it: the contribution's id, what the coach would have said, what the
+	 * person can do next, and whether they are to see where to find help.
 	 */
-	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next) {
+	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next,
+			boolean waits) {
 	}
 
 }

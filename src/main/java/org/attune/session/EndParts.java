@@ -7,8 +7,8 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
 import org.attune.casefile.safety.Alerts;
-import org.attune.casefile.safety.Ending;
-import org.attune.casefile.safety.Endings;
+import org.attune.casefile.safety.EndingPart;
+import org.attune.casefile.safety.EndingParts;
 import org.attune.engine.Verb;
 
 /**
@@ -22,28 +22,28 @@ public class EndParts {
 
 	private final CaseFiles cases;
 
-	private final Endings endings;
+	private final EndingParts parts;
 
 	private final Alerts alerts;
 
 	private final Leaving leaving;
 
-	EndParts(CaseFiles cases, Endings endings, Alerts alerts, Leaving leaving) {
+	EndParts(CaseFiles cases, EndingParts parts, Alerts alerts, Leaving leaving) {
 		this.cases = cases;
-		this.endings = endings;
+		this.parts = parts;
 		this.alerts = alerts;
 		this.leaving = leaving;
 	}
 
 	/** What is due, a hundred at most. */
-	public List<Ending> due() {
-		return this.endings.due(AT_ONCE);
+	public List<EndingPart> due() {
+		return this.parts.due(AT_ONCE);
 	}
 
 	/** Ends one of them; does nothing if it was decided otherwise meanwhile. */
-	public void end(Ending ending) {
+	public void end(EndingPart ending) {
 		CaseFile file = this.cases.take(ending.caseId());
-		if (this.endings.isDue(ending)) {
+		if (this.parts.isDue(ending)) {
 			this.alerts.end(file, ending.person());
 			Person person = file.person(ending.person());
 			if (!person.left() && file.status() != CaseStatus.CLOSED) {

@@ -12,6 +12,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
+import org.attune.engine.model.TaskModel;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,9 +82,9 @@ class Reading {
 	 * their phone must not find it.
 	 */
 	private Contribution unweighed(Person reader, Contribution said) {
-		boolean own = reader.id().equals(said.author());
-		return (own && this.processes.task(said.definition(), said.task()).review() != null)
-				? said.withoutCounselorParts() : said;
+		TaskModel task = this.processes.task(said.definition(), said.task());
+		return (task.review() != null && reader.id().equals(said.author()))
+				? said.withoutCounselorParts(task.privacy()) : said;
 	}
 
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,

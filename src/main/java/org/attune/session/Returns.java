@@ -29,8 +29,8 @@ class Returns {
 	}
 
 	@Bean
-	RecurringTask<Void> endParts(EndParts endParts) {
-		return Tasks.recurring("end-parts", FixedDelay.of(Duration.ofMinutes(1)))
+	RecurringTask<Void> leaveParts(EndParts endParts) {
+		return Tasks.recurring("leave-parts", FixedDelay.of(Duration.ofMinutes(1)))
 			.execute((instance, context) -> endParts.due()
 				.forEach((ending) -> end(ending.caseId(), (id) -> endParts.end(ending))));
 	}

@@ -50,7 +50,7 @@ public class ShowCase {
 				file.shuttleSince(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers,
 						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided(),
-						!me.participates()),
+						!me.participates(), me.held()),
 				file.head().openedAt());
 	}
 

@@ -91,6 +91,11 @@ class Taking {
 		}
 	}
 
+	/** Whether answers to the task are weighed. */
+	boolean weighs(OpenStep step) {
+		return this.screening.weighs(step);
+	}
+
 	private Map<String, Object> route(OpenStep step, Form form, Map<String, Object> answers) {
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people whose part in a case is to end by now. */
 @Component
-public class Endings {
+public class EndingParts {
 
 	private static final String DUE = " from alert where ends_at <= :now and settled_at is null";
 
@@ -20,23 +20,23 @@ public class Endings {
 
 	private final Clock clock;
 
-	Endings(JdbcClient jdbc, Clock clock) {
+	EndingParts(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/** Those that are due. */
-	public List<Ending> due(int most) {
+	public List<EndingPart> due(int most) {
 		return this.jdbc.sql("select distinct case_id, person_id" + DUE + " limit :most")
 			.param("now", Alerts.at(this.clock.instant()))
 			.param("most", most)
-			.query((row, number) -> new Ending(new CaseId(row.getObject("case_id", UUID.class)),
+			.query((row, number) -> new EndingPart(new CaseId(row.getObject("case_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class))))
 			.list();
 	}
 
 	/** Whether this one is. */
-	public boolean isDue(Ending ending) {
+	public boolean isDue(EndingPart ending) {
 		return this.jdbc.sql("select exists (select" + DUE + " and person_id = :person)")
 			.param("now", Alerts.at(this.clock.instant()))
 			.param("person", ending.person().value())

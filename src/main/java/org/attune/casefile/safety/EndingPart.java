@@ -4,5 +4,5 @@ import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 
 /** A person's part in a case that is to end. */
-public record Ending(CaseId caseId, PersonId person) {
+public record EndingPart(CaseId caseId, PersonId person) {
 }

@@ -65,7 +65,7 @@ class Doors {
 				.requestMatchers(AUDIT)
 				.denyAll()
 				.anyRequest()
-				.hasAnyRole("PARTICIPANT", "COUNSELOR", "PORTAL"))
+				.hasAnyRole("PARTICIPANT", "COUNSELOR", "SUPERVISOR", "ADMINISTRATOR", "PORTAL"))
 			.build();
 	}
 

@@ -79,8 +79,8 @@ class RouteMatrixTests {
 		this.api = new Api(port);
 		this.address = "http://127.0.0.1:" + port;
 		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
-				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor", Visitor.Kind.SUPERVISOR,
-				"administrator", Visitor.Kind.ADMINISTRATOR);
+				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor",
+				Visitor.Kind.SUPERVISOR, "administrator", Visitor.Kind.ADMINISTRATOR);
 		kinds.forEach((role, kind) -> this.staff.put(role,
 				this.accounts.create(kind, "Somebody", UUID.randomUUID() + "@example.org")));
 	}

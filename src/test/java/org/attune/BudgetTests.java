@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.attune.audit.log.SequencerClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,7 @@ class BudgetTests {
 			.start();
 		program = Program.start(postgres.getJdbcUrl("postgres", "postgres"), List.of(Statements.Configuration.class));
 		program.part(Scheduler.class).stop();
+		program.part(SequencerClock.class).stop();
 		((ProcessEngineConfigurationImpl) program.part(ProcessEngine.class).getProcessEngineConfiguration())
 			.getJobExecutor()
 			.shutdown();

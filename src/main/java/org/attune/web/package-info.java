@@ -3,7 +3,7 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: safety", "session", "oversight", "identity", "takeaway", "coach" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

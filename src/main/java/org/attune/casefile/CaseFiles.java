@@ -85,8 +85,8 @@ public class CaseFiles {
 	}
 
 	/**
-	 * From now on every text goes through the counselor, or does no more; everybody
-	 * hears of it.
+	 * From now on every text goes through the counselor, or does no more; everybody hears
+	 * of it.
 	 */
 	public void shuttle(CaseFile file, boolean shuttle) {
 		Instant since = shuttle ? this.clock.instant() : null;
@@ -124,8 +124,8 @@ public class CaseFiles {
 		}
 		while (row.next());
 		boolean rested = status == CaseStatus.PAUSED && (pause == null || !pause.until().isAfter(this.clock.instant()));
-		return Optional.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people,
-				shuttle));
+		return Optional
+			.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people, shuttle));
 	}
 
 	private static CaseHead head(ResultSet row) throws SQLException {

@@ -80,8 +80,7 @@ public class Contributions {
 	 * answered it; what was said stays with its author and the counselor.
 	 */
 	public void sendBack(CaseFile file, OpenStep step) {
-		this.jdbc
-			.sql("update step set contribution_id = null, answer_key = null, waits = false where step_id = :step")
+		this.jdbc.sql("update step set contribution_id = null, answer_key = null, waits = false where step_id = :step")
 			.param("step", step.id())
 			.update();
 		file.progress().changed(Change.STEP, step.person());

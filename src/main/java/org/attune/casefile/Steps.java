@@ -39,7 +39,8 @@ public class Steps {
 
 	/** The oldest open step of a person that they have not answered yet. */
 	public Optional<OpenStep> next(CaseFile file, PersonId person) {
-		return this.jdbc.sql(SELECT + " and s.person_id = :person and s.status = 'open' and not s.waits order by s.place limit 1")
+		return this.jdbc
+			.sql(SELECT + " and s.person_id = :person and s.status = 'open' and not s.waits order by s.place limit 1")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.query(Steps::read)
@@ -120,7 +121,8 @@ public class Steps {
 				row.getString("definition_id"), row.getString("process_instance"), row.getString("activity_instance"),
 				row.getString("task"), Rows.texts(row, "path"), row.getString("stage"),
 				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"), person(row, "about"),
-				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"), row.getBoolean("waits"));
+				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"),
+				row.getBoolean("waits"));
 	}
 
 	private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -20,7 +20,9 @@ enum Kind {
 	/** The same, once more. */
 	REMINDER,
 
-	/** A counselor has to look at somebody who may not be safe; it can wait till morning. */
+	/**
+	 * A counselor has to look at somebody who may not be safe; it can wait till morning.
+	 */
 	LOOK,
 
 	/** A case of the reader has ended. */

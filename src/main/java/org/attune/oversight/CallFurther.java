@@ -53,8 +53,7 @@ public class CallFurther {
 		Collection<UUID> called = file.counselor()
 			.<Collection<UUID>>map((counselor) -> List.of(counselor.account()))
 			.orElseGet(() -> this.accounts.names(Visitor.Kind.COUNSELOR).keySet());
-		this.events
-			.publishEvent(new Called(file.id(), List.copyOf(called), raised.colour() == Verdict.Colour.RED));
+		this.events.publishEvent(new Called(file.id(), List.copyOf(called), raised.colour() == Verdict.Colour.RED));
 	}
 
 	/** Whoever comes next, for each alert that still waits. */

@@ -96,7 +96,8 @@ public class AnswerStep {
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
 		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
-		return new Answered(contribution, remarks, this.steps.next(file, me, language), asksAboutSafety(file, me, step));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language),
+				asksAboutSafety(file, me, step));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,

@@ -83,8 +83,8 @@ class Reading {
 	 */
 	private Contribution unweighed(Person reader, Contribution said) {
 		TaskModel task = this.processes.task(said.definition(), said.task());
-		return (task.review() != null && reader.id().equals(said.author()))
-				? said.withoutCounselorParts(task.privacy()) : said;
+		return (task.review() != null && reader.id().equals(said.author())) ? said.withoutCounselorParts(task.privacy())
+				: said;
 	}
 
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,

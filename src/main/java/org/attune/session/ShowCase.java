@@ -48,9 +48,8 @@ public class ShowCase {
 				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
 				standing.waitingFor().stream().filter((one) -> answers || !one.equals(me.id())).toList(),
 				file.shuttleSince(), file.participants().stream().map(ShowCase::someone).toList(),
-				new CaseView.You(me.id(), answers,
-						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided(),
-						!me.participates(), me.held()),
+				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
+						me.left(), me.undecided(), !me.participates(), me.held()),
 				file.head().openedAt());
 	}
 

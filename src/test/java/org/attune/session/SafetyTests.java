@@ -85,8 +85,8 @@ class SafetyTests {
 	void begin() {
 		this.dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
 		this.talk = this.talks.open("guarded", "Ana", "Ben");
-		this.transactions.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(this.talk.id()),
-				this.dora.account(), "Dora"));
+		this.transactions.executeWithoutResult(
+				(status) -> this.counselors.assign(this.cases.take(this.talk.id()), this.dora.account(), "Dora"));
 	}
 
 	@Test

@@ -103,11 +103,12 @@ public class Alerts {
 			Instant endsAt) {
 		acknowledge(file, alert, counselor);
 		this.decisions.add(alert.id(), counselor, decided);
-		this.jdbc.sql("""
-				update alert set look_again_at = :again, ends_at = :ends,
-					acknowledged_at = coalesce(acknowledged_at, :now), acknowledged_by = coalesce(acknowledged_by, :counselor),
-					settled_at = case when :settles then :now end
-				where person_id = :person and settled_at is null""")
+		this.jdbc
+			.sql("""
+					update alert set look_again_at = :again, ends_at = :ends,
+						acknowledged_at = coalesce(acknowledged_at, :now), acknowledged_by = coalesce(acknowledged_by, :counselor),
+						settled_at = case when :settles then :now end
+					where person_id = :person and settled_at is null""")
 			.param("again", at(lookAgainAt))
 			.param("ends", at(endsAt))
 			.param("now", at(decided.at()))

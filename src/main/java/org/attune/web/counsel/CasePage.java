@@ -72,9 +72,8 @@ class CasePage {
 		CaseDesk desk = this.lookAtCase.look(visitor, caseId);
 		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
 		LookAtAlerts.Watch watch = this.lookAtAlerts.look(visitor, caseId);
-		String look = Integer.toHexString(
-				Objects.hash(desk.status(), desk.risk(), desk.moments(), desk.done(), desk.waits(), watch.toString(),
-						said.toString()));
+		String look = Integer.toHexString(Objects.hash(desk.status(), desk.risk(), desk.moments(), desk.done(),
+				desk.waits(), watch.toString(), said.toString()));
 		model.addAttribute("desk", desk)
 			.addAttribute("watch", watch)
 			.addAttribute("said", said)

@@ -8,8 +8,6 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
-import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Counselors;
 import org.attune.casefile.safety.Verdict;
 import org.attune.identity.Accounts;
 import org.attune.oversight.AnswerAlert;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -45,10 +42,7 @@ class SafetyTests {
 	Accounts accounts;
 
 	@Autowired
-	Counselors counselors;
-
-	@Autowired
-	CaseFiles cases;
+	Guide guide;
 
 	@Autowired
 	LookAtAlerts lookAtAlerts;
@@ -72,9 +66,6 @@ class SafetyTests {
 	CallFurther callFurther;
 
 	@Autowired
-	TransactionTemplate transactions;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	private Visitor dora;
@@ -83,10 +74,8 @@ class SafetyTests {
 
 	@BeforeEach
 	void begin() {
-		this.dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
 		this.talk = this.talks.open("guarded", "Ana", "Ben");
-		this.transactions.executeWithoutResult(
-				(status) -> this.counselors.assign(this.cases.take(this.talk.id()), this.dora.account(), "Dora"));
+		this.dora = this.guide.comes(this.talk, "Dora");
 	}
 
 	@Test
@@ -273,8 +262,7 @@ class SafetyTests {
 	}
 
 	private void decide(String decision) {
-		this.answerAlert.decide(this.dora, this.talk.id(), watch().open().get(0).alert().id(),
-				new Judgement(decision, BECAUSE, null));
+		this.guide.decides(this.dora, this.talk, decision);
 	}
 
 	private void endsDue() {
@@ -282,7 +270,7 @@ class SafetyTests {
 	}
 
 	private LookAtAlerts.Watch watch() {
-		return this.lookAtAlerts.look(this.dora, this.talk.id());
+		return this.guide.watch(this.dora, this.talk);
 	}
 
 	private int waitsFor(String reader) {

@@ -26,10 +26,13 @@ public class ShowCase {
 
 	private final Processes processes;
 
-	ShowCase(CaseFiles cases, Board board, Processes processes) {
+	private final Links links;
+
+	ShowCase(CaseFiles cases, Board board, Processes processes, Links links) {
 		this.cases = cases;
 		this.board = board;
 		this.processes = processes;
+		this.links = links;
 	}
 
 	/** The case as the visitor may see it; refused as not found for strangers. */
@@ -45,7 +48,7 @@ public class ShowCase {
 				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()),
 						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided(),
 						!me.participates()),
-				file.head().openedAt());
+				this.links.of(file, me), file.head().openedAt());
 	}
 
 	private static CaseView.Break pause(CaseFile file, Person me) {

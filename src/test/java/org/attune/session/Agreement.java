@@ -53,7 +53,15 @@ record Agreement(Talks talks, MovableClock clock, FollowUp followUp) {
 		talk.says("Ana", "check-in", points(talk, "not_yet"));
 		talk.says("Ben", "check-in", points(talk, "done"));
 		new Company(talk).until("review").all("review.next", "re_open").answer("review");
+		safe(talk);
 		new Company(talk).all("re-open-reason.brings_back", reason).answer("re-open-reason");
+		return talk;
+	}
+
+	/** All say, each alone, that it is safe. */
+	Talk safe(Talk talk) {
+		talk.allSay("check-safety", "free_to_answer", "yes", "afraid", "no", "hurt", "no", "forced", "no", "controlled",
+				"no", "harm_self", "no", "harm_others", "no", "drink_or_drugs", "no", "child_in_danger", "no");
 		return talk;
 	}
 

@@ -139,6 +139,9 @@ class FollowUpTests {
 	@Test
 	void whoIsHurtAgainIsHeardBeforeANewPlan() {
 		Talk after = this.agreement.review("re_open");
+		assertThat(after.waiting()).as("safety comes first").containsExactly("check-safety");
+		assertThat(after.asked("check-safety")).containsExactly("Ana", "Ben");
+		this.agreement.safe(after);
 		new Company(after).all("re-open-reason.brings_back", "hurt").answer("re-open-reason");
 		assertThat(after.waiting()).containsExactly("set-rules");
 		assertThat(after.trail()).contains("entered agree_how");
@@ -152,6 +155,7 @@ class FollowUpTests {
 		this.agreement.days(after, 15);
 		this.agreement.alike(after);
 		new Company(after).all("review.next", "keep").one("Ben", "review.next", "re_open").answer("review");
+		this.agreement.safe(after);
 		assertThat(after.asked("re-open-reason")).containsExactly("Ben");
 		after.says("Ben", "re-open-reason", "brings_back", "not_kept");
 		assertThat(after.waiting()).containsExactly("collect-ideas");

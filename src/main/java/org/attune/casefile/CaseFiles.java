@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,11 +131,13 @@ public class CaseFiles {
 
 	private static CaseHead head(ResultSet row) throws SQLException {
 		long expires = row.getLong("expires_after_seconds");
+		UUID follows = row.getObject("follows", UUID.class);
 		return new CaseHead(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
 				row.getInt("version"), row.getString("definition_id"), row.getString("root_instance"),
 				row.getString("relationship"), row.getString("language"), Pace.of(row.getString("pace")),
 				row.getBytes("topic"), Rows.instant(row, "opened_at"),
-				(expires != 0) ? Duration.ofSeconds(expires) : null);
+				(expires != 0) ? Duration.ofSeconds(expires) : null, (follows != null) ? new CaseId(follows) : null,
+				row.getObject("look_back_on", LocalDate.class));
 	}
 
 	private Person person(ResultSet row) throws SQLException {

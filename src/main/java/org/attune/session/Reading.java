@@ -33,10 +33,14 @@ class Reading {
 
 	private final Disclosures disclosures;
 
-	Reading(Processes processes, Naming naming, Disclosures disclosures, JsonMapper json, MessageSource messages) {
+	private final Before before;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, Before before, JsonMapper json,
+			MessageSource messages) {
 		this.processes = processes;
 		this.naming = naming;
 		this.disclosures = disclosures;
+		this.before = before;
 		this.json = json;
 		this.messages = messages;
 	}
@@ -96,8 +100,8 @@ class Reading {
 				named ? author.id() : null,
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
 				contribution.privacy(), contribution.takenBack() != null, contribution.openedAt(), answers,
-				words(file, reader, around, language).lines(form(contribution, language), contribution.privacy(),
-						answers));
+				words(file, reader, around, language).lines(asked(file, reader, contribution, language),
+						contribution.privacy(), answers));
 	}
 
 	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {
@@ -116,6 +120,14 @@ class Reading {
 		String[] source = field.valuesKey().split("\\.", 3);
 		return choices(file, reader, around.stream().filter((each) -> each.task().equals(source[1])).toList(),
 				source[2], language);
+	}
+
+	/**
+	 * The form with each question that was asked about something of the reader's past.
+	 */
+	private Form asked(CaseFile file, Person reader, Contribution contribution, Locale language) {
+		Form form = form(contribution, language);
+		return form.repeats() ? form.withEach((each) -> this.before.points(file, reader, language)) : form;
 	}
 
 	private Form form(Contribution contribution, Locale language) {

@@ -29,11 +29,14 @@ public class ShowCase {
 
 	private final Processes processes;
 
-	ShowCase(CaseFiles cases, Board board, Steps steps, Processes processes) {
+	private final Links links;
+
+	ShowCase(CaseFiles cases, Board board, Steps steps, Processes processes, Links links) {
 		this.cases = cases;
 		this.board = board;
 		this.steps = steps;
 		this.processes = processes;
+		this.links = links;
 	}
 
 	/** The case as the visitor may see it; refused as not found for strangers. */
@@ -50,7 +53,7 @@ public class ShowCase {
 				file.shuttleSince(), file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
 						me.left(), me.undecided(), !me.participates(), me.held()),
-				file.head().openedAt());
+				this.links.of(file, me), file.head().openedAt());
 	}
 
 	private static CaseView.Break pause(CaseFile file, Person me) {

@@ -3,8 +3,7 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "takeaway", "coach",
-		"audit :: export" })
+		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach", "audit :: export" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

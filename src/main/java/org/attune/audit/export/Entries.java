@@ -1,21 +1,17 @@
 package org.attune.audit.export;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.attune.audit.log.EntryRow;
+import org.attune.audit.log.Log;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +25,7 @@ class Entries {
 
 	private static final int AT_ONCE = 2000;
 
-	private static final String LOG = "(select trail_id - 1 as seq, trail.* from trail)";
+	private static final String LOG = "(select p.seq, t.* from trail_place p join trail t using (trail_id))";
 
 	private static final String CHOSEN = """
 			(cast(:from as timestamptz) is null or t.at >= :from) and (cast(:to as timestamptz) is null or t.at < :to)
@@ -37,15 +33,13 @@ class Entries {
 				select o.case_id from %s o where o.kind = 'opened' and o.element = :process
 					and (cast(:version as text) is null or o.process = :version)))""".formatted(LOG);
 
-	private static final String COLUMNS = """
-			select t.seq, t.at, t.case_id, t.process, t.element, t.kind, t.actor, t.role, t.content, t.data::text as data
-			from %s t\s""".formatted(LOG);
+	private static final String COLUMNS = "select t.* from " + LOG + " t ";
 
-	private static final String BY_SEQ = COLUMNS + " where " + CHOSEN + " order by t.seq";
+	private static final String BY_SEQ = COLUMNS + "where " + CHOSEN + " order by t.seq";
 
 	/** Case by case, the one that was opened first comes first. */
 	private static final String BY_CASE = COLUMNS
-			+ " join (select case_id, min(seq) as first from %s a group by case_id) f using (case_id)".formatted(LOG)
+			+ "join (select case_id, min(seq) as first from %s a group by case_id) f using (case_id)".formatted(LOG)
 			+ " where %s order by f.first, t.seq";
 
 	private static final String WHOLE_CASES = "t.case_id in (select t.case_id from %s t where %s)".formatted(LOG,
@@ -54,16 +48,13 @@ class Entries {
 	private static final String KINDS = "select distinct t.process, t.element, t.kind from %s t where %s"
 		.formatted(LOG, CHOSEN);
 
-	private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
-	};
-
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
+	private final EntryRow row;
 
-	Entries(JdbcClient jdbc, JsonMapper json) {
+	Entries(JdbcClient jdbc, EntryRow row) {
 		this.jdbc = jdbc;
-		this.json = json;
+		this.row = row;
 	}
 
 	/** In the order of the log. */
@@ -90,9 +81,9 @@ class Entries {
 	}
 
 	private void each(String sql, Selection selection, Sink sink) throws IOException {
-		try (Stream<Entry> entries = spec(sql, selection).withFetchSize(AT_ONCE).query(this::entry).stream()) {
-			for (Iterator<Entry> next = entries.iterator(); next.hasNext();) {
-				sink.take(next.next());
+		try (Stream<Log.Entry> entries = spec(sql, selection).withFetchSize(AT_ONCE).query(this.row).stream()) {
+			for (Iterator<Log.Entry> next = entries.iterator(); next.hasNext();) {
+				sink.take(Entry.of(next.next()));
 			}
 		}
 	}
@@ -104,15 +95,6 @@ class Entries {
 		params.put("process", selection.processId());
 		params.put("version", selection.processVersion());
 		return this.jdbc.sql(sql).params(params);
-	}
-
-	private Entry entry(ResultSet row, int number) throws SQLException {
-		byte[] content = row.getBytes("content");
-		return new Entry(row.getLong("seq"), row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getObject("case_id", UUID.class), row.getString("process"), row.getString("element"),
-				row.getString("kind"), row.getString("actor"), row.getString("role"),
-				(content != null) ? HexFormat.of().formatHex(content) : null,
-				this.json.readValue(row.getString("data"), DATA));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.attune.audit.log.Log;
+
 /**
- * One entry of the log.
+ * One entry of the log, as analysts look at it.
  *
  * @param process the process and its version, as in {@code quick-talk:3}
  * @param element the element of the process, or the process itself
@@ -28,6 +30,11 @@ record Entry(long seq, Instant at, UUID caseId, String process, String element, 
 	private static final Set<String> ANSWERS = Set.of("answered", "reviewed");
 
 	private static final String BODY = "#multiInstanceBody";
+
+	static Entry of(Log.Entry entry) {
+		return new Entry(entry.seq(), entry.at(), entry.caseId(), entry.process(), entry.element(), entry.kind(),
+				entry.actor(), entry.role(), entry.content(), entry.data());
+	}
 
 	/** Whether somebody did it, rather than the process. */
 	boolean byPerson() {

@@ -3,7 +3,8 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
+		"audit :: export" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

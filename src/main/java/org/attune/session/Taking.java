@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
@@ -32,6 +33,10 @@ class Taking {
 	private static final String MESSAGE = "message";
 
 	private static final String HELD = "held";
+
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private static final double TEN = 10;
 
 	private final Contributions contributions;
 
@@ -68,8 +73,9 @@ class Taking {
 		if (Boolean.TRUE.equals(route.remove(HELD))) {
 			return hold(file, me, step, sorted(step, form, answers), key);
 		}
-		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
-		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
+		Contributions.Said said = sorted(step, form, answers);
+		Contributions.Receipt receipt = this.contributions.add(file, step, me, said, key, route);
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts(step, said));
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
@@ -86,8 +92,26 @@ class Taking {
 	/** To everybody else the person has not answered yet. */
 	private UUID hold(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key) {
 		Contributions.Receipt receipt = this.contributions.hold(file, step, me, said, key);
-		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of());
+		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of("id", Trail.mark(step.activity())));
 		return receipt.contribution();
+	}
+
+	/**
+	 * Which run was answered, and of what everybody reads at once about how many words it
+	 * has, in tens: fairness can be looked at without reading.
+	 */
+	private static Map<String, Object> facts(OpenStep step, Contributions.Said said) {
+		Map<String, Object> facts = new LinkedHashMap<>(Map.of("id", Trail.mark(step.activity())));
+		if (step.privacy() == Privacy.SHARED) {
+			long words = said.task()
+				.values()
+				.stream()
+				.filter(String.class::isInstance)
+				.mapToLong((text) -> WORD.matcher((String) text).results().count())
+				.sum();
+			facts.put("words", Math.round(words / TEN) * 10);
+		}
+		return facts;
 	}
 
 	private void send(CaseFile file, Person me, String message) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.audit.conformance.CheckCase;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Engine;
@@ -56,6 +57,8 @@ public class Talks {
 
 	final HearCounselor hearCounselor;
 
+	final CheckCase checkCase;
+
 	final JdbcClient jdbc;
 
 	final ProcessEngineConfigurationImpl camunda;
@@ -72,8 +75,8 @@ public class Talks {
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
 			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
-			HearCounselor hearCounselor, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases,
-			Engine engine, ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
+			HearCounselor hearCounselor, CheckCase checkCase, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens,
+			CaseFiles cases, Engine engine, ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
@@ -86,6 +89,7 @@ public class Talks {
 		this.takeBack = takeBack;
 		this.expire = expire;
 		this.hearCounselor = hearCounselor;
+		this.checkCase = checkCase;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;

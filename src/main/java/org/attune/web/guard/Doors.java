@@ -32,7 +32,7 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(RateSettings.class)
 class Doors {
 
-	private static final String[] AUDIT = { "/audit/**", "/api/v1/audit/**" };
+	private static final String[] AUDIT = { "/api/v1/audit/**" };
 
 	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
@@ -82,6 +82,8 @@ class Doors {
 				.permitAll()
 				.requestMatchers(OPEN_PAGES)
 				.permitAll()
+				.requestMatchers("/audit/**")
+				.hasRole("AUDITOR")
 				.anyRequest()
 				.authenticated())
 			.build();

@@ -12,8 +12,8 @@ import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills a form as a person in no particular mood would: whatever fits, drawn by chance,
- * and freely.
+ * Fills a form as a person in no particular mood would: whatever fits, drawn by chance;
+ * but they are safe and free.
  */
 public final class RandomAnswers {
 
@@ -90,7 +90,7 @@ public final class RandomAnswers {
 	private Object one(JsonNode component) {
 		List<String> values = values(component);
 		Object any = values.isEmpty() ? null : values.get(this.random.nextInt(values.size()));
-		return component.path("key").asString("").equals("freely") ? "yes" : any;
+		return SafeAnswers.FIELDS.contains(component.path("key").asString("")) ? values.get(0) : any;
 	}
 
 	private Object some(JsonNode component) {

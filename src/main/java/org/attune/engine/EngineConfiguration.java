@@ -14,6 +14,7 @@ import org.attune.casefile.NewCase;
 import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
+import org.attune.engine.rows.RowSessions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -46,6 +47,7 @@ class EngineConfiguration {
 		camunda.setMetricsEnabled(false);
 		camunda.setDbMetricsReporterActivate(false);
 		camunda.setJdbcBatchProcessing(true);
+		camunda.setCustomSessionFactories(RowSessions.all(camunda::getDbSqlSessionFactory));
 		camunda.setSkipIsolationLevelCheck(false);
 		camunda.setAuthorizationEnabled(false);
 		camunda.setEnableXxeProcessing(false);

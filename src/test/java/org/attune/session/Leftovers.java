@@ -54,6 +54,7 @@ final class Leftovers {
 	 * came late: the board tells that too.
 	 */
 	void areATrailThatConforms() {
+		this.talk.talks().areInTheLog();
 		List<Deviation> found = this.talk.talks().checkCase.check(this.talk.id()).deviations();
 		assertThat(found).filteredOn((each) -> each.kind().isAlarm()).isEmpty();
 		assertThat(count("""

@@ -22,7 +22,7 @@ public class Entries {
 	private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
 	};
 
-	private static final String SELECT = "select t.trail_id - 1 as seq, t.* from trail t ";
+	private static final String SELECT = "select p.seq, t.* from trail_place p join trail t using (trail_id) ";
 
 	private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ public class Entries {
 
 	/** What belongs to a case, in order. */
 	public List<Entry> of(CaseId caseId) {
-		return this.jdbc.sql(SELECT + "where t.case_id = :case order by t.trail_id")
+		return this.jdbc.sql(SELECT + "where t.case_id = :case order by p.seq")
 			.param("case", caseId.value())
 			.query(this::entry)
 			.list();
@@ -43,7 +43,7 @@ public class Entries {
 
 	/** Some entries from a place on, in order. */
 	public List<Entry> from(long seq, int limit) {
-		return this.jdbc.sql(SELECT + "where t.trail_id > :seq order by t.trail_id limit :limit")
+		return this.jdbc.sql(SELECT + "where p.seq >= :seq order by p.seq limit :limit")
 			.param("seq", seq)
 			.param("limit", limit)
 			.query(this::entry)

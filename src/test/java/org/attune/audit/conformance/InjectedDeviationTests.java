@@ -88,6 +88,7 @@ class InjectedDeviationTests {
 	void goesWell() {
 		this.talk = this.talks.open("quick-talk", "Ana", "Ben");
 		lead(null);
+		this.talks.areInTheLog();
 		this.trail = this.entries.of(this.talk.id());
 		assertThat(this.talk.outcome()).isEqualTo("agreed");
 		assertThat(found(this.trail)).isEmpty();
@@ -194,6 +195,7 @@ class InjectedDeviationTests {
 	void tokensThatWereMovedByHandWithNobodySayingWhyAreFoundByTheWatchAndAlarm() {
 		this.talk = this.talks.open("quick-talk", "Ana", "Ben");
 		lead("reflect");
+		this.talks.areInTheLog();
 		while (this.watch.readOn()) {
 			assertThat(this.deviations.alarms(List.of(this.talk.id().value()))).isEmpty();
 		}
@@ -201,6 +203,7 @@ class InjectedDeviationTests {
 			CaseFile file = this.cases.take(this.talk.id());
 			this.engine.goBack(file, "propose");
 		});
+		this.talks.areInTheLog();
 		long last = this.entries.of(this.talk.id())
 			.stream()
 			.filter((entry) -> entry.element().equals("propose"))

@@ -3,7 +3,8 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach", "audit :: export" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
+		"audit :: conformance", "audit :: export" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@
  * What a participant can do in a case.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
-		"identity", "coach" })
+		"identity", "coach", "help" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

@@ -49,7 +49,10 @@ class RouteMatrixTests {
 
 	/** In the order of the table's columns. */
 	private static final List<String> ROLES = List.of("nobody", "participant", "outsider", "counselor", "other",
-			"auditor", "portal");
+			"auditor", "portal", "supervisor", "administrator");
+
+	/** How many marks a line has where the last two roles need none of their own. */
+	private static final int SHORT = 7;
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -76,7 +79,8 @@ class RouteMatrixTests {
 		this.api = new Api(port);
 		this.address = "http://127.0.0.1:" + port;
 		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
-				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR);
+				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor",
+				Visitor.Kind.SUPERVISOR, "administrator", Visitor.Kind.ADMINISTRATOR);
 		kinds.forEach((role, kind) -> this.staff.put(role,
 				this.accounts.create(kind, "Somebody", UUID.randomUUID() + "@example.org")));
 	}
@@ -199,15 +203,21 @@ class RouteMatrixTests {
 	/** A line of the table: who gets in, role by role, with what is sent. */
 	record Line(String method, String path, Map<String, Boolean> allowed, String body) {
 
+		private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+([-+](?:\\s+[-+])*)\\s*(.*)");
+
 		static Line read(String text) {
-			String[] parts = text.strip().split("\\s+", ROLES.size() + 3);
+			Matcher line = LINE.matcher(text.strip());
+			assertThat(line.matches()).as(text).isTrue();
+			List<String> marks = List.of(line.group(3).split("\\s+"));
+			assertThat(marks.size()).as(text).isIn(SHORT, ROLES.size());
 			Map<String, Boolean> allowed = new LinkedHashMap<>();
 			for (int role = 0; role < ROLES.size(); role++) {
-				allowed.put(ROLES.get(role), parts[role + 2].equals("+"));
+				allowed.put(ROLES.get(role), (role < marks.size()) ? marks.get(role).equals("+")
+						: allowed.get("outsider") && allowed.get("other"));
 			}
-			String body = (parts.length > ROLES.size() + 2) ? parts[ROLES.size() + 2] : "";
-			return new Line(parts[0], parts[1], allowed,
-					(body.isEmpty() && parts[1].startsWith("/api/")) ? "{}" : body);
+			String body = line.group(4);
+			return new Line(line.group(1), line.group(2), allowed,
+					(body.isEmpty() && line.group(2).startsWith("/api/")) ? "{}" : body);
 		}
 
 		String route() {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,11 @@ public class AccessTokens {
 	public Optional<Visitor> visitor(String token) {
 		return this.jdbc.sql("""
 				select a.account_id, a.kind from access_token t join account a using (account_id)
-				where t.token_hash = :hash and t.expires_at > :now""")
+				where t.token_hash = :hash and t.expires_at > :now and a.closed_at is null""")
 			.param("hash", Token.hash(token))
 			.param("now", OffsetDateTime.now(this.clock))
 			.query((row, place) -> new Visitor(row.getObject("account_id", UUID.class),
-					Visitor.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))))
+					Visitor.Kind.of(row.getString("kind"))))
 			.optional();
 	}
 
@@ -80,6 +79,11 @@ public class AccessTokens {
 			.param("now", OffsetDateTime.now(this.clock))
 			.query((row, place) -> row.getObject("expires_at", OffsetDateTime.class).toInstant())
 			.list();
+	}
+
+	/** Makes all tokens of the account worthless. */
+	public void revokeAll(UUID account) {
+		this.jdbc.sql("delete from access_token where account_id = :account").param("account", account).update();
 	}
 
 	/** Makes the token worthless. */

@@ -71,7 +71,7 @@ public class Accounts {
 				insert into account (account_id, kind, name, contact, contact_index, created_at)
 				values (:account, :kind, :name, :contact, :index, :now) on conflict (contact_index) do nothing""")
 			.param("account", account)
-			.param("kind", kind.name().toLowerCase(Locale.ROOT))
+			.param("kind", kind.word())
 			.param("name", safe.seal(name, NAME))
 			.param("contact", (contact != null) ? safe.seal(contact, CONTACT) : null)
 			.param("index", contactIndex)
@@ -91,6 +91,23 @@ public class Accounts {
 			.optional();
 	}
 
+	/** Whether there is an account of that kind. */
+	public boolean any(Visitor.Kind kind) {
+		return this.jdbc.sql("select exists (select from account where kind = :kind and closed_at is null)")
+			.param("kind", kind.word())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** What the account is; empty when there is none, or it was closed. */
+	public Optional<Visitor.Kind> kind(UUID account) {
+		return this.jdbc.sql("select kind from account where account_id = :account and closed_at is null")
+			.param("account", account)
+			.query(String.class)
+			.optional()
+			.map(Visitor.Kind::of);
+	}
+
 	/** The name; empty when the account's key was forgotten. */
 	public Optional<String> name(UUID account) {
 		return open(account, "name", NAME);
@@ -101,8 +118,8 @@ public class Accounts {
 		Map<UUID, String> names = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select a.account_id, a.name, k.wrapped from account a join vault.person_key k on k.owner = a.account_id
-				where a.kind = :kind order by a.created_at, a.account_id""")
-			.param("kind", kind.name().toLowerCase(Locale.ROOT))
+				where a.kind = :kind and a.closed_at is null order by a.created_at, a.account_id""")
+			.param("kind", kind.word())
 			.query((row) -> {
 				UUID id = row.getObject("account_id", UUID.class);
 				names.put(id, this.vault.unwrap(id, row.getBytes("wrapped")).open(row.getBytes("name"), NAME));
@@ -113,6 +130,19 @@ public class Accounts {
 	/** The address; empty when there is none, or when the account's key was forgotten. */
 	public Optional<String> contact(UUID account) {
 		return open(account, "contact", CONTACT);
+	}
+
+	/**
+	 * The account is reached at that address from now on. Throws
+	 * {@link org.springframework.dao.DuplicateKeyException} when somebody else is known
+	 * by it.
+	 */
+	public void reachAt(UUID account, String contact) {
+		this.jdbc.sql("update account set contact = :contact, contact_index = :index where account_id = :account")
+			.param("contact", this.vault.find(account).orElseThrow().seal(contact.strip(), CONTACT))
+			.param("index", index(contact))
+			.param("account", account)
+			.update();
 	}
 
 	/** Calls the person of the account by another name from now on. */

@@ -28,6 +28,11 @@ public final class BaseUrl {
 		return value() + "/enter?token=" + token;
 	}
 
+	/** The address of a page where a member of staff sets up how they sign in. */
+	public String setUp(String token) {
+		return value() + "/staff/set-up?token=" + token;
+	}
+
 	/** The address of a page that shows that a new mail address is its owner's. */
 	public String confirmAddress(String token) {
 		return value() + "/account/address?token=" + token;

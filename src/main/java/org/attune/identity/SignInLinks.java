@@ -3,6 +3,7 @@ package org.attune.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,24 @@ public class SignInLinks {
 		return issue(account, leadsTo, true);
 	}
 
+	/** The same, good for a time of its own. */
+	public String issueToHandOver(UUID account, String leadsTo, Duration lasts) {
+		forgetUnused(account);
+		return issue(account, leadsTo, true, lasts);
+	}
+
+	/** Makes what nobody has used yet worthless. */
+	public void forgetUnused(UUID account) {
+		this.jdbc.sql("delete from sign_in_link where account_id = :account and used_at is null")
+			.param("account", account)
+			.update();
+	}
+
 	private String issue(UUID account, String leadsTo, boolean handedOver) {
+		return issue(account, leadsTo, handedOver, this.settings.linkLasts());
+	}
+
+	private String issue(UUID account, String leadsTo, boolean handedOver, Duration lasts) {
 		String token = Token.random();
 		this.jdbc.sql("""
 				insert into sign_in_link (link_hash, account_id, leads_to, handed_over, expires_at)
@@ -62,7 +80,7 @@ public class SignInLinks {
 			.param("account", account)
 			.param("to", leadsTo)
 			.param("handed", handedOver)
-			.param("until", OffsetDateTime.now(this.clock).plus(this.settings.linkLasts()))
+			.param("until", OffsetDateTime.now(this.clock).plus(lasts))
 			.update();
 		return token;
 	}

@@ -6,7 +6,7 @@ import java.util.Base64;
 import org.attune.terms.Sha256;
 
 /** Secrets that are handed out, and the hashes that are kept in their place. */
-final class Token {
+public final class Token {
 
 	private static final int BYTES = 32;
 
@@ -16,14 +16,14 @@ final class Token {
 	}
 
 	/** 256 random bits in base64url: 43 characters. */
-	static String random() {
+	public static String random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	/** SHA-256; a random token needs no salt and no slow hash. */
-	static byte[] hash(String token) {
+	public static byte[] hash(String token) {
 		return Sha256.of(token);
 	}
 

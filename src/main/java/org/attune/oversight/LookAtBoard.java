@@ -8,6 +8,7 @@ import org.attune.casefile.PeopleByName;
 import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
+import org.attune.casefile.practice.Practice;
 import org.attune.engine.LateTimers;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -31,17 +32,17 @@ public class LookAtBoard {
 
 	private final LateTimers timers;
 
-	private final PracticeSettings settings;
+	private final Practice practice;
 
 	private final Clock clock;
 
-	LookAtBoard(Caseload caseload, Processes processes, PeopleByName names, LateTimers timers,
-			PracticeSettings settings, Clock clock) {
+	LookAtBoard(Caseload caseload, Processes processes, PeopleByName names, LateTimers timers, Practice practice,
+			Clock clock) {
 		this.caseload = caseload;
 		this.processes = processes;
 		this.names = names;
 		this.timers = timers;
-		this.settings = settings;
+		this.practice = practice;
 		this.clock = clock;
 	}
 
@@ -61,13 +62,13 @@ public class LookAtBoard {
 	public Page pool(Visitor visitor, CaseId after, int limit) {
 		Staff.requireCounselor(visitor);
 		int size = size(limit);
-		return page(this.caseload.pool(this.settings.always(), after, size + 1), size);
+		return page(this.caseload.pool(this.practice.settings().always(), after, size + 1), size);
 	}
 
 	/** One of those; refused as not found when it does not wait. */
 	public BoardLine waiting(Visitor visitor, CaseId caseId) {
 		Staff.requireCounselor(visitor);
-		return this.caseload.inPool(this.settings.always(), caseId)
+		return this.caseload.inPool(this.practice.settings().always(), caseId)
 			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), Set.of()))
 			.orElseThrow(Refusal::notFound);
 	}

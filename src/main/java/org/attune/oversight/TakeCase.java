@@ -10,6 +10,7 @@ import org.attune.casefile.Counselors;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.Caseload;
+import org.attune.casefile.practice.Practice;
 import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -29,16 +30,16 @@ public class TakeCase {
 
 	private final Trail trail;
 
-	private final PracticeSettings settings;
+	private final Practice practice;
 
 	TakeCase(CaseFiles cases, Caseload caseload, Counselors counselors, Accounts accounts, Trail trail,
-			PracticeSettings settings) {
+			Practice practice) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.counselors = counselors;
 		this.accounts = accounts;
 		this.trail = trail;
-		this.settings = settings;
+		this.practice = practice;
 	}
 
 	/**
@@ -49,7 +50,7 @@ public class TakeCase {
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
-		boolean waits = this.caseload.inPool(this.settings.always(), caseId).isPresent();
+		boolean waits = this.caseload.inPool(this.practice.settings().always(), caseId).isPresent();
 		CaseFile file = this.cases.take(caseId);
 		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
 			return;

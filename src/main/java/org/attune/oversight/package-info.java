@@ -1,8 +1,8 @@
 /**
  * What a counselor can see and decide.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: caseload", "casefile :: news", "engine",
-		"engine :: model", "identity" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: caseload", "casefile :: news",
+		"casefile :: practice", "casefile :: safety", "engine", "engine :: model", "identity" })
 package org.attune.oversight;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,11 +21,11 @@ class Members {
 		this.accounts = accounts;
 	}
 
-	/** A signed-in person comes first, then the people named, in their order. */
+	/** A person who opens a case comes first, then the people named, in their order. */
 	List<NewCase.Member> of(Visitor visitor, List<OpenCase.Named> people) {
 		List<NewCase.Member> members = new ArrayList<>();
 		boolean portal = visitor.kind() == Visitor.Kind.PORTAL;
-		if (!portal) {
+		if (visitor.kind() == Visitor.Kind.PARTICIPANT) {
 			members.add(new NewCase.Member(visitor.account(), name(visitor)));
 		}
 		for (OpenCase.Named named : people) {

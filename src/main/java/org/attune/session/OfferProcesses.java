@@ -4,6 +4,8 @@ import org.attune.engine.Verb;
 
 import java.util.List;
 
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings.Opening;
 import org.attune.engine.Processes;
 
 /** A person looks up what kinds of conversation they can start. */
@@ -12,8 +14,16 @@ public class OfferProcesses {
 
 	private final Processes processes;
 
-	OfferProcesses(Processes processes) {
+	private final Practice practice;
+
+	OfferProcesses(Processes processes, Practice practice) {
 		this.processes = processes;
+		this.practice = practice;
+	}
+
+	/** Whether whoever has a mail address may start one. */
+	public boolean toAnybody() {
+		return this.practice.settings().opening() == Opening.ANYBODY;
 	}
 
 	/** The processes that ask everybody first whether they want to take part. */

@@ -12,6 +12,8 @@ import org.attune.casefile.CaseOpened;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings.Opening;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.identity.AccessTokens;
@@ -25,7 +27,7 @@ import org.attune.terms.Visitor;
 
 import org.springframework.context.ApplicationEventPublisher;
 
-/** A person, or a portal for its people, opens a case. */
+/** A person, or a portal or a counselor for others, opens a case. */
 @Verb
 public class OpenCase {
 
@@ -47,10 +49,13 @@ public class OpenCase {
 
 	private final Trail trail;
 
+	private final Practice practice;
+
 	private final ApplicationEventPublisher events;
 
 	OpenCase(Engine engine, Processes processes, NewCase newCase, CaseFiles cases, CaseList list, Members members,
-			AccessTokens tokens, IdentitySettings identity, Trail trail, ApplicationEventPublisher events) {
+			AccessTokens tokens, IdentitySettings identity, Trail trail, Practice practice,
+			ApplicationEventPublisher events) {
 		this.engine = engine;
 		this.processes = processes;
 		this.newCase = newCase;
@@ -60,12 +65,14 @@ public class OpenCase {
 		this.tokens = tokens;
 		this.identity = identity;
 		this.trail = trail;
+		this.practice = practice;
 		this.events = events;
 	}
 
 	/**
 	 * Opens the case and starts its process; a signed-in person becomes the first of its
-	 * people. The same key of the same visitor gives the same case again.
+	 * people. The same key of the same visitor gives the same case again. Refused: a
+	 * person where members of staff open the cases.
 	 */
 	public Opened open(Visitor visitor, Wish wish) {
 		byte[] key = (wish.key() != null) ? Sha256.of(visitor.account() + " " + wish.key()) : null;
@@ -75,6 +82,7 @@ public class OpenCase {
 	}
 
 	private Opened open(Visitor visitor, Wish wish, byte[] key) {
+		requireMayOpen(visitor, wish);
 		Processes.Startable process = this.processes.startable(wish.process())
 			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
 		if (!process.alone()) {
@@ -82,14 +90,23 @@ public class OpenCase {
 		}
 		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
 				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
-				this.members.of(visitor, wish.people()), key));
+				this.members.of(visitor, wish.people()), key, null));
 		this.trail.note(file, file.opener(), process.process(), "opened",
-				Map.of("via", (visitor.kind() == Visitor.Kind.PORTAL) ? "portal" : "person", "people",
-						file.participants().stream().map(Person::pseudonym).toList()));
+				Map.of("via", via(visitor), "people", file.participants().stream().map(Person::pseudonym).toList()));
 		file.present().forEach((person) -> file.progress().aware().add(person.id()));
 		this.engine.begin(file);
 		this.events.publishEvent(new CaseOpened(file.id(), file.present().stream().map(Person::account).toList()));
 		return opened(visitor, file);
+	}
+
+	/** Somebody has to be reached; they hear of the case by mail. */
+	private void requireMayOpen(Visitor visitor, Wish wish) {
+		if (visitor.kind() == Visitor.Kind.PARTICIPANT && this.practice.settings().opening() == Opening.STAFF) {
+			throw Refusal.openedByStaff();
+		}
+		if (visitor.kind() == Visitor.Kind.COUNSELOR && wish.people().get(0).contact() == null) {
+			throw Refusal.invalidRequest("people[0].contact", "required");
+		}
 	}
 
 	private Opened again(Visitor visitor, Wish wish, CaseFile file) {
@@ -106,6 +123,14 @@ public class OpenCase {
 					.stream()
 					.map((person) -> new Member(person.id(), person.name(), portal ? token(person) : null))
 					.toList());
+	}
+
+	private static String via(Visitor visitor) {
+		return switch (visitor.kind()) {
+			case PORTAL -> "portal";
+			case PARTICIPANT -> "person";
+			default -> "staff";
+		};
 	}
 
 	private String token(Person person) {

@@ -52,6 +52,11 @@ public final class Refusal extends RuntimeException {
 		return new Refusal(Kind.FORBIDDEN, "forbidden", List.of());
 	}
 
+	/** In this practice, members of staff open the cases. */
+	public static Refusal openedByStaff() {
+		return new Refusal(Kind.FORBIDDEN, "opened-by-staff", List.of());
+	}
+
 	/** Answers that do not fit their form, field by field. */
 	public static Refusal invalidAnswers(List<FieldError> errors) {
 		return new Refusal(Kind.INVALID, "invalid-answers", errors);

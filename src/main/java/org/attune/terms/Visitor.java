@@ -1,5 +1,8 @@
 package org.attune.terms;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,7 +20,10 @@ public record Visitor(UUID account, Kind kind) {
 		}
 	}
 
-	/** What a visitor is; which cases they may see is decided case by case. */
+	/**
+	 * What a visitor is; none includes another. Which cases they may see is decided case
+	 * by case.
+	 */
 	public enum Kind {
 
 		/** Somebody who takes part in cases. */
@@ -29,8 +35,32 @@ public record Visitor(UUID account, Kind kind) {
 		/** Checks how processes ran; reads no words. */
 		AUDITOR,
 
+		/** Is called when counselors cannot be reached, and sees what they did alone. */
+		SUPERVISOR,
+
+		/** Sets up the practice and who works in it; sees no case. */
+		ADMINISTRATOR,
+
 		/** A practice's own web site that knows its users. */
-		PORTAL
+		PORTAL;
+
+		/** What people who work for the practice are. */
+		public static final Set<Kind> STAFF = EnumSet.of(COUNSELOR, SUPERVISOR, AUDITOR, ADMINISTRATOR);
+
+		/** Whether they work for the practice, with an account of their own. */
+		public boolean isStaff() {
+			return STAFF.contains(this);
+		}
+
+		/** The word as it stands in the database and in the keys of texts. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** The kind of that word. */
+		public static Kind of(String word) {
+			return valueOf(word.toUpperCase(Locale.ROOT));
+		}
 
 	}
 

@@ -85,9 +85,12 @@ class NewCasePage {
 		return page;
 	}
 
-	private static void requireParticipant(Visitor visitor) {
+	private void requireParticipant(Visitor visitor) {
 		if (visitor.kind() != Visitor.Kind.PARTICIPANT) {
 			throw Refusal.forbidden();
+		}
+		if (!this.offerProcesses.toAnybody()) {
+			throw Refusal.openedByStaff();
 		}
 	}
 

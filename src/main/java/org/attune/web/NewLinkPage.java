@@ -3,6 +3,8 @@ package org.attune.web;
 import java.util.Locale;
 import java.util.Map;
 
+import org.attune.session.OfferProcesses;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.api.FieldChecks;
 import org.attune.web.guard.SendLink;
@@ -26,8 +28,11 @@ class NewLinkPage {
 
 	private final SendLink sendLink;
 
-	NewLinkPage(SendLink sendLink) {
+	private final OfferProcesses offerProcesses;
+
+	NewLinkPage(SendLink sendLink, OfferProcesses offerProcesses) {
 		this.sendLink = sendLink;
+		this.offerProcesses = offerProcesses;
 	}
 
 	@PostMapping("/lost-link")
@@ -42,16 +47,24 @@ class NewLinkPage {
 	/** Asks where the link is to be sent; who is signed in needs none. */
 	@GetMapping("/start")
 	String start(@AuthenticationPrincipal Visitor visitor) {
+		requireAnybodyMay();
 		return (visitor != null) ? "redirect:/cases/new" : "start";
 	}
 
 	@PostMapping("/start")
 	ModelAndView start(@RequestParam(defaultValue = "") String contact, Locale language) {
+		requireAnybodyMay();
 		if (!isAddress(contact)) {
 			return wrong("start", Map.of(CONTACT, contact, "wrong", true));
 		}
 		this.sendLink.begin(contact, language);
 		return new ModelAndView("redirect:/lost-link?sent");
+	}
+
+	private void requireAnybodyMay() {
+		if (!this.offerProcesses.toAnybody()) {
+			throw Refusal.openedByStaff();
+		}
 	}
 
 	private static boolean isAddress(String contact) {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * leads back to the case.
  */
 @ControllerAdvice(assignableTypes = { AgreementPage.class, CasesPage.class, HandOverPage.class, MyDataPage.class,
-		NewCasePage.class, PausePage.class, RefusalPage.class, StepPage.class, TakingBackPage.class,
+		NewCasePage.class, NewLinkPage.class, PausePage.class, RefusalPage.class, StepPage.class, TakingBackPage.class,
 		WithdrawalPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
@@ -27,7 +27,7 @@ class PageRefusals {
 		return switch (refusal.kind()) {
 			case CONFLICT -> toCase(refusal, request);
 			case NOT_FOUND -> error(HttpStatus.NOT_FOUND);
-			case FORBIDDEN -> error(HttpStatus.FORBIDDEN);
+			case FORBIDDEN -> forbidden(refusal);
 			case INVALID -> error(HttpStatus.BAD_REQUEST);
 		};
 	}
@@ -36,6 +36,12 @@ class PageRefusals {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String notice = refusal.code().equals("already-done") ? "?done" : "";
 		return new ModelAndView("redirect:/cases/" + path.get("caseId") + notice);
+	}
+
+	/** What is forbidden for a reason that people should know says so. */
+	private static ModelAndView forbidden(Refusal refusal) {
+		return refusal.code().equals("forbidden") ? error(HttpStatus.FORBIDDEN)
+				: new ModelAndView("error", Map.of("status", refusal.code()), HttpStatus.FORBIDDEN);
 	}
 
 	private static ModelAndView error(HttpStatus status) {

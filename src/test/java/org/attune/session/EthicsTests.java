@@ -62,7 +62,7 @@ class EthicsTests {
 	}
 
 	@Test
-	void noInvitationLeavesBeforeTheInitiatorsOwnSafetyCheck() {
+	void noInvitationLeavesBeforeTheInitiatorsOwnSafetyCheckWasReviewedAsNotRed() {
 		assertThat(reached(MASTER, Set.of())).contains("invite_people");
 		assertThat(reached(MASTER, Set.of("opener_checked"))).contains("check_opener").doesNotContain("invite_people");
 		Talk talk = this.talks.open(MASTER, "Ana", "Ben");
@@ -72,6 +72,9 @@ class EthicsTests {
 			.isEqualTo("not-found");
 		company.answer("check-safety");
 		assertThat(talk.asked("answer-invitation")).containsExactly("Ben");
+		Talk red = this.talks.open(MASTER, "Ana", "Ben");
+		Company.kind(red).one("Ana", "check-safety.afraid", "yes").until("check-safety").answer("check-safety");
+		assertThat(refusal(() -> this.talks.showCase.show(red.visitor("Ben"), red.id())).code()).isEqualTo("not-found");
 	}
 
 	@ParameterizedTest

@@ -47,8 +47,7 @@ class GuardTests extends WebTest {
 	}
 
 	@Test
-	void staffOpenNoCases() throws Exception {
-		assertProblem(api("POST", "/cases", token(Visitor.Kind.COUNSELOR), "{}"), 403, "forbidden");
+	void whoChecksOpensNoCases() throws Exception {
 		assertProblem(api("POST", "/cases", token(Visitor.Kind.AUDITOR), "{}"), 403, "forbidden");
 	}
 

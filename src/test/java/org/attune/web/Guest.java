@@ -39,6 +39,15 @@ final class Guest {
 		this.language = language;
 	}
 
+	/** Is signed in already. */
+	Guest isIn(String token) {
+		HttpCookie session = new HttpCookie("attune", token);
+		session.setPath("/");
+		session.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.site), session);
+		return this;
+	}
+
 	/** Opens a page of the site, by its path, and goes where it leads. */
 	Guest opens(String path) throws Exception {
 		URI address = URI.create(this.site).resolve(path);

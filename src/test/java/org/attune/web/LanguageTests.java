@@ -12,7 +12,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages and mails where there are words in two languages. */
-@TestPropertySource(properties = "spring.messages.basename=languages/words,messages,staff,safety,audit,follow,invalid,fields,problems,mails,demo")
+@TestPropertySource(
+		properties = "spring.messages.basename=languages/words,messages,staff,safety,audit,follow,invalid,fields,problems,mails,demo")
 class LanguageTests extends EntryTest {
 
 	@Autowired

@@ -70,7 +70,7 @@ class CaseApi {
 
 	private PeopleRule people(Visitor visitor) {
 		return switch (visitor.kind()) {
-			case PORTAL -> new PeopleRule(0, null);
+			case PORTAL, COUNSELOR -> new PeopleRule(0, null);
 			case PARTICIPANT -> new PeopleRule(1, this.accounts.contact(visitor.account()).orElse(null));
 			default -> throw Refusal.forbidden();
 		};

@@ -5,6 +5,8 @@ import java.util.Locale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.attune.session.OfferProcesses;
+import org.attune.terms.Refusal;
 import org.attune.web.guard.SendLink;
 
 import org.springframework.http.HttpStatus;
@@ -22,8 +24,11 @@ class LinkApi {
 
 	private final SendLink sendLink;
 
-	LinkApi(SendLink sendLink) {
+	private final OfferProcesses offerProcesses;
+
+	LinkApi(SendLink sendLink, OfferProcesses offerProcesses) {
 		this.sendLink = sendLink;
+		this.offerProcesses = offerProcesses;
 	}
 
 	@PostMapping
@@ -36,6 +41,9 @@ class LinkApi {
 		checks.contact("contact", body.contact());
 		checks.refuse();
 		if (Boolean.TRUE.equals(body.start())) {
+			if (!this.offerProcesses.toAnybody()) {
+				throw Refusal.openedByStaff();
+			}
 			this.sendLink.begin(body.contact(), language);
 		}
 		else {

@@ -23,8 +23,9 @@ class Callers {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
-	/** Where links are used, or asked for. */
-	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API);
+	/** Where links are used or asked for, and passwords tried. */
+	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API,
+			Doors.STAFF_SIGN_IN, Doors.STAFF_SET_UP);
 
 	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
 		.maximumSize(MOST)

@@ -38,8 +38,12 @@ class Doors {
 	private static final String[] FOR_ANYBODY = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**",
 			"/api/v1/help" };
 
+	static final String STAFF_SIGN_IN = "/staff/sign-in";
+
+	static final String STAFF_SET_UP = "/staff/set-up";
+
 	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", SignIn.PATH, SignIn.LOST_LINK,
-			"/sign-out", "/demo/**" };
+			STAFF_SIGN_IN, STAFF_SET_UP, "/sign-out", "/demo/**" };
 
 	/** Where programs ask for a link for somebody who has no token. */
 	static final String LINK_API = "/api/v1/links";
@@ -67,7 +71,7 @@ class Doors {
 				.requestMatchers(AUDIT)
 				.denyAll()
 				.anyRequest()
-				.hasAnyRole("PARTICIPANT", "COUNSELOR", "PORTAL"))
+				.hasAnyRole("PARTICIPANT", "COUNSELOR", "SUPERVISOR", "ADMINISTRATOR", "PORTAL"))
 			.build();
 	}
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.IdentitySettings;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -29,11 +28,8 @@ class SessionCookie implements SecurityContextRepository {
 
 	private final AccessTokens tokens;
 
-	private final IdentitySettings settings;
-
-	SessionCookie(AccessTokens tokens, IdentitySettings settings) {
+	SessionCookie(AccessTokens tokens) {
 		this.tokens = tokens;
-		this.settings = settings;
 	}
 
 	@Override
@@ -58,15 +54,11 @@ class SessionCookie implements SecurityContextRepository {
 		return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue);
 	}
 
-	void write(HttpServletRequest request, HttpServletResponse response, String token) {
-		write(request, response, token, this.settings.sessionLasts());
-	}
-
 	void clear(HttpServletRequest request, HttpServletResponse response) {
 		write(request, response, "", Duration.ZERO);
 	}
 
-	private void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+	void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
 		ResponseCookie cookie = ResponseCookie.from(NAME, value)
 			.httpOnly(true)
 			.secure(request.isSecure())

@@ -7,13 +7,11 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.IdentitySettings;
 import org.attune.identity.SignInLinks;
 import org.attune.identity.SignInLinks.Link;
-import org.attune.identity.SpokenLanguage;
+import org.attune.identity.staff.StaffDoor;
 import org.attune.session.LookAtInvitation;
 import org.attune.terms.Visitor;
-import org.attune.web.language.Languages;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +28,9 @@ class SignIn {
 
 	static final String LOST_LINK = "/lost-link";
 
+	/** Where members of staff go with their link. */
+	private static final String SET_UP = "redirect:/staff/set-up?token=";
+
 	private static final String USED = "redirect:" + LOST_LINK + "?used";
 
 	/**
@@ -41,24 +42,21 @@ class SignIn {
 
 	private final AccessTokens tokens;
 
-	private final IdentitySettings settings;
-
 	private final SessionCookie cookie;
 
-	private final SpokenLanguage spoken;
+	private final Entrance entrance;
 
-	private final Languages languages;
+	private final StaffDoor staffDoor;
 
 	private final LookAtInvitation lookAtInvitation;
 
-	SignIn(SignInLinks links, AccessTokens tokens, IdentitySettings settings, SessionCookie cookie,
-			SpokenLanguage spoken, Languages languages, LookAtInvitation lookAtInvitation) {
+	SignIn(SignInLinks links, AccessTokens tokens, SessionCookie cookie, Entrance entrance, StaffDoor staffDoor,
+			LookAtInvitation lookAtInvitation) {
 		this.links = links;
 		this.tokens = tokens;
-		this.settings = settings;
 		this.cookie = cookie;
-		this.spoken = spoken;
-		this.languages = languages;
+		this.entrance = entrance;
+		this.staffDoor = staffDoor;
 		this.lookAtInvitation = lookAtInvitation;
 	}
 
@@ -69,6 +67,9 @@ class SignIn {
 	@GetMapping(PATH)
 	String ask(@RequestParam(defaultValue = "") String token, @AuthenticationPrincipal Visitor visitor, Model model) {
 		Optional<Link> link = this.links.look(token);
+		if (link.filter(Link::open).filter(this::isNotEnough).isPresent()) {
+			return SET_UP + token;
+		}
 		if (link.filter(Link::open).isPresent()) {
 			model.addAttribute("token", token);
 			link.flatMap(this::inviter).ifPresent((name) -> model.addAttribute("inviter", name));
@@ -79,6 +80,11 @@ class SignIn {
 			.orElse((visitor != null) ? "redirect:/cases" : USED);
 	}
 
+	/** A member of staff shows more than a link. */
+	private boolean isNotEnough(Link link) {
+		return !this.staffDoor.opensByLink(link.account());
+	}
+
 	private Optional<String> inviter(Link link) {
 		return link.about().flatMap((caseId) -> this.lookAtInvitation.by(link.account(), caseId));
 	}
@@ -86,11 +92,11 @@ class SignIn {
 	@PostMapping(PATH)
 	String enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request,
 			HttpServletResponse response) {
+		if (this.links.look(token).filter(Link::open).filter(this::isNotEnough).isPresent()) {
+			return SET_UP + token;
+		}
 		Optional<Link> link = this.links.use(token);
-		link.map(Link::account).ifPresent((account) -> {
-			this.cookie.write(request, response, this.tokens.issue(account, this.settings.sessionLasts()));
-			this.spoken.of(account).ifPresent((language) -> this.languages.keep(request, response, language));
-		});
+		link.map(Link::account).ifPresent((account) -> this.entrance.byLink(account, request, response));
 		return link.map((used) -> "redirect:" + used.leadsTo()).orElse(USED);
 	}
 

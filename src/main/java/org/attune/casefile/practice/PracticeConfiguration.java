@@ -1,11 +1,11 @@
-package org.attune.oversight;
+package org.attune.casefile.practice;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the settings of this package. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PracticeSettings.class)
-class OversightConfiguration {
+@EnableConfigurationProperties(FirstSettings.class)
+class PracticeConfiguration {
 
 }

@@ -1,0 +1,83 @@
+package org.attune.identity.staff;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.identity.Accounts;
+import org.attune.identity.BaseUrl;
+import org.attune.identity.SignInLinks;
+import org.attune.terms.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * As long as nobody administrates the practice, each start prints a link for who is to:
+ * it works once, for a day, and the one from before works no more. There is no fixed
+ * password.
+ */
+@Component
+@Profile("!demo")
+class FirstAdministrator {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	/** Names the lock that nodes which start at once take in turn. */
+	private static final long LOCK = 0x6174_7475_6e65L;
+
+	private final JdbcClient jdbc;
+
+	private final Accounts accounts;
+
+	private final SignInLinks links;
+
+	private final BaseUrl baseUrl;
+
+	FirstAdministrator(JdbcClient jdbc, Accounts accounts, SignInLinks links, BaseUrl baseUrl) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.links = links;
+		this.baseUrl = baseUrl;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Transactional
+	public void invite() {
+		this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
+		});
+		if (!isThere()) {
+			UUID account = awaited().orElseGet(() -> this.accounts.create(Visitor.Kind.ADMINISTRATOR, "", null));
+			LOG.warn("""
+					Nobody administrates this practice yet. Who opens this link becomes its administrator. It works \
+					once, until tomorrow at this time:
+
+					  {}
+					""", this.baseUrl.setUp(this.links.issueToHandOver(account, "/cases", DAY)));
+		}
+	}
+
+	private boolean isThere() {
+		return this.jdbc.sql("""
+				select exists (select from account a join staff_key s using (account_id)
+				where a.kind = 'administrator' and a.closed_at is null and s.password is not null)""")
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Who was to be it at an earlier start, and has not come. */
+	private Optional<UUID> awaited() {
+		return this.jdbc.sql("""
+				select account_id from account where kind = 'administrator' and closed_at is null and contact is null
+				order by created_at limit 1""").query(UUID.class).optional();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.attune.identity.staff;
+
+import org.attune.identity.Accounts;
+import org.attune.terms.Visitor;
+
+import java.util.UUID;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What the door asks of members of staff. */
+@Configuration(proxyBeanMethods = false)
+public class StaffDoor {
+
+	private final Accounts accounts;
+
+	private final boolean demo;
+
+	StaffDoor(Accounts accounts, Environment environment) {
+		this.accounts = accounts;
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	/**
+	 * Whether a link alone brings this account in: participants, and everybody in the
+	 * demo.
+	 */
+	public boolean opensByLink(UUID account) {
+		return this.demo || !this.accounts.kind(account).filter(Visitor.Kind::isStaff).isPresent();
+	}
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.attune.web.staff;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.attune.identity.staff.StaffSignIn;
+import org.attune.terms.Visitor;
+import org.attune.web.guard.Entrance;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A member of staff comes in by password and a code, all on one page. */
+@Controller
+@RequestMapping("/staff/sign-in")
+class StaffSignInPage {
+
+	private final StaffSignIn signIn;
+
+	private final Entrance entrance;
+
+	StaffSignInPage(StaffSignIn signIn, Entrance entrance) {
+		this.signIn = signIn;
+		this.entrance = entrance;
+	}
+
+	@GetMapping
+	String ask(@AuthenticationPrincipal Visitor visitor) {
+		return (visitor != null) ? "redirect:/cases" : "staff/sign-in";
+	}
+
+	@PostMapping
+	ModelAndView enter(@RequestParam(defaultValue = "") String contact,
+			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String code,
+			HttpServletRequest request, HttpServletResponse response) {
+		Optional<UUID> account = this.signIn.signIn(contact, password, code);
+		account.ifPresent((id) -> this.entrance.staff(id, request, response));
+		return account.isPresent() ? new ModelAndView("redirect:/cases") : new ModelAndView("staff/sign-in",
+				Map.of("wrong", true, "contact", contact), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.attune.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.attune.CodeApp;
+import org.attune.MovableClock;
+import org.attune.terms.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Members of staff set up how they come in, and then come in like that and not otherwise.
+ */
+@Import(MovableClock.Configuration.class)
+class StaffEntryTests extends EntryTest {
+
+	private static final String PASSWORD = "three green birds";
+
+	private static final Duration STEP = Duration.ofSeconds(30);
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final String address = address();
+
+	private UUID cora;
+
+	private CodeApp app;
+
+	private List<String> paper;
+
+	private Guest first;
+
+	@BeforeEach
+	void setUp() throws Exception {
+		this.cora = this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", this.address);
+		this.first = guest().opens(link());
+		this.app = new CodeApp(this.first.finds("<p class=\"letters\">([^<]+)<"));
+		finish(this.first, PASSWORD, code());
+		this.paper = all(this.first.body(), "<li>([A-Z2-7-]{19})</li>");
+	}
+
+	private String link() {
+		return "/enter?token=" + this.links.issue(this.cora);
+	}
+
+	private Guest finish(Guest guest, String password, String code) throws Exception {
+		String token = guest.finds("name=\"token\" value=\"([^\"]+)\"");
+		return guest.sends("/staff/set-up", "token", token, "name", "Cora", "password", password, "code", code);
+	}
+
+	private String code() {
+		this.clock.forward(STEP);
+		return this.app.shows(this.clock.instant());
+	}
+
+	private Guest signIn(String contact, String password, String code) throws Exception {
+		return guest().opens("/staff/sign-in")
+			.sends("/staff/sign-in", "contact", contact, "password", password, "code", code);
+	}
+
+	@Test
+	void aLinkLeadsToSettingUpAndSettingUpLetsIn() throws Exception {
+		assertThat(this.paper).hasSize(10).doesNotHaveDuplicates();
+		assertThat(this.first.opens("/board").status()).isEqualTo(200);
+		assertThat(guest().opens("/board").path()).isEqualTo("/lost-link");
+		assertThat(this.jdbc.sql("select password from staff_key where account_id = :id")
+			.param("id", this.cora)
+			.query(String.class)
+			.single()).startsWith("{bcrypt}");
+	}
+
+	@Test
+	void afterThatPasswordAndCodeLetInAndACodeWorksOnce() throws Exception {
+		String code = code();
+		assertThat(signIn(" " + this.address.toUpperCase() + " ", PASSWORD, code).path()).isEqualTo("/board");
+		assertThat(signIn(this.address, PASSWORD, code).status()).isEqualTo(422);
+		assertThat(signIn(this.address, PASSWORD, code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void whateverIsWrongTheAnswerIsTheSame() throws Exception {
+		List<String> answers = new ArrayList<>();
+		for (String[] typed : new String[][] { { this.address, "three green bird", code() },
+				{ this.address, PASSWORD, "000000" }, { this.address, PASSWORD, "" }, { this.address, "", code() },
+				{ "nobody@example.org", PASSWORD, code() } }) {
+			Guest guest = signIn(typed[0], typed[1], typed[2]);
+			assertThat(guest.status()).isEqualTo(422);
+			assertThat(guest.opens("/board").path()).isEqualTo("/lost-link");
+			answers.add(signIn(typed[0], typed[1], typed[2]).body()
+				.replace(typed[0], "")
+				.replaceAll("_csrf\" value=\"[^\"]+\"", ""));
+		}
+		assertThat(answers).hasSize(5).containsOnly(answers.get(0));
+	}
+
+	@Test
+	void tenWrongTriesInARowMakeEverybodyWait() throws Exception {
+		for (int tries = 0; tries < 10; tries++) {
+			signIn(this.address, "wrong", code());
+		}
+		assertThat(signIn(this.address, PASSWORD, code()).status()).isEqualTo(422);
+		this.clock.forward(Duration.ofMinutes(16));
+		assertThat(signIn(this.address, PASSWORD, code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void aCodeOnPaperWorksInPlaceOfThePhoneOnce() throws Exception {
+		String typed = this.paper.get(3).toLowerCase().replace("-", " ");
+		assertThat(signIn(this.address, PASSWORD, typed).path()).isEqualTo("/board");
+		assertThat(signIn(this.address, PASSWORD, typed).status()).isEqualTo(422);
+	}
+
+	@Test
+	void aLinkAloneDoesNotLetInWhoHasSetUp() throws Exception {
+		Guest thief = guest().opens(link());
+		assertThat(thief.path()).startsWith("/staff/set-up");
+		assertThat(thief.body()).contains("Choose a new password").doesNotContain("letters");
+		assertThat(finish(thief, "four yellow birds", "123456").status()).isEqualTo(422);
+		assertThat(thief.opens("/board").path()).isEqualTo("/lost-link");
+	}
+
+	@Test
+	void aLinkAndACodeChooseANewPasswordAndEndAllSessions() throws Exception {
+		Guest cora = finish(guest().opens(link()), "four yellow birds", code());
+		assertThat(cora.path()).isEqualTo("/board");
+		assertThat(this.first.opens("/board").path()).as("signed in before").isEqualTo("/lost-link");
+		assertThat(signIn(this.address, PASSWORD, code()).status()).isEqualTo(422);
+		assertThat(signIn(this.address, "four yellow birds", code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void aWeakPasswordIsRefusedAndTheLinkStaysGood() throws Exception {
+		Guest cora = guest().opens(link());
+		assertThat(finish(cora, "password1234", code()).status()).isEqualTo(422);
+		assertThat(cora.body()).contains("Many people use a password like this.", "href=\"#f-password\"");
+		assertThat(finish(cora, "four yellow birds", code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void whoTakesPartStillComesInByALink() throws Exception {
+		assertThat(comesIn(person("Ana", address())).path()).isEqualTo("/cases");
+	}
+
+	private static List<String> all(String page, String pattern) {
+		List<String> found = new ArrayList<>();
+		Matcher matcher = Pattern.compile(pattern).matcher(page);
+		while (matcher.find()) {
+			found.add(matcher.group(1));
+		}
+		return found;
+	}
+
+}

@@ -59,7 +59,7 @@ class SafetyTableTests {
 			Map.entry("freedom.no-signature", "green signature=not_yet freely=no"),
 			Map.entry("free-answer.not-safe", "red answer=decline freely=yes pulse=not_safe"),
 			Map.entry("free-answer.said-no", "green answer=decline freely=no"),
-			Map.entry("free-answer.free-answer", "green answer=change freely=yes pulse=break"),
+			Map.entry("free-answer.answer-free", "green answer=change freely=yes pulse=break"),
 			Map.entry("free-answer.answer-not-free", "amber answer=accept freely=unsure"));
 
 	static List<String> lines() {

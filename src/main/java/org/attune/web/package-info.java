@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
 		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
-		"audit :: conformance", "audit :: export" })
+		"audit :: conformance", "audit :: export", "help" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

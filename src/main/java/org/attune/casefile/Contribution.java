@@ -52,6 +52,11 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
+	/** The SHA-256 of it as it is kept, which the trail knows it by. */
+	public byte[] hash() {
+		return new Sealed(this.body, this.counselorBody, this.privateBody).hash();
+	}
+
 	/** When others could first read it. */
 	public Instant openedAt() {
 		return (this.revealed != null) ? this.revealed : this.at;

@@ -33,7 +33,7 @@ public final class Line {
 	}
 
 	/** What stands for the line in the tree (RFC 6962, 2.1): 32 bytes. */
-	static byte[] leaf(Log.Entry entry) {
+	public static byte[] leaf(Log.Entry entry) {
 		MessageDigest digest = Sha256.begin();
 		digest.update(LEAF);
 		return digest.digest(of(entry));

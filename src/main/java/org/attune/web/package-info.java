@@ -3,7 +3,9 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
+		"audit :: conformance", "audit :: export", "audit :: log", "audit :: checkpoint",
+		"audit :: proof" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

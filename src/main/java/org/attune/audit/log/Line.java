@@ -39,7 +39,8 @@ public final class Line {
 		return digest.digest(of(entry));
 	}
 
-	private static Map<String, Object> members(Log.Entry entry) {
+	/** What stands in the line. */
+	public static Map<String, Object> members(Log.Entry entry) {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("v", VERSION);
 		members.put("seq", entry.seq());

@@ -7,6 +7,7 @@ import org.attune.audit.checkpoint.Checkpoint;
 import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Line;
 import org.attune.audit.log.Log;
+import org.attune.audit.log.Sequencer;
 import org.attune.audit.tree.Tree;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -18,13 +19,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Verb
 public class Prove {
 
+	private final Sequencer sequencer;
+
 	private final Log log;
 
 	private final Tree tree;
 
 	private final Checkpoints checkpoints;
 
-	Prove(Log log, Tree tree, Checkpoints checkpoints) {
+	Prove(Sequencer sequencer, Log log, Tree tree, Checkpoints checkpoints) {
+		this.sequencer = sequencer;
 		this.log = log;
 		this.tree = tree;
 		this.checkpoints = checkpoints;
@@ -44,15 +48,22 @@ public class Prove {
 		return text(this.tree.consistency(from, to));
 	}
 
+	/** The trail of a case; refused as not found where there is none. */
+	public List<Log.Entry> trail(CaseId id) {
+		this.sequencer.work();
+		List<Log.Entry> entries = this.log.entriesOf(id);
+		if (entries.isEmpty()) {
+			throw Refusal.notFound();
+		}
+		return entries;
+	}
+
 	/**
 	 * All entries of a case with their proofs, and the checkpoint that these lead to. All
 	 * of it can be checked with the public key alone.
 	 */
 	public Bundle bundle(CaseId id) {
-		List<Log.Entry> entries = this.log.entriesOf(id);
-		if (entries.isEmpty()) {
-			throw Refusal.notFound();
-		}
+		List<Log.Entry> entries = trail(id);
 		Checkpoint checkpoint = this.checkpoints.latest().orElseThrow(Refusal::notFound);
 		return new Bundle(checkpoint.note(),
 				entries.stream()

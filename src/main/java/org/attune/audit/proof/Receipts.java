@@ -3,6 +3,7 @@ package org.attune.audit.proof;
 import java.util.HexFormat;
 import java.util.UUID;
 
+import org.attune.audit.log.Sequencer;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
@@ -22,13 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class Receipts {
 
+	private final Sequencer sequencer;
+
 	private final CaseFiles cases;
 
 	private final Contributions contributions;
 
 	private final JdbcClient jdbc;
 
-	Receipts(CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
+	Receipts(Sequencer sequencer, CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
+		this.sequencer = sequencer;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.jdbc = jdbc;
@@ -44,6 +48,7 @@ public class Receipts {
 		Contribution said = this.contributions.find(file, id)
 			.filter((each) -> each.author().equals(me.id()))
 			.orElseThrow(Refusal::notFound);
+		this.sequencer.work();
 		return this.jdbc.sql("""
 				select p.seq, p.leaf from trail t join trail_place p using (trail_id)
 				where t.case_id = :case and t.content = :content order by p.seq limit 1""")

@@ -32,7 +32,7 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(RateSettings.class)
 class Doors {
 
-	private static final String[] AUDIT = { "/audit/**", "/api/v1/audit/**" };
+	private static final String[] AUDIT = { "/api/v1/audit/**" };
 
 	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
@@ -40,7 +40,7 @@ class Doors {
 
 	static final String STAFF_SET_UP = "/staff/set-up";
 
-	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", SignIn.PATH, SignIn.LOST_LINK,
+	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", "/receipt", SignIn.PATH, SignIn.LOST_LINK,
 			STAFF_SIGN_IN, STAFF_SET_UP, "/sign-out", "/demo/**" };
 
 	/** Where programs ask for a link for somebody who has no token. */
@@ -86,6 +86,8 @@ class Doors {
 				.permitAll()
 				.requestMatchers(OPEN_PAGES)
 				.permitAll()
+				.requestMatchers("/audit/**")
+				.hasRole("AUDITOR")
 				.anyRequest()
 				.authenticated())
 			.build();

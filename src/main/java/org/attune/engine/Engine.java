@@ -1,6 +1,8 @@
 package org.attune.engine;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,22 @@ public final class Engine {
 	 */
 	public void dateAnew(CaseFile file) {
 		this.camunda.getCommandExecutorTxRequired().execute(new NewDates(runtime(), file));
+	}
+
+	/** When the first of the timers is due that a case waits for; empty for none. */
+	public Optional<Instant> nextTimer(CaseFile file) {
+		return runtime().createProcessInstanceQuery()
+			.processInstanceBusinessKey(file.id().toString())
+			.list()
+			.stream()
+			.flatMap((instance) -> this.camunda.getManagementService()
+				.createJobQuery()
+				.timers()
+				.processInstanceId(instance.getId())
+				.list()
+				.stream())
+			.map((job) -> job.getDuedate().toInstant())
+			.min(Comparator.naturalOrder());
 	}
 
 	private List<String> shift(Shift shift) {

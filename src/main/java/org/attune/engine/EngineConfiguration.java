@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
@@ -82,7 +83,7 @@ class EngineConfiguration {
 	@Bean
 	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
 			Runs runs, Answers answers, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
-			JsonMapper json, AskPeople askPeople) {
+			JsonMapper json, AskPeople askPeople, FollowedCases followed) {
 		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, runs))));
 		HistoryLevel level = new TrailLevel();
 		camunda.setCustomHistoryLevels(List.of(level));
@@ -90,12 +91,13 @@ class EngineConfiguration {
 		camunda.setEnableDefaultDbHistoryEventHandler(false);
 		camunda.setCustomHistoryEventHandlers(List.of(new HistoryToTrail(cases, trail)));
 		camunda.setCustomJobHandlers(new ArrayList<>(Timers.all(cases, tokens)));
-		Tally tally = new Tally(deployments, answers, cases);
+		Tally tally = new Tally(deployments, answers, cases, new Alike(json));
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
 		beans.put("people", new People(cases, tally));
 		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
+		beans.put("past", new Past(cases, followed, clock));
 		camunda.setExpressionManager(new Expressions(beans));
 		return start.start(camunda, deployments, Works.verified(works));
 	}

@@ -12,6 +12,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
+import org.attune.engine.model.TaskModel;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,10 +33,14 @@ class Reading {
 
 	private final Disclosures disclosures;
 
-	Reading(Processes processes, Naming naming, Disclosures disclosures, JsonMapper json, MessageSource messages) {
+	private final Before before;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, Before before, JsonMapper json,
+			MessageSource messages) {
 		this.processes = processes;
 		this.naming = naming;
 		this.disclosures = disclosures;
+		this.before = before;
 		this.json = json;
 		this.messages = messages;
 	}
@@ -48,7 +53,8 @@ class Reading {
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
 		List<Contribution> shown = new ArrayList<>();
-		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
+		for (Contribution whole : this.naming.mixed(file, reader, said)) {
+			Contribution contribution = unweighed(reader, whole);
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
@@ -75,6 +81,16 @@ class Reading {
 		return choices;
 	}
 
+	/**
+	 * What somebody answered about their safety is not shown to them again: whoever holds
+	 * their phone must not find it.
+	 */
+	private Contribution unweighed(Person reader, Contribution said) {
+		TaskModel task = this.processes.task(said.definition(), said.task());
+		return (task.review() != null && reader.id().equals(said.author())) ? said.withoutCounselorParts(task.privacy())
+				: said;
+	}
+
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
 			List<Contribution> around, Locale language) {
 		Person author = file.person(contribution.author());
@@ -84,8 +100,8 @@ class Reading {
 				named ? author.id() : null,
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
 				contribution.privacy(), contribution.takenBack() != null, contribution.openedAt(), answers,
-				words(file, reader, around, language).lines(form(contribution, language), contribution.privacy(),
-						answers));
+				words(file, reader, around, language).lines(asked(file, reader, contribution, language),
+						contribution.privacy(), answers));
 	}
 
 	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {
@@ -104,6 +120,14 @@ class Reading {
 		String[] source = field.valuesKey().split("\\.", 3);
 		return choices(file, reader, around.stream().filter((each) -> each.task().equals(source[1])).toList(),
 				source[2], language);
+	}
+
+	/**
+	 * The form with each question that was asked about something of the reader's past.
+	 */
+	private Form asked(CaseFile file, Person reader, Contribution contribution, Locale language) {
+		Form form = form(contribution, language);
+		return form.repeats() ? form.withEach((each) -> this.before.points(file, reader, language)) : form;
 	}
 
 	private Form form(Contribution contribution, Locale language) {

@@ -3,8 +3,8 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
-		"audit :: conformance" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
+		"audit :: conformance", "audit :: entries", "audit :: export", "audit :: figures" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

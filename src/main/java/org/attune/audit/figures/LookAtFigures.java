@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attune.engine.ProcessVersions;
@@ -32,6 +33,8 @@ public class LookAtFigures {
 
 	private static final List<String> FUNNEL = List.of("opened", "invited", "consented", "turn", "agreed", "kept");
 
+	private static final Pattern VERSION = Pattern.compile("[\\w.-]+:[0-9]{1,9}");
+
 	private final JdbcClient jdbc;
 
 	private final Spans spans;
@@ -56,6 +59,9 @@ public class LookAtFigures {
 
 	/** The file of a process in a version, to be drawn; refused where there is none. */
 	public byte[] drawing(String processVersion) {
+		if (!VERSION.matcher(processVersion).matches()) {
+			throw Refusal.notFound();
+		}
 		return this.versions.drawing(processVersion).orElseThrow(Refusal::notFound);
 	}
 

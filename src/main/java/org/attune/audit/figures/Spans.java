@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.attune.engine.ProcessVersions;
 import org.attune.engine.model.ProcessModel;
@@ -26,6 +27,8 @@ class Spans {
 	private final JdbcClient jdbc;
 
 	private final ProcessVersions versions;
+
+	private final Map<String, Optional<ProcessModel>> models = new ConcurrentHashMap<>();
 
 	Spans(JdbcClient jdbc, ProcessVersions versions) {
 		this.jdbc = jdbc;
@@ -67,9 +70,14 @@ class Spans {
 	}
 
 	private Optional<String> task(Figures.Span span) {
-		return this.versions.find(span.of())
+		return model(span.of())
 			.map((model) -> model.tasks().get(span.element()))
 			.map((task) -> task.stage());
+	}
+
+	/** A version never changes. */
+	private Optional<ProcessModel> model(String process) {
+		return this.models.computeIfAbsent(process, this.versions::find);
 	}
 
 	/** The processes that a process calls, and it itself where no version is named. */
@@ -87,7 +95,7 @@ class Spans {
 	}
 
 	private Figures.Span span(Sum sum, long most) {
-		String name = this.versions.find(sum.process())
+		String name = model(sum.process())
 			.map((model) -> model.names().get(sum.element()))
 			.orElse(sum.element());
 		return new Figures.Span(sum.process(), sum.element(), name, sum.cases(),

@@ -43,7 +43,7 @@ final class TaskReferences {
 		if (this.task.review() != null && form != null) {
 			this.references.decision(this.task.review()).ifPresent((review) -> review(review, form));
 		}
-		this.task.shows().forEach(this.references::task);
+		this.task.shows().stream().filter((task) -> !task.equals(TaskModel.AGREED)).forEach(this.references::task);
 		if (this.task.unnamed() != null) {
 			this.references.task(this.task.unnamed())
 				.ifPresent((until) -> this.references.check(until.privacy() == Privacy.SEALED, "unnamed.until",

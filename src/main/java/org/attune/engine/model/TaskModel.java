@@ -41,6 +41,9 @@ public record TaskModel(String id, String name, String documentation, String for
 	/** Everybody in the case. */
 	public static final String EACH = "each";
 
+	/** Among what is shown: what was agreed in the case that this one follows. */
+	public static final String AGREED = "agreed";
+
 	/** Whoever opened the case. */
 	public static final String OPENER = "opener";
 

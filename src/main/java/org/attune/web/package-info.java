@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
 		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
-		"audit :: conformance", "audit :: entries", "audit :: export", "audit :: figures" })
+		"audit :: conformance", "audit :: desk", "audit :: entries", "audit :: export", "audit :: figures" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

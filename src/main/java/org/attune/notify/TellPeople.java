@@ -7,6 +7,7 @@ import org.attune.casefile.Invited;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
+import org.attune.identity.StaffInvited;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class TellPeople {
 	@EventListener
 	void on(BeginningAsked asked) {
 		this.mails.ask(Kind.BEGIN, asked.account());
+	}
+
+	@EventListener
+	void on(StaffInvited invited) {
+		this.mails.ask(Kind.STAFF_INVITATION, invited.account());
 	}
 
 	@EventListener

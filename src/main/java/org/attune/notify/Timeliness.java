@@ -55,7 +55,7 @@ class Timeliness {
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS -> true;
+			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
 		};
 	}
 

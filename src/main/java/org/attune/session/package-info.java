@@ -1,7 +1,7 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: practice", "engine",
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: practice", "casefile :: emergency", "engine",
 		"engine :: model", "identity", "coach" })
 package org.attune.session;
 

@@ -3,7 +3,8 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach" })
+		"casefile :: practice",
+		"session", "oversight", "oversight :: practice", "oversight :: emergency", "identity", "identity :: staff", "takeaway", "coach" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -34,6 +34,9 @@ class Doors {
 
 	private static final String[] AUDIT = { "/audit/**", "/api/v1/audit/**" };
 
+	/** What those read who oversee the practice. */
+	private static final String[] OVERSEEN = { "/api/v1/practice/acts", "/api/v1/practice/emergencies" };
+
 	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
 	static final String STAFF_SIGN_IN = "/staff/sign-in";
@@ -68,6 +71,8 @@ class Doors {
 				.hasRole("AUDITOR")
 				.requestMatchers(AUDIT)
 				.denyAll()
+				.requestMatchers(HttpMethod.GET, OVERSEEN)
+				.hasAnyRole("ADMINISTRATOR", "SUPERVISOR", "COUNSELOR", "AUDITOR")
 				.anyRequest()
 				.hasAnyRole("PARTICIPANT", "COUNSELOR", "SUPERVISOR", "ADMINISTRATOR", "PORTAL"))
 			.build();

@@ -2,6 +2,7 @@ package org.attune.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
@@ -14,9 +15,12 @@ import org.attune.terms.Pace;
  * @param topic the topic, sealed under the opener's key
  * @param expires how long nobody may be active before the case ends by itself; null for
  * ever
+ * @param follows the case whose agreement it looks back at; null for none
+ * @param lookBackOn the day people named to do so; null where they named none
  */
 public record CaseHead(CaseId id, String process, int version, String definition, String instance, String relationship,
-		String language, Pace pace, byte[] topic, Instant openedAt, Duration expires) {
+		String language, Pace pace, byte[] topic, Instant openedAt, Duration expires, CaseId follows,
+		LocalDate lookBackOn) {
 
 	/** Where trail entries of this case say they happened. */
 	public String processVersion() {

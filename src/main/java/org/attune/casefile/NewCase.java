@@ -2,6 +2,7 @@ package org.attune.casefile;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -67,9 +68,9 @@ public class NewCase {
 		this.jdbc
 			.sql("""
 					insert into case_file (case_id, process, version, definition_id, relationship, language, pace, status, topic,
-						opened_at, last_active_at, expires_after_seconds, opened_with)
+						opened_at, last_active_at, expires_after_seconds, opened_with, follows, look_back_on)
 					values (:case, :process, :version, :definition, :relationship, :language, :pace, :status, :topic, :now, :now,
-						:expires, :key)""")
+						:expires, :key, :follows, :lookBackOn)""")
 			.param("case", id)
 			.param("process", plan.process())
 			.param("version", plan.version())
@@ -82,6 +83,8 @@ public class NewCase {
 			.param("now", now)
 			.param("expires", (plan.expires() != null) ? plan.expires().toSeconds() : null)
 			.param("key", plan.key())
+			.param("follows", (plan.after() != null) ? plan.after().follows().value() : null)
+			.param("lookBackOn", (plan.after() != null) ? plan.after().lookBackOn() : null)
 			.update();
 	}
 
@@ -108,9 +111,19 @@ public class NewCase {
 	 * @param invites whether the process asks the others first whether they want to take
 	 * part
 	 * @param key the hash of the idempotency key it is opened with, or null
+	 * @param after what it comes after; null for nothing
 	 */
 	public record Plan(String process, int version, String definition, boolean invites, Duration expires, String topic,
-			String relationship, String language, Pace pace, List<Member> people, byte[] key) {
+			String relationship, String language, Pace pace, List<Member> people, byte[] key, After after) {
+	}
+
+	/**
+	 * What a case comes after.
+	 *
+	 * @param follows the case whose agreement it looks back at
+	 * @param lookBackOn the day people named to do so, or null
+	 */
+	public record After(CaseId follows, LocalDate lookBackOn) {
 	}
 
 	/** One of the people to be. */

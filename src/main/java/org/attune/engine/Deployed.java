@@ -1,5 +1,6 @@
 package org.attune.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,14 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 		Stream<String> decided = (task.decision() != null) ? this.decisions.get(task.decision()).outputs().stream()
 				: Stream.empty();
 		return Stream.concat(this.forms.get(task.form()).routes().stream().map(Field::key), decided).toList();
+	}
+
+	/** An answer as a table weighs it: every field of the form is there, maybe null. */
+	Map<String, Object> weighed(TaskModel task, Map<String, Object> said) {
+		Map<String, Object> all = new HashMap<>();
+		this.forms.get(task.form()).fields().forEach((field) -> all.put(field.key(), null));
+		all.putAll(said);
+		return all;
 	}
 
 	/** Whether a task of a process, or of one that it calls, holds its case. */

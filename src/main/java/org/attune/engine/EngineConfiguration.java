@@ -10,10 +10,12 @@ import javax.sql.DataSource;
 
 import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
+import org.attune.engine.rows.RowSessions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -46,6 +48,7 @@ class EngineConfiguration {
 		camunda.setMetricsEnabled(false);
 		camunda.setDbMetricsReporterActivate(false);
 		camunda.setJdbcBatchProcessing(true);
+		camunda.setCustomSessionFactories(RowSessions.all(camunda::getDbSqlSessionFactory));
 		camunda.setSkipIsolationLevelCheck(false);
 		camunda.setAuthorizationEnabled(false);
 		camunda.setEnableXxeProcessing(false);
@@ -80,7 +83,7 @@ class EngineConfiguration {
 	@Bean
 	ProcessEngine processEngine(SpringProcessEngineConfiguration camunda, Deployments deployments, CaseFiles cases,
 			Runs runs, Answers answers, Trail trail, Clock clock, Tokens tokens, EngineStart start, List<Work> works,
-			JsonMapper json, AskPeople askPeople) {
+			JsonMapper json, AskPeople askPeople, FollowedCases followed) {
 		camunda.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new Parsing(askPeople, cases, runs))));
 		HistoryLevel level = new TrailLevel();
 		camunda.setCustomHistoryLevels(List.of(level));
@@ -88,20 +91,21 @@ class EngineConfiguration {
 		camunda.setEnableDefaultDbHistoryEventHandler(false);
 		camunda.setCustomHistoryEventHandlers(List.of(new HistoryToTrail(cases, trail)));
 		camunda.setCustomJobHandlers(new ArrayList<>(Timers.all(cases, tokens)));
-		Tally tally = new Tally(deployments, answers, cases);
+		Tally tally = new Tally(deployments, answers, cases, new Alike(json));
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
 		beans.put("people", new People(cases, tally));
 		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
+		beans.put("past", new Past(cases, followed, clock));
 		camunda.setExpressionManager(new Expressions(beans));
 		return start.start(camunda, deployments, Works.verified(works));
 	}
 
 	@Bean
 	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, NewCase newCase, ReadyRuns ready,
-			Tokens tokens, Deployments deployments, AskPeople askPeople) {
-		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople);
+			Tokens tokens, Deployments deployments, AskPeople askPeople, Trail trail) {
+		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople, trail);
 	}
 
 	@Bean

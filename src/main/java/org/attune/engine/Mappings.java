@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.ibatis.builder.xml.XMLConfigBuilder;
 import org.apache.ibatis.session.Configuration;
+import org.attune.engine.rows.JoinedSql;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -40,7 +41,9 @@ class Mappings implements BackgroundPreinitializer {
 		properties.put("prefix", "");
 		ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(properties, "", DATABASE);
 		InputStream file = ProcessEngine.class.getClassLoader().getResourceAsStream(FILE);
-		return new XMLConfigBuilder(file, "", properties).parse();
+		Configuration mappings = new XMLConfigBuilder(file, "", properties).parse();
+		JoinedSql.addTo(mappings);
+		return mappings;
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseHead;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.Pause;
 
@@ -80,6 +81,21 @@ public final class PaceOfCase {
 			.flatMap((said) -> date(file, said, field).stream())
 			.max(Comparator.naturalOrder())
 			.orElseGet(() -> dated.isEmpty() ? NEVER : Date.from(this.clock.instant()));
+	}
+
+	/** That long after the case began, at its pace; ISO 8601. */
+	public Date since(String caseId, String normal) {
+		CaseHead head = this.cases.inHand().head();
+		return Date.from(head.openedAt().plus(head.pace().of(Duration.parse(normal))));
+	}
+
+	/**
+	 * The day that people named to look back at what they agreed, at its beginning in
+	 * UTC; where they named none, that long after the case began.
+	 */
+	public Date lookBack(String caseId, String normal) {
+		LocalDate day = this.cases.inHand().head().lookBackOn();
+		return (day != null) ? Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()) : since(caseId, normal);
 	}
 
 	private Optional<Date> date(CaseFile file, Contribution said, String field) {

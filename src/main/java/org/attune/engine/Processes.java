@@ -145,6 +145,18 @@ public final class Processes {
 	}
 
 	/**
+	 * What a task's review says about an answer; empty if the task has none. It never
+	 * becomes a routing value or a variable, and nothing of the answer is kept.
+	 */
+	public Optional<Review> review(String definition, String task, Map<String, Object> said) {
+		Deployed deployed = this.deployments.of(definition);
+		TaskModel model = deployed.task(definition, task);
+		return Optional.ofNullable(model.review())
+			.map(deployed.decisions()::get)
+			.map((table) -> Review.of(Decided.by(this.decisions, table, deployed.weighed(model, said))));
+	}
+
+	/**
 	 * What was said in the last round of tasks, in the scope that a tally at the step
 	 * would use, in the order in which it could be read.
 	 */

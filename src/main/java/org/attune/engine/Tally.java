@@ -24,10 +24,13 @@ public final class Tally {
 
 	private final CaseFiles cases;
 
-	Tally(Deployments deployments, Answers answers, CaseFiles cases) {
+	private final Alike alike;
+
+	Tally(Deployments deployments, Answers answers, CaseFiles cases, Alike alike) {
 		this.deployments = deployments;
 		this.answers = answers;
 		this.cases = cases;
+		this.alike = alike;
 	}
 
 	/** Whether everybody in the last round said it; true if nobody said anything. */
@@ -75,6 +78,11 @@ public final class Tally {
 	/** The largest number given in the last round; null if there is none. */
 	public BigDecimal max(String caseId, String task, String field) {
 		return numbers(caseId, task, field).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Whether everybody in the last round gave the same answer. */
+	public boolean alike(String caseId, String task, String field) {
+		return this.alike.are(this.cases.inHand(), last(caseId, task), field);
 	}
 
 	/** How many rounds of the task are over. */

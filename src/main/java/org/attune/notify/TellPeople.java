@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
+import org.attune.casefile.safety.Called;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
@@ -31,6 +32,11 @@ class TellPeople {
 	void on(Invited invited) {
 		this.mails.add(Kind.INVITATION, invited.accounts(), invited.caseId(), Duration.ZERO);
 		this.mails.add(Kind.INVITATION_REMINDER, invited.accounts(), invited.caseId(), invited.remind());
+	}
+
+	@EventListener
+	void on(Called called) {
+		this.mails.add(called.urgent() ? Kind.ALERT : Kind.LOOK, called.accounts(), called.caseId(), Duration.ZERO);
 	}
 
 	@EventListener

@@ -33,10 +33,13 @@ class Asked {
 
 	private final Drafts drafts;
 
-	Asked(Processes processes, Reading reading, Drafts drafts) {
+	private final Before before;
+
+	Asked(Processes processes, Reading reading, Drafts drafts, Before before) {
 		this.processes = processes;
 		this.reading = reading;
 		this.drafts = drafts;
+		this.before = before;
 	}
 
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
@@ -72,6 +75,7 @@ class Asked {
 	/** The step's form in the reader's language, with its choices. */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
 		return this.processes.form(step.definition(), step.task(), language)
+			.withEach((each) -> this.before.points(file, me, language))
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}
 
@@ -81,7 +85,9 @@ class Asked {
 	 */
 	Form answered(OpenStep step, Map<String, Object> answers, Locale language) {
 		List<Field.Choice> chosen = texts(answers).map((text) -> new Field.Choice(text, text)).toList();
-		return this.processes.form(step.definition(), step.task(), language).withChoices((key) -> chosen);
+		return this.processes.form(step.definition(), step.task(), language)
+			.withEach((each) -> chosen.stream().map(Field.Choice::label).toList())
+			.withChoices((key) -> chosen);
 	}
 
 	private static Stream<String> texts(Object value) {
@@ -94,10 +100,18 @@ class Asked {
 
 	/** What was said, first of all by whose turn it is. */
 	private List<ContributionView> shown(CaseFile file, Person me, OpenStep step, TaskModel task, Locale language) {
-		return this.reading.views(file, me, this.processes.lastRound(file, step, task.shows()), language)
+		Stream<ContributionView> now = this.reading
+			.views(file, me, this.processes.lastRound(file, step, task.shows()), language)
 			.stream()
-			.sorted(Comparator.comparing((said) -> step.about() == null || !step.about().equals(said.by())))
+			.sorted(Comparator.comparing((said) -> step.about() == null || !step.about().equals(said.by())));
+		return Stream.concat(task.shows().contains(TaskModel.AGREED) ? agreed(file, me, language) : Stream.empty(), now)
 			.toList();
+	}
+
+	private Stream<ContributionView> agreed(CaseFile file, Person me, Locale language) {
+		return this.before.of(file, me)
+			.stream()
+			.flatMap((texts) -> this.reading.views(texts.file(), texts.me(), texts.said(), language).stream());
 	}
 
 	private List<Field.Choice> choices(CaseFile file, Person me, OpenStep step, String key, Locale language) {

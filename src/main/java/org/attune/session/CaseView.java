@@ -15,10 +15,13 @@ import org.attune.terms.PersonId;
  * @param stages all stages of the process, in the order they are drawn
  * @param pause the break they are on; null when they are on none
  * @param waitingFor who has an open step; never why
+ * @param shuttleSince since when every text goes through the counselor; null when it does
+ * not
+ * @param chain what it comes after, and what comes after it
  */
 public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
-		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people,
-		You you, Instant openedAt) {
+		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, Instant shuttleSince,
+		List<Someone> people, You you, Chain chain, Instant openedAt) {
 
 	/** One of the people in the case. */
 	public record Someone(PersonId personId, String name, boolean left) {
@@ -26,10 +29,23 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 
 	/**
 	 * The reader; {@code canPause} whether they can ask for a break now; {@code invited}
-	 * whether they have not said yes yet; {@code counsels} whether they oversee the case.
+	 * whether they have not said yes yet; {@code counsels} whether they oversee the case;
+	 * {@code held} whether a counselor reads first what they send.
 	 */
 	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left, boolean invited,
-			boolean counsels) {
+			boolean counsels, boolean held) {
+	}
+
+	/**
+	 * A case among those that look back at one another.
+	 *
+	 * @param before the case whose agreement this one looks back at; null for none
+	 * @param after the case that looks back at this one's, if the reader is in it; or
+	 * null
+	 * @param next the day on which this one goes on by itself; null while it waits for
+	 * people
+	 */
+	public record Chain(CaseId before, CaseId after, Instant next) {
 	}
 
 	/** A break; {@code mine} whether the reader asked for it, and can come back. */

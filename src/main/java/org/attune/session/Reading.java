@@ -15,6 +15,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
+import org.attune.engine.model.TaskModel;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,10 +36,14 @@ class Reading {
 
 	private final Disclosures disclosures;
 
-	Reading(Processes processes, Naming naming, Disclosures disclosures, JsonMapper json, MessageSource messages) {
+	private final Before before;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, Before before, JsonMapper json,
+			MessageSource messages) {
 		this.processes = processes;
 		this.naming = naming;
 		this.disclosures = disclosures;
+		this.before = before;
 		this.json = json;
 		this.messages = messages;
 	}
@@ -58,7 +63,8 @@ class Reading {
 	/** The same for who has to note by themselves that they read it. */
 	List<ContributionView> unnoted(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
-		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
+		for (Contribution whole : this.naming.mixed(file, reader, said)) {
+			Contribution contribution = unweighed(reader, whole);
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
@@ -83,6 +89,16 @@ class Reading {
 		return choices;
 	}
 
+	/**
+	 * What somebody answered about their safety is not shown to them again: whoever holds
+	 * their phone must not find it.
+	 */
+	private Contribution unweighed(Person reader, Contribution said) {
+		TaskModel task = this.processes.task(said.definition(), said.task());
+		return (task.review() != null && reader.id().equals(said.author())) ? said.withoutCounselorParts(task.privacy())
+				: said;
+	}
+
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
 			List<Contribution> around, Locale language) {
 		Person author = file.person(contribution.author());
@@ -92,8 +108,8 @@ class Reading {
 				named ? author.id() : null,
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
 				contribution.privacy(), contribution.takenBack() != null, contribution.openedAt(), answers,
-				words(file, reader, around, language).lines(form(contribution, language), contribution.privacy(),
-						answers));
+				words(file, reader, around, language).lines(asked(file, reader, contribution, language),
+						contribution.privacy(), answers));
 	}
 
 	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {
@@ -112,6 +128,14 @@ class Reading {
 		String[] source = field.valuesKey().split("\\.", 3);
 		return choices(file, reader, around.stream().filter((each) -> each.task().equals(source[1])).toList(),
 				source[2], language);
+	}
+
+	/**
+	 * The form with each question that was asked about something of the reader's past.
+	 */
+	private Form asked(CaseFile file, Person reader, Contribution contribution, Locale language) {
+		Form form = form(contribution, language);
+		return form.repeats() ? form.withEach((each) -> this.before.points(file, reader, language)) : form;
 	}
 
 	private Form form(Contribution contribution, Locale language) {

@@ -1,8 +1,8 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: practice", "casefile :: emergency", "engine",
-		"engine :: model", "identity", "coach" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: news",
+		"casefile :: practice", "casefile :: emergency", "casefile :: safety", "engine", "engine :: model", "identity", "coach" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

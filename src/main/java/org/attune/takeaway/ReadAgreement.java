@@ -2,27 +2,22 @@ package org.attune.takeaway;
 
 import org.attune.engine.Verb;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Contribution;
-import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
-import org.attune.engine.model.TaskModel;
 import org.attune.identity.Accounts;
+import org.attune.session.Agreed;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
 import org.attune.terms.CaseId;
@@ -37,7 +32,7 @@ public class ReadAgreement {
 
 	private final CaseFiles cases;
 
-	private final Contributions contributions;
+	private final Agreed agreed;
 
 	private final ReadContributions readContributions;
 
@@ -45,10 +40,10 @@ public class ReadAgreement {
 
 	private final Accounts accounts;
 
-	ReadAgreement(CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Processes processes, Accounts accounts) {
+	ReadAgreement(CaseFiles cases, Agreed agreed, ReadContributions readContributions, Processes processes,
+			Accounts accounts) {
 		this.cases = cases;
-		this.contributions = contributions;
+		this.agreed = agreed;
 		this.readContributions = readContributions;
 		this.processes = processes;
 		this.accounts = accounts;
@@ -60,17 +55,15 @@ public class ReadAgreement {
 	 */
 	public Agreement read(Visitor visitor, CaseId caseId, ZoneId zone, Locale language) {
 		CaseFile file = this.cases.read(caseId);
-		file.as(visitor.account());
+		Person me = file.as(visitor.account());
 		Map<UUID, ContributionView> readable = this.readContributions.all(visitor, caseId, language)
 			.stream()
 			.collect(Collectors.toMap(ContributionView::contributionId, Function.identity()));
-		Signing signing = new Signing(file, this.contributions.all(file), readable);
 		ZoneId own = this.accounts.zone(visitor.account()).orElse(zone);
 		return new Agreement(caseId, file.topic(), file.outcome(), file.accepted().stream().map(Person::name).toList(),
-				this.processes.tasks(file.head().definition())
+				this.agreed.in(file, me)
 					.stream()
-					.filter((task) -> task.agreed() != null)
-					.flatMap((task) -> part(signing, task, own, language).stream())
+					.map((signed) -> part(file, signed, readable, own, language))
 					.toList());
 	}
 
@@ -83,20 +76,13 @@ public class ReadAgreement {
 		return agreement;
 	}
 
-	private Optional<Agreement.Part> part(Signing signing, TaskModel task, ZoneId zone, Locale language) {
-		List<Contribution> texts = signing.lastRun(task.id());
-		return signing.signed(texts, task.agreed()).map((signatures) -> {
-			Instant at = signatures.stream().map(Contribution::openedAt).max(Comparator.naturalOrder()).orElseThrow();
-			Form form = this.processes.form(texts.get(0).definition(), task.id(), language);
-			DueDates dates = new DueDates(form, at.atZone(zone).toLocalDate());
-			return new Agreement.Part(texts.stream().map(signing::view).map(dates::text).toList(),
-					signing.names(signatures), at, dates(signing, texts, dates));
-		});
-	}
-
-	private static List<DueDate> dates(Signing signing, List<Contribution> texts, DueDates dates) {
-		Stream<DueDate> all = texts.stream().map(signing::view).flatMap(dates::in);
-		return all.sorted(Comparator.comparing(DueDate::day)).toList();
+	private Agreement.Part part(CaseFile file, Agreed.Signed signed, Map<UUID, ContributionView> readable, ZoneId zone,
+			Locale language) {
+		List<ContributionView> texts = signed.texts().stream().map((text) -> readable.get(text.id())).toList();
+		Form form = this.processes.form(signed.texts().get(0).definition(), signed.task().id(), language);
+		DueDates dates = new DueDates(form, signed.at().atZone(zone).toLocalDate());
+		return new Agreement.Part(texts.stream().map(dates::text).toList(), signed.names(file), signed.at(),
+				texts.stream().flatMap(dates::in).sorted(Comparator.comparing(DueDate::day)).toList());
 	}
 
 }

@@ -3,8 +3,9 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: practice",
-		"session", "oversight", "oversight :: practice", "oversight :: emergency", "identity", "identity :: staff", "takeaway", "coach" })
+		"casefile :: practice", "casefile :: safety", "session", "oversight", "oversight :: practice",
+		"oversight :: emergency", "identity", "identity :: staff", "takeaway", "coach", "audit :: conformance",
+		"audit :: export" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

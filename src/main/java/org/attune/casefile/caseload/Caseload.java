@@ -43,6 +43,7 @@ public class Caseload {
 			, false as mine from case_board b join case_file c using (case_id)
 			where b.counselor is null and c.status <> 'closed' and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
+				or b.risk is not null or c.shuttle_since is not null
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))
 				and (:case::uuid is null or b.case_id = :case)

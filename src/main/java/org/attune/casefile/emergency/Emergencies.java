@@ -26,7 +26,7 @@ public class Emergencies {
 
 	private static final String SELECT = """
 			select e.*, c.number, k.wrapped from emergency e join case_file c using (case_id)
-			left join vault.person_key k on k.owner = e.account_id where """;
+			left join vault.person_key k on k.owner = e.account_id""";
 
 	private final JdbcClient jdbc;
 
@@ -68,12 +68,12 @@ public class Emergencies {
 
 	/** One of them. */
 	public Optional<Emergency> find(UUID id) {
-		return this.jdbc.sql(SELECT + "e.emergency_id = :id").param("id", id).query(this::read).optional();
+		return this.jdbc.sql(SELECT + " where e.emergency_id = :id").param("id", id).query(this::read).optional();
 	}
 
 	/** Those of the last days, the newest first. */
 	public List<Emergency> ofLast(Duration time) {
-		return this.jdbc.sql(SELECT + "e.asked_at > :since order by e.asked_at desc")
+		return this.jdbc.sql(SELECT + " where e.asked_at > :since order by e.asked_at desc")
 			.param("since", now().minus(time))
 			.query(this::read)
 			.list();

@@ -60,6 +60,7 @@ final class FieldRules {
 		}
 		properties(field);
 		joins(field);
+		each(field);
 		if (this.before.put(field.key(), field) != null) {
 			throw new FormProblem(field.key(), "duplicate");
 		}
@@ -77,7 +78,7 @@ final class FieldRules {
 			return;
 		}
 		Field field = this.before.get(condition.field());
-		if (field == null) {
+		if (field == null || field.each() != null) {
 			throw new FormProblem(element, "condition-field", condition.field());
 		}
 		if (!Conditions.fits(condition, field)) {
@@ -94,6 +95,13 @@ final class FieldRules {
 			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
 				throw new FormProblem(field.key(), "joins-field", key);
 			}
+		}
+	}
+
+	private void each(Field field) {
+		boolean fits = field.type() == Type.RADIO && !field.route() && !this.rows && Field.AGREED.equals(field.each());
+		if (field.each() != null && !fits) {
+			throw new FormProblem(field.key(), "each");
 		}
 	}
 

@@ -26,6 +26,20 @@ public record Form(String id, List<Page> pages, ObjectNode json) {
 		return FormBuilder.build(FormJson.resolve(this.json, choices));
 	}
 
+	/**
+	 * The same form with each field that is asked for each of some things asked so: the
+	 * first as {@code <key>_1}, and the thing itself as its label. With nothing to ask
+	 * about it is gone.
+	 */
+	public Form withEach(Function<String, List<String>> things) {
+		return FormBuilder.build(FormJson.repeat(this.json, things));
+	}
+
+	/** Whether anything in it is asked for each of some things. */
+	public boolean repeats() {
+		return fields().stream().anyMatch((field) -> field.each() != null);
+	}
+
 	/** Everything people answer, in order; a dynamic list is one field. */
 	public List<Field> fields() {
 		return this.pages.stream().flatMap(Page::answerable).toList();

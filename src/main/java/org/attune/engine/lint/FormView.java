@@ -86,6 +86,11 @@ record FormView(String id, Map<String, Field> fields, List<String> answers) {
 	 */
 	record Field(String key, String type, boolean route, String stricter, List<String> choices) {
 
+		/** Whether a review may weigh the answer, asked in a task of this class. */
+		boolean reviewed(Privacy task) {
+			return task != Privacy.PRIVATE && !this.stricter.equals(Privacy.PRIVATE.word());
+		}
+
 		/** Whether others may come to know the answer, asked in a task of this class. */
 		boolean open(Privacy task) {
 			return this.stricter.isEmpty() && (task == Privacy.SHARED || task == Privacy.SEALED);

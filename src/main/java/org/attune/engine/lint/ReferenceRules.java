@@ -35,6 +35,7 @@ final class ReferenceRules {
 			.values()
 			.forEach((task) -> new TaskReferences(task, references(model, task.id()))
 				.check(this.family.forms().get(task.form())));
+		references(model, model.id()).process(model.followUp());
 		Node tree = this.family.tree(model);
 		Site.of(tree)
 			.forEach((site) -> site.read()
@@ -57,7 +58,8 @@ final class ReferenceRules {
 		switch (call.text()) {
 			case "people.others" -> references.person(named.get(0), around(node), "person.unknown", named.get(0));
 			case "pace.on" -> references.date(named.get(0), named.get(1));
-			case "tally.rounds" -> references.task(named.get(0));
+			case "tally.rounds", "past.rounds" -> references.task(named.get(0));
+			case "tally.alike" -> references.open(named.get(0), named.get(1));
 			case "tally.min", "tally.max" -> references.number(named.get(0), named.get(1));
 			case "tally.all", "tally.any", "tally.count", "tally.most", "people.said" -> said(references, named);
 			default -> {

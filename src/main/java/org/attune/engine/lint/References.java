@@ -35,6 +35,20 @@ final class References {
 		return task(task).map(TaskModel::form).map(this.family.forms()::get);
 	}
 
+	/** A process, where one is named. */
+	void process(String id) {
+		check(id == null || this.family.models().containsKey(id), "follow-up.missing", id);
+	}
+
+	/** A field whose answers everybody comes to know. */
+	void open(String task, String key) {
+		task(task).ifPresent((found) -> {
+			FormView form = this.family.forms().get(found.form());
+			FormView.Field field = (form != null) ? form.fields().get(key) : null;
+			check(field != null && field.open(found.privacy()), "field.open", task, key);
+		});
+	}
+
 	Optional<DecisionView> decision(String id) {
 		Optional<DecisionView> decision = Optional.ofNullable(this.family.decisions().get(id));
 		check(decision.isPresent(), "decision.missing", id);

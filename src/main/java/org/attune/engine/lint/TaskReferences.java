@@ -1,6 +1,8 @@
 package org.attune.engine.lint;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
@@ -12,6 +14,12 @@ final class TaskReferences {
 	/** Whom a task may ask without naming an element variable. */
 	private static final Set<String> WHO = Set.of(TaskModel.EACH, TaskModel.OPENER, TaskModel.COUNSELOR,
 			TaskModel.ROTATING);
+
+	private static final Set<String> REVIEW = Set.of("colour", "rule");
+
+	private static final Pattern COLOUR = Pattern.compile("\"(green|amber|red)\"");
+
+	private static final Pattern RULE = Pattern.compile("\"[\\w-]{1,60}\"");
 
 	private final TaskModel task;
 
@@ -32,7 +40,10 @@ final class TaskReferences {
 		if (this.task.decision() != null) {
 			this.references.decision(this.task.decision());
 		}
-		this.task.shows().forEach(this.references::task);
+		if (this.task.review() != null && form != null) {
+			this.references.decision(this.task.review()).ifPresent((review) -> review(review, form));
+		}
+		this.task.shows().stream().filter((task) -> !task.equals(TaskModel.AGREED)).forEach(this.references::task);
 		if (this.task.unnamed() != null) {
 			this.references.task(this.task.unnamed())
 				.ifPresent((until) -> this.references.check(until.privacy() == Privacy.SEALED, "unnamed.until",
@@ -41,6 +52,18 @@ final class TaskReferences {
 		}
 		answer(this.task.only());
 		answer(this.task.agreed());
+	}
+
+	/** What is private is weighed by nobody: a colour would tell of it. */
+	private void review(DecisionView review, FormView form) {
+		review.inputs()
+			.forEach((input) -> this.references.check(Optional.ofNullable(form.fields().get(input))
+				.filter((field) -> field.reviewed(this.task.privacy()))
+				.isPresent(), "review.input", review.id(), input));
+		this.references.check(Set.copyOf(review.outputs()).equals(REVIEW) && review.outputs().size() == REVIEW.size(),
+				"review.outputs", review.id());
+		this.references.check(review.says("colour", COLOUR), "review.colour", review.id());
+		this.references.check(review.says("rule", RULE), "review.rule", review.id());
 	}
 
 	private void answer(TaskModel.Only answer) {

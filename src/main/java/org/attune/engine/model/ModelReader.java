@@ -40,9 +40,9 @@ final class ModelReader {
 		inside(process);
 		return new ProcessModel(id, nameOf(process), documentation(process),
 				Durations.read(Extensions.properties(process).get("expires")).orElse(null),
-				Collections.unmodifiableMap(this.tasks), Collections.unmodifiableMap(this.scopes),
-				Collections.unmodifiableMap(this.services), Collections.unmodifiableMap(this.names),
-				Collections.unmodifiableMap(this.parents));
+				Extensions.properties(process).get("follow-up"), Collections.unmodifiableMap(this.tasks),
+				Collections.unmodifiableMap(this.scopes), Collections.unmodifiableMap(this.services),
+				Collections.unmodifiableMap(this.names), Collections.unmodifiableMap(this.parents));
 	}
 
 	private void inside(Node scope) {

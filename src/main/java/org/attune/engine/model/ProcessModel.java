@@ -16,15 +16,17 @@ import org.attune.engine.xml.SafeXml;
  * @param name its name for people, or its id
  * @param documentation what it is about, or empty
  * @param expires after how long without anybody active the case expires, or null
+ * @param followUp the process that begins once a case of this one ended in an agreement,
+ * or null
  * @param tasks the user tasks by id, in the order of the file
  * @param scopes the process itself, its sub-processes and its call activities by id
  * @param services the service tasks by id
  * @param names every flow node's name by its id; its id where it has no name
  * @param parents the id of the innermost scope around every flow node, by the node's id
  */
-public record ProcessModel(String id, String name, String documentation, Duration expires, Map<String, TaskModel> tasks,
-		Map<String, ScopeModel> scopes, Map<String, ServiceModel> services, Map<String, String> names,
-		Map<String, String> parents) {
+public record ProcessModel(String id, String name, String documentation, Duration expires, String followUp,
+		Map<String, TaskModel> tasks, Map<String, ScopeModel> scopes, Map<String, ServiceModel> services,
+		Map<String, String> names, Map<String, String> parents) {
 
 	private static final String INVITE = "invite";
 

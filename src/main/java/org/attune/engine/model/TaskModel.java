@@ -24,6 +24,8 @@ import org.attune.terms.Privacy;
  * @param due the time for it at normal pace, or null
  * @param shows the tasks whose last round stands above the form
  * @param decision the decision asked about each answer, or null
+ * @param review the decision that says of each answer whether a counselor reads it first,
+ * or null
  * @param holds whether no other token moves while it is open
  * @param agreed the answer that makes what was said here an agreement, once everybody has
  * given it; or null
@@ -33,11 +35,14 @@ import org.attune.terms.Privacy;
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
-		String stage, Privacy privacy, Duration due, List<String> shows, String decision, boolean holds, Only agreed,
-		String unnamed, boolean multiInstance, String elementVariable) {
+		String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review, boolean holds,
+		Only agreed, String unnamed, boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */
 	public static final String EACH = "each";
+
+	/** Among what is shown: what was agreed in the case that this one follows. */
+	public static final String AGREED = "agreed";
 
 	/** Whoever opened the case. */
 	public static final String OPENER = "opener";

@@ -24,7 +24,7 @@ final class TaskReader {
 				node.attribute(Bpmn.camunda("formRef")), scope, properties.getOrDefault("who", TaskModel.EACH),
 				Only.read(properties.get("only")).orElse(null), properties.get("stage"), privacy(node, properties),
 				Durations.read(properties.get("due")).orElse(null), list(properties.get("shows")),
-				properties.get("decision"), "true".equals(properties.get("holds")),
+				properties.get("decision"), properties.get("review"), "true".equals(properties.get("holds")),
 				Only.read(properties.get("agreed")).orElse(null), properties.get("unnamed"),
 				node.child(Bpmn.MULTI_INSTANCE).isPresent(), ScopeReader.elementVariable(node));
 	}

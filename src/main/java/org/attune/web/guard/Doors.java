@@ -32,7 +32,7 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(RateSettings.class)
 class Doors {
 
-	private static final String[] AUDIT = { "/audit/**", "/api/v1/audit/**" };
+	private static final String[] AUDIT = { "/api/v1/audit/**" };
 
 	/** What those read who oversee the practice. */
 	private static final String[] OVERSEEN = { "/api/v1/practice/acts", "/api/v1/practice/emergencies" };
@@ -91,6 +91,8 @@ class Doors {
 				.permitAll()
 				.requestMatchers(OPEN_PAGES)
 				.permitAll()
+				.requestMatchers("/audit/**")
+				.hasRole("AUDITOR")
 				.anyRequest()
 				.authenticated())
 			.build();

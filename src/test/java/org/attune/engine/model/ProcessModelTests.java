@@ -44,6 +44,7 @@ class ProcessModelTests {
 								<camunda:property name="due" value="P2D" />
 								<camunda:property name="shows" value="speak, ask" />
 								<camunda:property name="decision" value="triage" />
+								<camunda:property name="review" value="pulse" />
 								<camunda:property name="holds" value="true" />
 							</camunda:properties>
 						</extensionElements></userTask>
@@ -70,13 +71,13 @@ class ProcessModelTests {
 	void aTaskSaysAllThatItsPropertiesSay() {
 		assertThat(this.talk.tasks().get("reflect")).isEqualTo(new TaskModel("reflect", "Say back", "", "reflect-form",
 				"pair", "listener", new TaskModel.Only("speak", "more", "yes"), "listening", Privacy.SEALED,
-				Duration.ofDays(2), List.of("speak", "ask"), "triage", true, null, null, false, null));
+				Duration.ofDays(2), List.of("speak", "ask"), "triage", "pulse", true, null, null, false, null));
 	}
 
 	@Test
 	void aTaskWithoutPropertiesIsSharedAndForEach() {
 		assertThat(this.talk.tasks().get("speak")).isEqualTo(new TaskModel("speak", "speak", "", "speak", "turn",
-				"each", null, null, Privacy.SHARED, null, List.of(), null, false, null, null, false, null));
+				"each", null, null, Privacy.SHARED, null, List.of(), null, null, false, null, null, false, null));
 	}
 
 	@Test

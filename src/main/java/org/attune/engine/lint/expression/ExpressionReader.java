@@ -78,7 +78,8 @@ final class ExpressionReader {
 
 	private static boolean saysYesOrNo(Term term) {
 		boolean most = term.text().equals("tally.most") && term.arguments().size() == 3;
-		return term.kind() == Kind.CALL && (most || Set.of("tally.all", "tally.any").contains(term.text()));
+		return term.kind() == Kind.CALL
+				&& (most || Set.of("tally.all", "tally.any", "tally.alike").contains(term.text()));
 	}
 
 	private Term term() {

@@ -1,5 +1,6 @@
 package org.attune.engine.lint.expression;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ public final class ExpressionRules {
 
 	private static final Set<String> PLACES = Set.of("conditionExpression", "completionCondition", "inputParameter",
 			"timeDuration", "timeDate");
+
+	/** Functions that take a duration, and which of their arguments it is. */
+	private static final Map<String, Integer> LASTING = Map.of("pace.of", 0, "pace.since", 0, "pace.lookBack", 0,
+			"past.rounds", 1);
 
 	private final String file;
 
@@ -48,8 +53,8 @@ public final class ExpressionRules {
 		try {
 			site.read()
 				.calls()
-				.filter((call) -> call.text().equals("pace.of"))
-				.filter((call) -> Durations.read(call.arguments().get(0)).isEmpty())
+				.filter((call) -> LASTING.containsKey(call.text()))
+				.filter((call) -> Durations.read(call.arguments().get(LASTING.get(call.text()))).isEmpty())
 				.forEach((call) -> found(site.node(), "duration"));
 		}
 		catch (NotAllowed ex) {

@@ -17,10 +17,12 @@ public enum Place {
 	INPUT(Functions.ASKING),
 
 	/** Whom a multi-instance runs over. */
-	COLLECTION(Map.of("people.all", Set.of("c"), "people.others", Set.of("cv"), "people.said", Set.of("csss"))),
+	COLLECTION(Map.of("people.all", Set.of("c"), "people.others", Set.of("cv"), "people.said", Set.of("csss"),
+			"people.invited", Set.of("c"))),
 
 	/** When a timer rings. */
-	TIMER(Map.of("pace.of", Set.of("cs"), "pace.pause", Set.of("c"), "pace.on", Set.of("css")));
+	TIMER(Map.of("pace.of", Set.of("cs"), "pace.pause", Set.of("c"), "pace.on", Set.of("css"), "pace.since",
+			Set.of("cs"), "pace.lookBack", Set.of("cs")));
 
 	private final Map<String, Set<String>> functions;
 
@@ -45,7 +47,8 @@ public enum Place {
 
 		static final Map<String, Set<String>> ASKING = Map.of("people.count", Set.of("c"), "tally.all", Set.of("csss"),
 				"tally.any", Set.of("csss"), "tally.count", Set.of("csss"), "tally.most", Set.of("css", "csss"),
-				"tally.min", Set.of("css"), "tally.max", Set.of("css"), "tally.rounds", Set.of("cs"));
+				"tally.min", Set.of("css"), "tally.max", Set.of("css"), "tally.rounds", Set.of("cs"), "tally.alike",
+				Set.of("css"), "past.rounds", Set.of("css"));
 
 	}
 

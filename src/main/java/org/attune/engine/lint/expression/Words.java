@@ -11,9 +11,9 @@ public final class Words {
 			"false", "null", "empty", "div", "mod", "instanceof");
 
 	/** Names that a variable would hide from expressions. */
-	private static final Set<String> TAKEN_BY_ENGINE = Set.of("caseId", "people", "tally", "pace", "execution", "task",
-			"loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "authenticatedUserId",
-			"externalTask", "caseExecution");
+	private static final Set<String> TAKEN_BY_ENGINE = Set.of("caseId", "people", "tally", "pace", "past", "execution",
+			"task", "loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances",
+			"authenticatedUserId", "externalTask", "caseExecution");
 
 	private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
 

@@ -19,7 +19,7 @@ import org.attune.terms.Privacy;
 final class TaskRules {
 
 	private static final Set<String> USER_TASK = Set.of("who", "only", "stage", "privacy", "due", "shows", "decision",
-			"holds", "agreed", "unnamed");
+			"review", "holds", "agreed", "unnamed");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -38,7 +38,7 @@ final class TaskRules {
 	void check(Node process) {
 		process.all().forEach((node) -> {
 			switch (node.name().local()) {
-				case "process" -> properties(node, Set.of("expires"));
+				case "process" -> properties(node, Set.of("expires", "follow-up"));
 				case "userTask" -> userTask(node);
 				case "serviceTask" -> serviceTask(node);
 				case "businessRuleTask" -> ruleTask(node);
@@ -74,7 +74,7 @@ final class TaskRules {
 			case "holds" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
-			case "stage", "who", "decision", "unnamed" -> WORD.matcher(value).matches();
+			case "stage", "who", "decision", "review", "unnamed", "follow-up" -> WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;
 		};

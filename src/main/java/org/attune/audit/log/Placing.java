@@ -1,0 +1,65 @@
+package org.attune.audit.log;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes one place after the other, many at a time. */
+final class Placing {
+
+	private static final int AT_ONCE = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final long first;
+
+	private long next;
+
+	private final List<Long> rows = new ArrayList<>();
+
+	private final List<byte[]> leaves = new ArrayList<>();
+
+	Placing(JdbcClient jdbc, long first) {
+		this.jdbc = jdbc;
+		this.first = first;
+		this.next = first;
+	}
+
+	/** The place that the next one gets. */
+	long next() {
+		return this.next;
+	}
+
+	/** The row of the trail gets the place of the entry. */
+	void add(long row, Log.Entry entry) {
+		this.rows.add(row);
+		this.leaves.add(Line.leaf(entry));
+		this.next++;
+		if (this.rows.size() == AT_ONCE) {
+			write();
+		}
+	}
+
+	/** Writes what is left. Gives back how many places there were in all. */
+	long finish() {
+		if (!this.rows.isEmpty()) {
+			write();
+		}
+		return this.next - this.first;
+	}
+
+	private void write() {
+		this.jdbc.sql("""
+				insert into trail_place (seq, trail_id, leaf)
+				select :before + t.number, t.trail_id, t.leaf
+				from unnest(:rows::bigint[], :leaves::bytea[]) with ordinality as t (trail_id, leaf, number)""")
+			.param("before", this.next - this.rows.size() - 1)
+			.param("rows", this.rows.toArray(Long[]::new))
+			.param("leaves", this.leaves.toArray(byte[][]::new))
+			.update();
+		this.rows.clear();
+		this.leaves.clear();
+	}
+
+}

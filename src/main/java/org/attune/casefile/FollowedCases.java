@@ -1,0 +1,86 @@
+package org.attune.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which case comes after which. */
+@Component
+public class FollowedCases {
+
+	private static final String ROUNDS = """
+			with recursive chain as (
+				select case_id, follows from case_file where case_id = :case
+				union
+				select c.case_id, c.follows from case_file c join chain on c.case_id = chain.follows
+			)
+			select count(*) from task_run r join chain using (case_id)
+			where r.task = :task and r.status = 'done' and r.opened_at >= :since
+				and not r.path && (select coalesce(array_agg(x.scope), '{}') from cancelled_scope x
+					where x.case_id = r.case_id)
+				and exists (select from step s where s.run_id = r.run_id and s.status = 'done')""";
+
+	private final JdbcClient jdbc;
+
+	FollowedCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Cases that have ended and that nobody asked yet what is to follow, the oldest
+	 * first.
+	 */
+	public List<CaseId> open(int limit) {
+		return this.jdbc
+			.sql("select case_id from case_file where status = 'closed' and not follow_looked order by closed_at limit "
+					+ limit)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/**
+	 * Takes it over to see what is to follow a case; false if somebody else does, or did.
+	 */
+	public boolean claim(CaseId id) {
+		return this.jdbc.sql(
+				"update case_file set follow_looked = true where case_id = :case and status = 'closed' and not follow_looked")
+			.param("case", id.value())
+			.update() > 0;
+	}
+
+	/** Whether nobody is asked anything in a case, also nobody of the practice's pool. */
+	public boolean isQuiet(CaseFile file) {
+		return this.jdbc.sql("select not exists (select from step where case_id = :case and status = 'open')")
+			.param("case", file.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The case that follows this one. */
+	public Optional<CaseId> after(CaseId id) {
+		return this.jdbc.sql("select case_id from case_file where follows = :case")
+			.param("case", id.value())
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.optional();
+	}
+
+	/**
+	 * How many rounds of a task somebody answered since then, in this case and in all
+	 * that it follows.
+	 */
+	public int rounds(CaseFile file, String task, Instant since) {
+		return this.jdbc.sql(ROUNDS)
+			.param("case", file.id().value())
+			.param("task", task)
+			.param("since", Rows.at(since))
+			.query(Integer.class)
+			.single();
+	}
+
+}

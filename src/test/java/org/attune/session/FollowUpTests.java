@@ -1,0 +1,190 @@
+package org.attune.session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.attune.AttuneTest;
+import org.attune.MovableClock;
+import org.attune.follow.FollowUp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How people look back at what they agreed, keep it, change it, or open it again. */
+@AttuneTest
+class FollowUpTests {
+
+	@Autowired
+	Talks talks;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	FollowUp followUp;
+
+	@Autowired
+	Scheduler scheduler;
+
+	private Agreement agreement;
+
+	@BeforeEach
+	void letNothingHappenByItself() {
+		this.scheduler.pause();
+		this.agreement = new Agreement(this.talks, this.clock, this.followUp);
+	}
+
+	@Test
+	void anAgreementIsLookedBackAtByTheSamePeopleWithoutInvitingThemAgain() {
+		Talk before = this.agreement.made();
+		Talk after = this.agreement.after(before);
+		assertThat(after.status()).isEqualTo("running");
+		assertThat(after.waiting()).isEmpty();
+		CaseView view = seen(after, "Ana");
+		assertThat(view.topic()).isEqualTo("The kitchen on Sundays");
+		assertThat(view.chain().before()).isEqualTo(before.id());
+		assertThat(view.chain().next()).isBetween(this.clock.instant().plus(Duration.ofDays(6)),
+				this.clock.instant().plus(Duration.ofDays(8)));
+		assertThat(seen(before, "Ben").chain().after()).isEqualTo(after.id());
+		assertThat(this.followUp.begin(before.id())).as("once only").isEmpty();
+	}
+
+	@Test
+	void whatWasNotAgreedIsNotFollowed() {
+		Talk given = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		new Company(given).all("answer-invitation.take_part", "no").lead();
+		assertThat(this.followUp.due()).contains(given.id());
+		assertThat(this.followUp.begin(given.id())).isEmpty();
+		assertThat(this.followUp.due()).doesNotContain(given.id());
+	}
+
+	@Test
+	void whoeverWantsToLeavesTheLookingBack() {
+		Talk after = this.agreement.looking();
+		after.leaves("Ben");
+		assertThat(after.outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
+	void eachPointIsAskedForPrivatelyAndOpensTogether() {
+		Talk after = this.agreement.looking();
+		this.agreement.days(after, 8);
+		assertThat(after.asked("check-in")).containsExactly("Ana", "Ben");
+		StepView step = after.view("Ana", "check-in");
+		assertThat(step.form().fields().stream().map((field) -> field.key() + ": " + field.label()))
+			.contains("kept_1: " + Agreement.BINS + " \u2013 Ana", "kept_2: " + Agreement.DISHES + " \u2013 Ben");
+		assertThat(step.shown().stream().map(ContributionView::task)).containsExactly("word-agreement");
+		after.says("Ana", "check-in", "kept_1", "done", "kept_2", "partly");
+		assertThat(after.reads("Ben", "check-in")).isEmpty();
+		after.says("Ben", "check-in", "kept_1", "done", "kept_2", "partly");
+		assertThat(after.reads("Ben", "check-in")).containsExactly(Map.of("kept_1", "done", "kept_2", "partly"),
+				Map.of("kept_1", "done", "kept_2", "partly"));
+		assertThat(lines(after, "Ben")).contains(Agreement.DISHES + " \u2013 Ben: In part");
+		assertThat(after.waiting()).as("they see it alike").isEmpty();
+		assertThat(seen(after, "Ana").chain().next()).isNotNull();
+	}
+
+	@Test
+	void whoeverSeesAPointOtherwiseBringsAShortRound() {
+		Talk after = this.agreement.looking();
+		this.agreement.days(after, 8);
+		after.says("Ana", "check-in", "kept_1", "done", "kept_2", "done");
+		after.says("Ben", "check-in", "kept_1", "done", "kept_2", "not_yet");
+		assertThat(after.waiting()).containsExactly("tell-picture");
+		new Company(after).until("review");
+		assertThat(after.asked("review")).containsExactly("Ana", "Ben");
+	}
+
+	@Test
+	void whatIsKeptIsLookedAtFourTimesAndIsKept() {
+		Talk after = this.agreement.looking();
+		for (int day : List.of(8, 14, 40, 31)) {
+			this.agreement.days(after, day);
+			assertThat(after.asked("check-in")).as("after %s days", day).hasSize(2);
+			this.agreement.alike(after);
+			new Company(after).all("review.next", "keep").lead();
+		}
+		assertThat(after.outcome()).isEqualTo("kept");
+	}
+
+	@Test
+	void theDayThatPeopleNamedIsTheDayOfTheSecondLook() {
+		Talk after = this.agreement.looking();
+		this.agreement.days(after, 8);
+		this.agreement.alike(after);
+		assertThat(this.talks.timers(after.id())).singleElement()
+			.satisfies((due) -> assertThat(due.atZone(ZoneOffset.UTC).toLocalDate())
+				.isEqualTo(LocalDate.now(this.clock).minusDays(8).plusDays(21)));
+	}
+
+	@Test
+	void whoeverAdjustsLeadsToANewAgreementAndWhatWasAgreedBeforeStays() {
+		Talk before = this.agreement.made();
+		Talk after = this.agreement.reOpen(this.agreement.after(before), "not_kept");
+		this.agreement.agreeAnew(after);
+		assertThat(after.outcome()).isEqualTo("agreed");
+		assertThat(before.reads("Ben", "word-agreement")).hasSize(1);
+		Talk next = this.agreement.after(after);
+		assertThat(seen(next, "Ana").chain().before()).isEqualTo(after.id());
+	}
+
+	@Test
+	void whoIsHurtAgainIsHeardBeforeANewPlan() {
+		Talk after = this.agreement.review("re_open");
+		assertThat(after.waiting()).as("safety comes first").containsExactly("check-safety");
+		assertThat(after.asked("check-safety")).containsExactly("Ana", "Ben");
+		this.agreement.safe(after);
+		new Company(after).all("re-open-reason.brings_back", "hurt").answer("re-open-reason");
+		assertThat(after.waiting()).containsExactly("set-rules");
+		assertThat(after.trail()).contains("entered agree_how");
+	}
+
+	@Test
+	void onlyWhoOpensItAgainIsAskedWhy() {
+		Talk after = this.agreement.looking();
+		this.agreement.days(after, 8);
+		this.agreement.alike(after);
+		this.agreement.days(after, 15);
+		this.agreement.alike(after);
+		new Company(after).all("review.next", "keep").one("Ben", "review.next", "re_open").answer("review");
+		this.agreement.safe(after);
+		assertThat(after.asked("re-open-reason")).containsExactly("Ben");
+		after.says("Ben", "re-open-reason", "brings_back", "not_kept");
+		assertThat(after.waiting()).containsExactly("collect-ideas");
+	}
+
+	@Test
+	void theThirdTimeInNinetyDaysACounselorIsAsked() {
+		Talk talk = this.agreement.openedThreeTimes();
+		assertThat(talk.waiting()).containsExactly("help-re-open");
+		assertThat(seen(talk, "Ana").chain().next()).as("no day is told while somebody is asked").isNull();
+		this.agreement.days(talk, 8);
+		assertThat(talk.waiting()).as("nobody came").containsExactly("collect-ideas");
+	}
+
+	@Test
+	void allCanEndIt() {
+		assertThat(this.agreement.review("close").outcome()).isEqualTo("closed");
+	}
+
+	private CaseView seen(Talk talk, String name) {
+		return this.talks.showCase.show(talk.visitor(name), talk.id());
+	}
+
+	private static List<String> lines(Talk talk, String name) {
+		return talk.talks().read.all(talk.visitor(name), talk.id(), Locale.ENGLISH)
+			.stream()
+			.flatMap((view) -> view.lines().stream())
+			.map((line) -> line.label() + ": " + line.text())
+			.toList();
+	}
+
+}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
 		"casefile :: practice", "casefile :: safety", "session", "oversight", "oversight :: practice",
-		"oversight :: emergency", "identity", "identity :: staff", "takeaway", "coach", "audit :: conformance",
+		"oversight :: emergency", "identity", "identity :: staff", "identity :: passkey", "takeaway", "coach", "audit :: conformance",
 		"audit :: export" })
 package org.attune.web;
 

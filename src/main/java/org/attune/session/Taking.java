@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
@@ -33,6 +34,10 @@ class Taking {
 	private static final String MESSAGE = "message";
 
 	private static final String HELD = "held";
+
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private static final double TEN = 10;
 
 	private final Contributions contributions;
 
@@ -75,7 +80,7 @@ class Taking {
 			return hold(file, me, step, sorted(step, form, answers), key, stops);
 		}
 		if (this.screening.weighs(step)) {
-			this.trail.note(file, me, step.task(), "reviewed", Map.of());
+			this.trail.note(file, me, step.task(), "reviewed", Map.of("id", Trail.mark(step.activity())));
 		}
 		return pass(file, me, step, sorted(step, form, answers), key, route);
 	}
@@ -109,7 +114,7 @@ class Taking {
 		Object message = route.remove(MESSAGE);
 		route.remove(HELD);
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, said, key, route);
-		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts(step, said));
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
@@ -127,8 +132,26 @@ class Taking {
 	private UUID hold(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key, boolean waits) {
 		Contributions.Receipt receipt = this.contributions.hold(file, step, me, said, key, waits);
 		file.counselor().ifPresent((counselor) -> file.progress().changed(Change.STEP, counselor.id()));
-		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of());
+		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of("id", Trail.mark(step.activity())));
 		return receipt.contribution();
+	}
+
+	/**
+	 * Which run was answered, and of what everybody reads at once about how many words it
+	 * has, in tens: fairness can be looked at without reading.
+	 */
+	private static Map<String, Object> facts(OpenStep step, Contributions.Said said) {
+		Map<String, Object> facts = new LinkedHashMap<>(Map.of("id", Trail.mark(step.activity())));
+		if (step.privacy() == Privacy.SHARED) {
+			long words = said.task()
+				.values()
+				.stream()
+				.filter(String.class::isInstance)
+				.mapToLong((text) -> WORD.matcher((String) text).results().count())
+				.sum();
+			facts.put("words", Math.round(words / TEN) * 10);
+		}
+		return facts;
 	}
 
 	private void send(CaseFile file, Person me, String message) {

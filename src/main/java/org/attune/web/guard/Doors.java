@@ -32,7 +32,7 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(RateSettings.class)
 class Doors {
 
-	private static final String[] AUDIT = { "/audit/**", "/api/v1/audit/**" };
+	private static final String[] AUDIT = { "/api/v1/audit/**" };
 
 	/** What programs may read without a token: how to speak with this one, and help. */
 	private static final String[] FOR_ANYBODY = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**",
@@ -42,7 +42,7 @@ class Doors {
 
 	static final String STAFF_SET_UP = "/staff/set-up";
 
-	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", SignIn.PATH, SignIn.LOST_LINK,
+	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", "/receipt", SignIn.PATH, SignIn.LOST_LINK,
 			STAFF_SIGN_IN, STAFF_SET_UP, "/sign-out", "/demo/**" };
 
 	/** Where programs ask for a link for somebody who has no token. */
@@ -88,6 +88,8 @@ class Doors {
 				.permitAll()
 				.requestMatchers(OPEN_PAGES)
 				.permitAll()
+				.requestMatchers("/audit/**")
+				.hasRole("AUDITOR")
 				.anyRequest()
 				.authenticated())
 			.build();

@@ -52,7 +52,9 @@ final class Audience {
 		return ids(file.asked().stream()).stream().filter((each) -> !each.equals(person)).toList();
 	}
 
-	/** Who comes next is shown these tasks in the same breath, so they are read at once. */
+	/**
+	 * Who comes next is shown these tasks in the same breath, so they are read at once.
+	 */
 	private List<Answered> before(CaseFile file, TaskModel task) {
 		this.answers.read(file, Stream.concat(task.shows().stream(), Stream.of(task.id())).distinct().toList());
 		return this.answers.to(file, task.id());

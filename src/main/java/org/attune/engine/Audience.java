@@ -36,7 +36,17 @@ final class Audience {
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
 		};
-		return (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+		List<PersonId> chosen = (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+		return (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+	}
+
+	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,
+			List<String> path) {
+		List<PersonId> answered = Answered.last(deployed.holding(path, task), this.answers.to(file, task))
+			.stream()
+			.map(Answered::person)
+			.toList();
+		return asked.stream().filter((person) -> !answered.contains(person)).toList();
 	}
 
 	/** Whose turn a task is part of; null outside of turns. */

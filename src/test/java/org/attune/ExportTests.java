@@ -2,6 +2,7 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ class ExportTests {
 			List<Map<String, String>> events = traces.get(id(talk));
 			assertThat(events.stream().map((event) -> event.get("seq")).distinct())
 				.containsExactlyElementsOf(entries(talk).stream().map((entry) -> entry.get("seq").toString()).toList());
-			assertThat(events.stream().map((event) -> event.get("time:timestamp"))).isSorted();
+			assertThat(events.stream().map((event) -> Instant.parse(event.get("time:timestamp")))).isSorted();
 			assertThat(events).allSatisfy((event) -> assertThat(event).containsKeys("concept:name", "time:timestamp",
 					"lifecycle:transition", "org:resource", "org:role", "process", "element", "kind", "seq"));
 		}

@@ -61,6 +61,9 @@ class CasesPage {
 		if (visitor.kind() == Visitor.Kind.COUNSELOR) {
 			return "redirect:/board";
 		}
+		if (visitor.kind() == Visitor.Kind.AUDITOR) {
+			return "redirect:/audit";
+		}
 		fill(visitor, model);
 		return "cases/index";
 	}

@@ -12,9 +12,17 @@ class Reader {
 
 	/** Whether it is a counselor. */
 	public boolean counsels() {
+		return is(Visitor.Kind.COUNSELOR);
+	}
+
+	/** Whether it is an auditor. */
+	public boolean audits() {
+		return is(Visitor.Kind.AUDITOR);
+	}
+
+	private static boolean is(Visitor.Kind kind) {
 		Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-		return reader != null && reader.getPrincipal() instanceof Visitor visitor
-				&& visitor.kind() == Visitor.Kind.COUNSELOR;
+		return reader != null && reader.getPrincipal() instanceof Visitor visitor && visitor.kind() == kind;
 	}
 
 }

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
 		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
-		"audit :: conformance", "audit :: desk", "audit :: entries", "audit :: export", "audit :: figures" })
+		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
+		"audit :: desk", "audit :: entries", "audit :: figures" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -224,7 +224,9 @@ class SafetyTests {
 			.param("case", this.talk.id().value())
 			.query(String.class)
 			.list();
-		assertThat(facts).contains("reviewed tell {}", "reviewed guarded {}", "answered tell {}")
+		assertThat(facts).anyMatch((fact) -> fact.startsWith("reviewed tell "))
+			.anyMatch((fact) -> fact.startsWith("answered tell "))
+			.contains("reviewed guarded {}")
 			.noneMatch((fact) -> fact.matches(".*\\b(red|says-yes|go-on|danger)\\b.*"));
 	}
 

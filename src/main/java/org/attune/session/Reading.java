@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
@@ -51,17 +54,22 @@ class Reading {
 	 * is there.
 	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
+		List<ContributionView> views = unnoted(file, reader, said, language);
+		Set<UUID> shown = views.stream().map(ContributionView::contributionId).collect(Collectors.toSet());
+		this.disclosures.note(file, reader, said.stream().filter((one) -> shown.contains(one.id())).toList());
+		return views;
+	}
+
+	/** The same for who has to note by themselves that they read it. */
+	List<ContributionView> unnoted(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
-		List<Contribution> shown = new ArrayList<>();
 		for (Contribution whole : this.naming.mixed(file, reader, said)) {
 			Contribution contribution = unweighed(reader, whole);
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
-				shown.add(contribution);
 			}
 		}
-		this.disclosures.note(file, reader, shown);
 		return views;
 	}
 

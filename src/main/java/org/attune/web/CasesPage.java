@@ -58,14 +58,16 @@ class CasesPage {
 
 	@GetMapping("/cases")
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
-		if (visitor.kind() == Visitor.Kind.COUNSELOR) {
-			return "redirect:/board";
-		}
-		if (visitor.kind() == Visitor.Kind.AUDITOR) {
-			return "redirect:/audit";
-		}
-		fill(visitor, model);
-		return "cases/index";
+		return switch (visitor.kind()) {
+			case COUNSELOR -> "redirect:/board";
+			case AUDITOR -> "redirect:/audit";
+			case ADMINISTRATOR -> "redirect:/practice";
+			case SUPERVISOR -> "redirect:/practice/emergencies";
+			default -> {
+				fill(visitor, model);
+				yield "cases/index";
+			}
+		};
 	}
 
 	/**

@@ -12,17 +12,29 @@ class Reader {
 
 	/** Whether it is a counselor. */
 	public boolean counsels() {
-		return is(Visitor.Kind.COUNSELOR);
+		return kind() == Visitor.Kind.COUNSELOR;
 	}
 
-	/** Whether it is an auditor. */
-	public boolean audits() {
-		return is(Visitor.Kind.AUDITOR);
+	/** Whether it is somebody who works for the practice. */
+	public boolean works() {
+		return kind().isStaff();
 	}
 
-	private static boolean is(Visitor.Kind kind) {
+	/** The key of what the place is called where their work begins. */
+	public String place() {
+		return switch (kind()) {
+			case COUNSELOR -> "board.title";
+			case AUDITOR -> "auditor.title";
+			case ADMINISTRATOR -> "practice.title";
+			case SUPERVISOR -> "emergencies.title";
+			default -> "page.cases";
+		};
+	}
+
+	private static Visitor.Kind kind() {
 		Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-		return reader != null && reader.getPrincipal() instanceof Visitor visitor && visitor.kind() == kind;
+		return (reader != null && reader.getPrincipal() instanceof Visitor visitor) ? visitor.kind()
+				: Visitor.Kind.PARTICIPANT;
 	}
 
 }

@@ -38,6 +38,9 @@ class Doors {
 	private static final String[] FOR_ANYBODY = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**",
 			"/api/v1/help" };
 
+	/** What those read who oversee the practice. */
+	private static final String[] OVERSEEN = { "/api/v1/practice/acts", "/api/v1/practice/emergencies" };
+
 	static final String STAFF_SIGN_IN = "/staff/sign-in";
 
 	static final String STAFF_SET_UP = "/staff/set-up";
@@ -70,6 +73,8 @@ class Doors {
 				.hasRole("AUDITOR")
 				.requestMatchers(AUDIT)
 				.denyAll()
+				.requestMatchers(HttpMethod.GET, OVERSEEN)
+				.hasAnyRole("ADMINISTRATOR", "SUPERVISOR", "COUNSELOR", "AUDITOR")
 				.anyRequest()
 				.hasAnyRole("PARTICIPANT", "COUNSELOR", "SUPERVISOR", "ADMINISTRATOR", "PORTAL"))
 			.build();

@@ -3,7 +3,7 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "coach" })
+		"session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

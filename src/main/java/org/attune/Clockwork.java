@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 
@@ -27,6 +28,7 @@ class Clockwork {
 	}
 
 	@Bean
+	@Profile("!simulate")
 	Winding winding(Scheduler scheduler) {
 		return new Winding(scheduler);
 	}

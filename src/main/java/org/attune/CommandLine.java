@@ -47,6 +47,7 @@ final class CommandLine {
 			case "lint" -> (args.length == 2) ? lint(Path.of(args[1])) : usage();
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
 			case "coach" -> (args.length == 1) ? coach() : usage();
+			case "simulate" -> simulate(args);
 			default -> usage();
 		};
 	}
@@ -79,6 +80,14 @@ final class CommandLine {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private int simulate(String... args) {
+		return SimulateCommand.read(args)
+			.map((command) -> command
+				.run((key, values) -> this.out.println(String.format(Locale.ROOT, WORDS.getString(key), values))) ? FINE
+						: FOUND)
+			.orElseGet(this::usage);
 	}
 
 	private int usage() {

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.attune.session.Guide;
 import org.attune.session.Talks;
 import org.attune.vault.MasterKeyset;
 
@@ -28,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:postgresql:overridden-below")
 @ContextConfiguration(initializers = AttuneTest.Settings.class)
-@Import({ MovableClock.Configuration.class, Talks.class })
+@Import({ MovableClock.Configuration.class, Talks.class, Guide.class })
 public @interface AttuneTest {
 
 	/** The settings of an installation, on a database of its own. */

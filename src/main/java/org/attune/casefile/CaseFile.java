@@ -1,5 +1,6 @@
 package org.attune.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,16 @@ public final class CaseFile {
 
 	private Pause pause;
 
-	CaseFile(CaseHead head, CaseStatus status, String outcome, Pause pause, List<Person> people) {
+	private Instant shuttleSince;
+
+	CaseFile(CaseHead head, CaseStatus status, String outcome, Pause pause, List<Person> people, Instant shuttleSince) {
 		this.head = head;
 		this.before = status;
 		this.status = status;
 		this.outcome = outcome;
 		this.pause = pause;
 		this.people = new ArrayList<>(people);
+		this.shuttleSince = shuttleSince;
 	}
 
 	public CaseId id() {
@@ -58,6 +62,11 @@ public final class CaseFile {
 	/** The break people are on, or were until it was over by the clock; null for none. */
 	public Pause pause() {
 		return this.pause;
+	}
+
+	/** Since when every text goes through the counselor; null when it does not. */
+	public Instant shuttleSince() {
+		return this.shuttleSince;
 	}
 
 	/** The subject of the conversation; empty when its author erased it. */
@@ -161,6 +170,10 @@ public final class CaseFile {
 	void rest(Pause now) {
 		this.pause = now;
 		this.status = (now != null) ? CaseStatus.PAUSED : CaseStatus.by(this.people);
+	}
+
+	void shuttle(Instant since) {
+		this.shuttleSince = since;
 	}
 
 	void replace(Person person) {

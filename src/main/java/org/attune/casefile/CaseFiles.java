@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.casefile.news.Change;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.PersonId;
@@ -27,7 +28,7 @@ public class CaseFiles {
 	private static final String SELECT = """
 			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
 				k.wrapped, i.accept, i.decline, i.invited_at, i.expires_at, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
-				b.until_at
+				b.until_at, exists (select from alert a where a.person_id = p.person_id and a.settled_at is null) as held
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
 				left join invitation i on i.person_id = p.person_id
 				left join pause b on b.case_id = c.case_id and b.ended_at is null
@@ -79,6 +80,25 @@ public class CaseFiles {
 			.update();
 	}
 
+	/** From now on a counselor looks at what a person answers, or does no more. */
+	public void hold(CaseFile file, PersonId person, boolean held) {
+		file.replace(file.person(person).holding(held));
+	}
+
+	/**
+	 * From now on every text goes through the counselor, or does no more; everybody hears
+	 * of it.
+	 */
+	public void shuttle(CaseFile file, boolean shuttle) {
+		Instant since = shuttle ? this.clock.instant() : null;
+		file.shuttle(since);
+		this.jdbc.sql("update case_file set shuttle_since = :since where case_id = :case")
+			.param("since", Rows.at(since))
+			.param("case", file.id().value())
+			.update();
+		file.people().forEach((person) -> file.progress().changed(Change.STEP, person.id()));
+	}
+
 	/**
 	 * A statement of its own: one that waited for the lock would still see the people as
 	 * they were before.
@@ -98,13 +118,15 @@ public class CaseFiles {
 		CaseStatus status = CaseStatus.of(row.getString("status"));
 		String outcome = row.getString("outcome");
 		Pause pause = Pause.read(row);
+		Instant shuttle = Rows.instant(row, "shuttle_since");
 		List<Person> people = new ArrayList<>();
 		do {
 			people.add(person(row));
 		}
 		while (row.next());
 		boolean rested = status == CaseStatus.PAUSED && (pause == null || !pause.until().isAfter(this.clock.instant()));
-		return Optional.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people));
+		return Optional
+			.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people, shuttle));
 	}
 
 	private static CaseHead head(ResultSet row) throws SQLException {
@@ -124,7 +146,7 @@ public class CaseFiles {
 		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
 				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
 				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
-				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"));
+				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"));
 	}
 
 	private static Invitation invitation(ResultSet row) throws SQLException {

@@ -21,12 +21,14 @@ public class CaseList {
 
 	/** The account's cases: those that wait for it first, then the newest. */
 	public List<Place> of(UUID account) {
-		return this.jdbc.sql("""
-				select c.case_id, p.person_id, coalesce(p.person_id = any(b.waiting_for), false) as waits
-				from person p join case_file c using (case_id) join case_board b using (case_id)
-				where p.account_id = :account
-					and (p.accepted_at is not null or exists (select from invitation i where i.person_id = p.person_id))
-				order by waits desc, c.opened_at desc, c.case_id""")
+		return this.jdbc
+			.sql("""
+					select c.case_id, p.person_id, exists (select from step s
+						where s.case_id = p.case_id and s.person_id = p.person_id and s.status = 'open' and not s.waits) as waits
+					from person p join case_file c using (case_id)
+					where p.account_id = :account
+						and (p.accepted_at is not null or exists (select from invitation i where i.person_id = p.person_id))
+					order by waits desc, c.opened_at desc, c.case_id""")
 			.param("account", account)
 			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),
 					row.getBoolean("waits")))

@@ -31,11 +31,16 @@ public enum CaseStatus {
 				? INVITING : RUNNING;
 	}
 
-	/** Refuses unless answers are taken now. */
-	public void requireOpen() {
+	/** Refuses what there is no sense in after the end. */
+	public void requireNotClosed() {
 		if (this == CLOSED) {
 			throw Refusal.closed();
 		}
+	}
+
+	/** Refuses unless answers are taken now. */
+	public void requireOpen() {
+		requireNotClosed();
 		if (this == PAUSED) {
 			throw Refusal.paused();
 		}

@@ -52,6 +52,21 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
+	/** The SHA-256 of it as it is kept, which the trail knows it by. */
+	public byte[] hash() {
+		return new Sealed(this.body, this.counselorBody, this.privateBody).hash();
+	}
+
+	/**
+	 * The same without what was said to the counselor alone.
+	 * @param asked the class of the task it answers
+	 */
+	public Contribution withoutCounselorParts(Privacy asked) {
+		return new Contribution(this.id, this.place, this.run, this.definition, this.task, this.stage, this.author,
+				this.privacy, (asked != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
+				this.revealed, this.takenBack);
+	}
+
 	/** When others could first read it. */
 	public Instant openedAt() {
 		return (this.revealed != null) ? this.revealed : this.at;

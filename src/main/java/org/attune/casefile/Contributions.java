@@ -2,7 +2,6 @@ package org.attune.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +28,14 @@ public class Contributions {
 				insert into contribution (contribution_id, case_id, run_id, person_id, privacy, body, counselor_body,
 					private_body, at)
 				values (:id, :case, :run, :person, :privacy, :body, :counselorBody, :privateBody, :now)
+				on conflict (contribution_id) do update set privacy = excluded.privacy, body = excluded.body,
+					counselor_body = excluded.counselor_body, private_body = excluded.private_body, at = excluded.at,
+					place = default
 			), gone as (
 				delete from draft where step_id = :step
 			)
-			update step set status = :status, contribution_id = :id, answer_key = :key, route = :route::jsonb
+			update step set status = :status, contribution_id = :id, answer_key = :key, route = :route::jsonb,
+				waits = :waits
 			where step_id = :step
 			returning (select count(*) from step o where o.run_id = step.run_id and o.status = 'open'
 				and o.step_id <> step.step_id)""";
@@ -51,48 +54,60 @@ public class Contributions {
 
 	/**
 	 * Keeps what a person said in a step, each part sealed under their key, in place of
-	 * the draft; the step is done.
+	 * the draft; the step is done. What a counselor looked at first keeps its id, and is
+	 * said now.
 	 */
 	public Receipt add(CaseFile file, OpenStep step, Person author, Said said, byte[] key, Map<String, Object> route) {
-		Receipt receipt = insert(file, step, author, said, key, route, step.privacy(), OpenStep.State.DONE);
 		if (step.privacy() == Privacy.SHARED && !said.task().isEmpty()) {
 			Instant now = this.clock.instant();
 			tell(file, author.id(), Privacy.SHARED, now, now);
 		}
-		return receipt;
+		return insert(file, new Place(step, step.privacy(), OpenStep.State.DONE, false), author, said, key, route);
 	}
 
 	/**
 	 * Keeps what a person said, and holds it back: the step stays open, and beside its
-	 * author nobody but the counselor ever reads it.
+	 * author nobody but the counselor reads it.
+	 * @param waits whether a counselor may let it through; else it has to be said anew
 	 */
-	public Receipt hold(CaseFile file, OpenStep step, Person author, Said said, byte[] key) {
-		Map<String, Object> held = new LinkedHashMap<>(said.task());
-		held.putAll(said.counselor());
-		return insert(file, step, author, new Said(held, Map.of(), said.own()), key, Map.of(), Privacy.COUNSELOR,
-				OpenStep.State.OPEN);
+	public Receipt hold(CaseFile file, OpenStep step, Person author, Said said, byte[] key, boolean waits) {
+		return insert(file, new Place(step, Privacy.COUNSELOR, OpenStep.State.OPEN, waits), author, said, key,
+				Map.of());
+	}
+
+	/**
+	 * What a counselor looked at has to be said anew: the step is as if nobody had
+	 * answered it; what was said stays with its author and the counselor.
+	 */
+	public void sendBack(CaseFile file, OpenStep step) {
+		this.jdbc.sql("update step set contribution_id = null, answer_key = null, waits = false where step_id = :step")
+			.param("step", step.id())
+			.update();
+		file.progress().changed(Change.STEP, step.person());
 	}
 
 	/** Its id tells nobody when it was said: others read some of it without a name. */
-	private Receipt insert(CaseFile file, OpenStep step, Person author, Said said, byte[] key,
-			Map<String, Object> route, Privacy privacy, OpenStep.State state) {
+	private Receipt insert(CaseFile file, Place place, Person author, Said said, byte[] key,
+			Map<String, Object> route) {
 		file.progress().answers().clear();
-		UUID id = UUID.randomUUID();
+		OpenStep step = place.step();
+		UUID id = step.waits() ? step.contribution() : UUID.randomUUID();
 		Sealed sealed = Sealed.of(said, author, id, this.json);
 		int others = this.jdbc.sql(INSERT)
 			.param("id", id)
 			.param("case", file.id().value())
 			.param("run", step.run())
 			.param("person", author.id().value())
-			.param("privacy", privacy.word())
+			.param("privacy", place.privacy().word())
 			.param("body", sealed.task())
 			.param("counselorBody", sealed.counselor())
 			.param("privateBody", sealed.own())
 			.param("now", Rows.at(this.clock.instant()))
 			.param("step", step.id())
-			.param("status", state.name().toLowerCase(Locale.ROOT))
+			.param("status", place.state().name().toLowerCase(Locale.ROOT))
 			.param("key", key)
 			.param("route", this.json.writeValueAsString(route))
+			.param("waits", place.waits())
 			.query(Integer.class)
 			.single();
 		return new Receipt(id, sealed.hash(), others);
@@ -135,6 +150,10 @@ public class Contributions {
 	 * nobody else.
 	 */
 	public record Said(Map<String, Object> task, Map<String, Object> counselor, Map<String, Object> own) {
+	}
+
+	/** Where an answer goes, and whether a counselor has to look at it first. */
+	private record Place(OpenStep step, Privacy privacy, OpenStep.State state, boolean waits) {
 	}
 
 	/**

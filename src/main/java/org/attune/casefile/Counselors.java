@@ -29,6 +29,7 @@ public class Counselors {
 
 	/** The account oversees the case from now on; what waits in the pool is theirs. */
 	public Person assign(CaseFile file, UUID account, String name) {
+		this.jdbc.sql("delete from counselor_wanted where case_id = :case").param("case", file.id().value()).update();
 		return file.people()
 			.stream()
 			.filter((person) -> !person.participates() && person.account().equals(account))
@@ -41,7 +42,7 @@ public class Counselors {
 		UUID id = NewId.make();
 		Safe safe = this.vault.create(id);
 		Person counselor = new Person(new PersonId(id), account, file.people().size(), Person.COUNSELOR,
-				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null);
+				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false);
 		insert(file, counselor);
 		file.join(counselor);
 		file.progress().changed(Change.STEP, counselor.id());
@@ -66,6 +67,20 @@ public class Counselors {
 				update step set person_id = null where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())
 			.param("person", counselor.id().value())
+			.param("now", Rows.at(this.clock.instant()))
+			.update();
+	}
+
+	/**
+	 * The case waits for a counselor from now on.
+	 * @param whom the account that the people wish for, or null
+	 */
+	public void want(CaseFile file, UUID whom) {
+		this.jdbc.sql("""
+				insert into counselor_wanted (case_id, account_id, since) values (:case, :whom, :now)
+				on conflict (case_id) do update set account_id = excluded.account_id""")
+			.param("case", file.id().value())
+			.param("whom", whom)
 			.param("now", Rows.at(this.clock.instant()))
 			.update();
 	}

@@ -18,14 +18,15 @@ import org.attune.terms.Privacy;
  * @param contribution what was said, once it is done; of an open step what was held back
  * @param answerKey the hash of the key the answer came with
  * @param draft what was typed and not sent, sealed; null when there is none
+ * @param waits whether a counselor has to look at the answer before anybody else reads it
  */
 public record OpenStep(UUID id, UUID run, PersonId person, State state, String definition, String instance,
 		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, PersonId about,
-		UUID contribution, byte[] answerKey, byte[] draft) {
+		UUID contribution, byte[] answerKey, byte[] draft, boolean waits) {
 
-	/** Whether it was answered, and the answer is held back. */
+	/** Whether it was answered, and the answer is held back until it is given anew. */
 	public boolean held() {
-		return this.state == State.OPEN && this.contribution != null;
+		return this.state == State.OPEN && this.contribution != null && !this.waits;
 	}
 
 	/** How a step stands. */

@@ -16,9 +16,11 @@ import org.attune.vault.Safe;
  * @param invitation how they were asked to take part; null if nobody had to ask, or did
  * yet
  * @param acceptedAt when they said yes; null before
+ * @param held whether a counselor has to look at what they answer before anybody else
+ * reads it
  */
 public record Person(PersonId id, UUID account, int ordinal, String role, String pseudonym, byte[] sealedName,
-		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt) {
+		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt, boolean held) {
 
 	/** The role of those who talk with each other. */
 	public static final String PARTICIPANT = "participant";
@@ -76,17 +78,22 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 
 	Person invited(Invitation to) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				to, this.acceptedAt, this.leftAt);
+				to, this.acceptedAt, this.leftAt, this.held);
 	}
 
 	Person accepting(Instant now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.invitation, now, this.leftAt);
+				this.invitation, now, this.leftAt, this.held);
 	}
 
 	Person leaving(Instant now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.invitation, this.acceptedAt, now);
+				this.invitation, this.acceptedAt, now, this.held);
+	}
+
+	Person holding(boolean now) {
+		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
+				this.invitation, this.acceptedAt, this.leftAt, now);
 	}
 
 }

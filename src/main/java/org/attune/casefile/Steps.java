@@ -2,6 +2,7 @@ package org.attune.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +37,10 @@ public class Steps {
 		this.json = json;
 	}
 
-	/** The oldest open step of a person. */
+	/** The oldest open step of a person that they have not answered yet. */
 	public Optional<OpenStep> next(CaseFile file, PersonId person) {
-		return this.jdbc.sql(SELECT + " and s.person_id = :person and s.status = 'open' order by s.place limit 1")
+		return this.jdbc
+			.sql(SELECT + " and s.person_id = :person and s.status = 'open' and not s.waits order by s.place limit 1")
 			.param("case", file.id().value())
 			.param("person", person.value())
 			.query(Steps::read)
@@ -52,6 +54,14 @@ public class Steps {
 			.param("step", step)
 			.query(Steps::read)
 			.optional();
+	}
+
+	/** The steps whose answers a counselor has to look at first, the oldest first. */
+	public List<OpenStep> waiting(CaseFile file) {
+		return this.jdbc.sql(SELECT + " and s.waits and s.status = 'open' order by s.place")
+			.param("case", file.id().value())
+			.query(Steps::read)
+			.list();
 	}
 
 	/** A step is done by leaving, which says no: an answer without a word. */
@@ -111,7 +121,8 @@ public class Steps {
 				row.getString("definition_id"), row.getString("process_instance"), row.getString("activity_instance"),
 				row.getString("task"), Rows.texts(row, "path"), row.getString("stage"),
 				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"), person(row, "about"),
-				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"));
+				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"),
+				row.getBoolean("waits"));
 	}
 
 	private static PersonId person(ResultSet row, String column) throws SQLException {

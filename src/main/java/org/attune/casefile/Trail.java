@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.attune.terms.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ public class Trail {
 				with ordinality as t (at, process, element, kind, actor, role, content, data, place)
 			order by t.place""";
 
+	/** Enough that the thousands of marks of one case do not meet. */
+	private static final int MARK_BYTES = 6;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
@@ -34,6 +38,14 @@ public class Trail {
 	Trail(JsonMapper json, Clock clock) {
 		this.json = json;
 		this.clock = clock;
+	}
+
+	/**
+	 * A short mark for something that the engine knows by a long id: the same for the
+	 * same, and it tells nothing else.
+	 */
+	public static String mark(String id) {
+		return HexFormat.of().formatHex(Sha256.of(id), 0, MARK_BYTES);
 	}
 
 	/** Notes what a person did. */

@@ -1,6 +1,9 @@
 package org.attune.engine;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +62,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 				this.audience.about(deployed, here));
 		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
-				Map.of("people", pseudonyms(file, asked)));
+				facts(file, here, asked, run.due()));
 		if (asked.isEmpty()) {
 			file.progress().ready().add(new ReadyRuns.Ready(run.id(), run.instance(), run.activity(), Map.of()));
 		}
@@ -70,7 +73,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		CaseFile file = this.cases.inHand();
 		this.runs.cancel(file, here.getActivityInstanceId());
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), here.getActivityId(),
-				"cancelled", Map.of());
+				"cancelled", place(here));
 		execute(here);
 	}
 
@@ -85,6 +88,22 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		if (execution.isCanceled()) {
 			this.runs.cancel(this.cases.inHand(), execution.getActivityInstanceId());
 		}
+	}
+
+	private static Map<String, Object> facts(CaseFile file, ExecutionEntity here, List<PersonId> asked, Instant due) {
+		Map<String, Object> facts = place(here);
+		facts.put("people", pseudonyms(file, asked));
+		if (due != null) {
+			facts.put("due", due.truncatedTo(ChronoUnit.SECONDS).toString());
+		}
+		return facts;
+	}
+
+	private static Map<String, Object> place(ExecutionEntity here) {
+		Map<String, Object> place = new LinkedHashMap<>();
+		place.put("in", Trail.mark(here.getParentActivityInstanceId()));
+		place.put("id", Trail.mark(here.getActivityInstanceId()));
+		return place;
 	}
 
 	private static List<String> pseudonyms(CaseFile file, List<PersonId> asked) {

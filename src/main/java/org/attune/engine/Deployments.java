@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,7 @@ import org.attune.terms.Sha256;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
  * All process files, own and extra, as one deployment. Any change of a file is a new
@@ -64,6 +67,29 @@ final class Deployments {
 	Deployed of(String definition) {
 		return byId(this.idByDefinition.computeIfAbsent(definition,
 				(id) -> this.repository.getProcessDefinition(id).getDeploymentId()));
+	}
+
+	/** The definition of a process in a version; empty if there never was one. */
+	Optional<String> definition(String processVersion) {
+		int colon = processVersion.lastIndexOf(':');
+		return Optional
+			.ofNullable(this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(processVersion.substring(0, colon))
+				.processDefinitionVersion(Integer.valueOf(processVersion.substring(colon + 1)))
+				.singleResult())
+			.map(ProcessDefinition::getId);
+	}
+
+	/** The ids of all processes that ever were deployed, in order. */
+	List<String> ever() {
+		return this.repository.createProcessDefinitionQuery()
+			.latestVersion()
+			.orderByProcessDefinitionKey()
+			.asc()
+			.list()
+			.stream()
+			.map(ProcessDefinition::getKey)
+			.toList();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.attune.casefile.OpenRuns;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.ReadyRuns;
+import org.attune.casefile.Trail;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
@@ -35,14 +36,17 @@ public final class Engine {
 
 	private final AskPeople askPeople;
 
+	private final Trail trail;
+
 	Engine(ProcessEngineConfigurationImpl camunda, NewCase newCase, ReadyRuns ready, Tokens tokens,
-			Deployments deployments, AskPeople askPeople) {
+			Deployments deployments, AskPeople askPeople, Trail trail) {
 		this.camunda = camunda;
 		this.newCase = newCase;
 		this.ready = ready;
 		this.tokens = tokens;
 		this.deployments = deployments;
 		this.askPeople = askPeople;
+		this.trail = trail;
 	}
 
 	/** Starts the process of a new case. */
@@ -130,6 +134,8 @@ public final class Engine {
 
 	/** Ends the case from outside, with an outcome that its process does not draw. */
 	public void end(CaseFile file, String outcome) {
+		this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "closed",
+				Map.of("outcome", outcome));
 		file.close(outcome);
 		runtime().deleteProcessInstance(file.head().instance(), outcome);
 	}

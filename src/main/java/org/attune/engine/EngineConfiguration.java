@@ -104,8 +104,8 @@ class EngineConfiguration {
 
 	@Bean
 	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, NewCase newCase, ReadyRuns ready,
-			Tokens tokens, Deployments deployments, AskPeople askPeople) {
-		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople);
+			Tokens tokens, Deployments deployments, AskPeople askPeople, Trail trail) {
+		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople, trail);
 	}
 
 	@Bean

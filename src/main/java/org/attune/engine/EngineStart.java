@@ -14,11 +14,7 @@ import org.attune.engine.finding.Finding;
 import org.attune.engine.model.ProcessFiles;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +31,6 @@ class EngineStart {
 
 	private final ProcessSettings settings;
 
-	private JobExecutor jobs;
-
 	EngineStart(DataSource dataSource, ProcessSettings settings) {
 		this.dataSource = dataSource;
 		this.settings = settings;
@@ -52,21 +46,8 @@ class EngineStart {
 		return locked(() -> {
 			ProcessEngine engine = camunda.buildProcessEngine();
 			deployments.deploy(files);
-			this.jobs = camunda.getJobExecutor();
 			return engine;
 		});
-	}
-
-	/** Timers fire only once everything else stands. */
-	@EventListener(ApplicationReadyEvent.class)
-	void fireTimers() {
-		this.jobs.start();
-	}
-
-	/** Nothing fires any more while the rest is taken down. */
-	@EventListener(ContextClosedEvent.class)
-	void stopTimers() {
-		this.jobs.shutdown();
 	}
 
 	private ProcessFiles files() {

@@ -1,5 +1,6 @@
 package org.attune.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class HistoryToTrail implements HistoryEventHandler {
 	 */
 	private static final Set<String> LASTING = Set.of("subProcess", "callActivity", "multiInstanceBody",
 			"intermediateTimer", "intermediateMessageCatch", "eventBasedGateway");
+
+	private static final String TASK = "userTask";
 
 	private final CaseFiles cases;
 
@@ -56,22 +59,40 @@ final class HistoryToTrail implements HistoryEventHandler {
 
 	private void activity(CaseFile file, HistoricActivityInstanceEventEntity activity, boolean ends) {
 		if (ends) {
-			note(file, activity, activity.getActivityId(), activity.isCanceled() ? "cancelled" : "left");
+			note(file, activity, activity.isCanceled() ? "cancelled" : "left");
 		}
 		else if (LASTING.contains(activity.getActivityType())) {
-			note(file, activity, activity.getActivityId(), "entered");
+			note(file, activity, "entered");
 		}
 	}
 
 	private void process(CaseFile file, HistoricProcessInstanceEventEntity process, boolean ends) {
-		note(file, process, Deployed.process(process.getProcessDefinitionId()), ends ? "ended" : "started");
-		if (ends && isOutermost(process) && file.status() != CaseStatus.CLOSED) {
+		Map<String, Object> data = new LinkedHashMap<>(Map.of("id", Trail.mark(process.getProcessInstanceId())));
+		boolean over = ends && isOutermost(process);
+		if (over && file.status() != CaseStatus.CLOSED) {
 			file.close(file.reached());
 		}
+		if (over) {
+			data.put("outcome", String.valueOf(file.outcome()));
+		}
+		note(file, process, Deployed.process(process.getProcessDefinitionId()), ends ? "ended" : "started", data);
 	}
 
-	private void note(CaseFile file, HistoryEvent event, String element, String kind) {
-		this.trail.noteProcess(file, Deployed.processVersion(event.getProcessDefinitionId()), element, kind, Map.of());
+	/**
+	 * Beside what happened, the scope it happened in, and of what lasts a mark of its
+	 * own: so the way of every token can be followed from the trail alone.
+	 */
+	private void note(CaseFile file, HistoricActivityInstanceEventEntity activity, String kind) {
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("in", Trail.mark(activity.getParentActivityInstanceId()));
+		if (LASTING.contains(activity.getActivityType()) || TASK.equals(activity.getActivityType())) {
+			data.put("id", Trail.mark(activity.getActivityInstanceId()));
+		}
+		note(file, activity, activity.getActivityId(), kind, data);
+	}
+
+	private void note(CaseFile file, HistoryEvent event, String element, String kind, Map<String, Object> data) {
+		this.trail.noteProcess(file, Deployed.processVersion(event.getProcessDefinitionId()), element, kind, data);
 	}
 
 	private static boolean isOutermost(HistoryEvent event) {

@@ -31,6 +31,11 @@ public final class People {
 		return ids(this.cases.inHand().accepted().stream()).stream().filter((id) -> !id.equals(person)).toList();
 	}
 
+	/** Everybody who said yes but who opened the case. */
+	public List<String> invited(String caseId) {
+		return others(caseId, this.cases.inHand().opener().id().toString());
+	}
+
 	/** Those who said it in the last round of a task that is over. */
 	public List<String> said(String caseId, String task, String field, Object value) {
 		List<PersonId> said = this.tally.lastOver(caseId, task)

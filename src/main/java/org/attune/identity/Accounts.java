@@ -91,6 +91,14 @@ public class Accounts {
 			.optional();
 	}
 
+	/** Whether there is an account of that kind. */
+	public boolean any(Visitor.Kind kind) {
+		return this.jdbc.sql("select exists (select from account where kind = :kind and closed_at is null)")
+			.param("kind", kind.word())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** What the account is; empty when there is none, or it was closed. */
 	public Optional<Visitor.Kind> kind(UUID account) {
 		return this.jdbc.sql("select kind from account where account_id = :account and closed_at is null")

@@ -20,11 +20,19 @@ enum Kind {
 	/** The same, once more. */
 	REMINDER,
 
+	/**
+	 * A counselor has to look at somebody who may not be safe; it can wait till morning.
+	 */
+	LOOK,
+
 	/** A case of the reader has ended. */
 	CLOSED,
 
 	/** The reader asked for a new link. */
 	LOST_LINK,
+
+	/** The same as {@link #LOOK}, and it cannot wait. */
+	ALERT,
 
 	/** The reader wants to start a case. */
 	BEGIN,
@@ -33,7 +41,10 @@ enum Kind {
 	NEW_ADDRESS,
 
 	/** The reader, or somebody in their place, wants to be reached elsewhere. */
-	OLD_ADDRESS;
+	OLD_ADDRESS,
+
+	/** The reader is to work here. */
+	STAFF_INVITATION;
 
 	/** Whether it goes out at any hour: its reader waits for it just now. */
 	boolean isUrgent() {

@@ -18,7 +18,7 @@ class Nudges {
 	private static final String WAITING = """
 			from step s join task_run r using (run_id) join person p using (person_id)
 				join case_file c on c.case_id = s.case_id join account a using (account_id)
-			where s.status = 'open' and p.left_at is null and c.status in ('inviting', 'running')""";
+			where s.status = 'open' and not s.waits and p.left_at is null and c.status in ('inviting', 'running')""";
 
 	/** How many reminders of a step are due by now. */
 	private static final String REMINDERS = """

@@ -4,9 +4,11 @@ import java.time.Duration;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
+import org.attune.casefile.safety.Called;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
+import org.attune.identity.StaffInvited;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,11 @@ class TellPeople {
 	}
 
 	@EventListener
+	void on(Called called) {
+		this.mails.add(called.urgent() ? Kind.ALERT : Kind.LOOK, called.accounts(), called.caseId(), Duration.ZERO);
+	}
+
+	@EventListener
 	void on(LinkLost lost) {
 		this.mails.ask(Kind.LOST_LINK, lost.account());
 	}
@@ -40,6 +47,11 @@ class TellPeople {
 	@EventListener
 	void on(BeginningAsked asked) {
 		this.mails.ask(Kind.BEGIN, asked.account());
+	}
+
+	@EventListener
+	void on(StaffInvited invited) {
+		this.mails.ask(Kind.STAFF_INVITATION, invited.account());
 	}
 
 	@EventListener

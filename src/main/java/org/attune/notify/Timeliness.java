@@ -55,7 +55,8 @@ class Timeliness {
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS -> true;
+			case LOOK, ALERT -> isUnseen(mail);
+			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
 		};
 	}
 
@@ -67,6 +68,16 @@ class Timeliness {
 				.formatted(condition))
 			.param("mail", mail.id())
 			.param("now", OffsetDateTime.now(this.clock))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Nobody has said yet that they look at it. */
+	private boolean isUnseen(Mails.Mail mail) {
+		return this.jdbc.sql("""
+				select exists (select from alert a
+					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
+			.param("case", mail.about().value())
 			.query(Boolean.class)
 			.single();
 	}

@@ -17,7 +17,10 @@ import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.AnswerCheck;
 import org.attune.casefile.form.Form;
+import org.attune.coach.Level;
+import org.attune.coach.Remark;
 import org.attune.terms.CaseId;
+import org.attune.terms.Privacy;
 import org.attune.terms.Refusal;
 import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
@@ -82,7 +85,7 @@ public class AnswerStep {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = this.steps.mine(file, me, stepId);
-		if (step.state() == OpenStep.State.DONE || Arrays.equals(Sha256.of(key), step.answerKey())) {
+		if (step.state() == OpenStep.State.DONE || step.waits() || Arrays.equals(Sha256.of(key), step.answerKey())) {
 			return again(file, me, step, key, answers, language);
 		}
 		file.status().requireOpen();
@@ -91,9 +94,10 @@ public class AnswerStep {
 		}
 		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
-		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key));
-		return new Answered(contribution, remarks(me, step, form, checked, language),
-				this.steps.next(file, me, language));
+		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
+		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language),
+				asksAboutSafety(file, me, step));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -104,14 +108,27 @@ public class AnswerStep {
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
-		Form form = this.asked.answered(step, kept, language);
+		Form form = this.asked.answered(file, step, kept, language);
 		Map<String, Object> repeat = AnswerCheck.check(form, answers).answers();
 		if (!this.json.readTree(this.json.writeValueAsString(kept))
 			.equals(this.json.readTree(this.json.writeValueAsString(repeat)))) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return new Answered(step.contribution(), remarks(me, step, form, repeat, language),
-				this.steps.next(file, me, language));
+				this.steps.next(file, me, language), asksAboutSafety(file, me, step));
+	}
+
+	/** The same for everybody who was asked, whatever they said; and for who is held. */
+	private boolean asksAboutSafety(CaseFile file, Person me, OpenStep step) {
+		return step.privacy() == Privacy.COUNSELOR && this.taking.weighs(step) || file.person(me.id()).held();
+	}
+
+	private static Optional<String> threat(List<HearCoach.OnField> remarks) {
+		return remarks.stream()
+			.map(HearCoach.OnField::remark)
+			.filter((remark) -> remark.level() == Level.SAFETY)
+			.map(Remark::rule)
+			.findFirst();
 	}
 
 	private List<HearCoach.OnField> remarks(Person me, OpenStep step, Form form, Map<String, Object> answers,
@@ -120,10 +137,11 @@ public class AnswerStep {
 	}
 
 	/**
-	 * What became of it: the contribution's id, what the coach would have said, and what
-	 * the person can do next.
+	 * What became of it: the contribution's id, what the coach would have said, what the
+	 * person can do next, and whether they are to see where to find help.
 	 */
-	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next) {
+	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next,
+			boolean waits) {
 	}
 
 }

@@ -15,11 +15,13 @@ import org.attune.terms.PersonId;
  * @param stages all stages of the process, in the order they are drawn
  * @param pause the break they are on; null when they are on none
  * @param waitingFor who has an open step; never why
+ * @param shuttleSince since when every text goes through the counselor; null when it does
+ * not
  * @param chain what it comes after, and what comes after it
  */
 public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
-		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, List<Someone> people,
-		You you, Chain chain, Instant openedAt) {
+		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, Instant shuttleSince,
+		List<Someone> people, You you, Chain chain, Instant openedAt) {
 
 	/** One of the people in the case. */
 	public record Someone(PersonId personId, String name, boolean left) {
@@ -27,10 +29,11 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 
 	/**
 	 * The reader; {@code canPause} whether they can ask for a break now; {@code invited}
-	 * whether they have not said yes yet; {@code counsels} whether they oversee the case.
+	 * whether they have not said yes yet; {@code counsels} whether they oversee the case;
+	 * {@code held} whether a counselor reads first what they send.
 	 */
 	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left, boolean invited,
-			boolean counsels) {
+			boolean counsels, boolean held) {
 	}
 
 	/**

@@ -49,7 +49,7 @@ public class LookUpStep {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		OpenStep step = mine(file, me, stepId);
-		if (step.state() != OpenStep.State.OPEN) {
+		if (step.state() != OpenStep.State.OPEN || step.waits()) {
 			throw Refusal.alreadyDone();
 		}
 		return this.asked.view(file, me, step, language);

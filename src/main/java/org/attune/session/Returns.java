@@ -29,6 +29,13 @@ class Returns {
 	}
 
 	@Bean
+	RecurringTask<Void> leaveParts(EndParts endParts) {
+		return Tasks.recurring("leave-parts", FixedDelay.of(Duration.ofMinutes(1)))
+			.execute((instance, context) -> endParts.due()
+				.forEach((ending) -> end(ending.caseId(), (id) -> endParts.end(ending))));
+	}
+
+	@Bean
 	RecurringTask<Void> expireCases(Expire expire) {
 		return Tasks.recurring("expire-cases", FixedDelay.of(Duration.ofHours(1)))
 			.execute((instance, context) -> expire.due().forEach((id) -> end(id, expire::expire)));

@@ -58,7 +58,7 @@ public class SaveDraft {
 		if (file.status() == CaseStatus.CLOSED) {
 			throw Refusal.closed();
 		}
-		if (step.state() != OpenStep.State.OPEN) {
+		if (step.state() != OpenStep.State.OPEN || step.waits()) {
 			throw Refusal.alreadyDone();
 		}
 		return step;

@@ -10,6 +10,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
 import org.attune.engine.Processes;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
@@ -24,13 +25,16 @@ public class ShowCase {
 
 	private final Board board;
 
+	private final Steps steps;
+
 	private final Processes processes;
 
 	private final Links links;
 
-	ShowCase(CaseFiles cases, Board board, Processes processes, Links links) {
+	ShowCase(CaseFiles cases, Board board, Steps steps, Processes processes, Links links) {
 		this.cases = cases;
 		this.board = board;
+		this.steps = steps;
 		this.processes = processes;
 		this.links = links;
 	}
@@ -42,12 +46,13 @@ public class ShowCase {
 		Board.Standing standing = this.board.standing(file);
 		ProcessModel process = this.processes.process(file.head().definition());
 		boolean open = file.status() != CaseStatus.CLOSED;
+		boolean answers = standing.waitingFor().contains(me.id()) && this.steps.next(file, me.id()).isPresent();
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
 				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
-				standing.waitingFor(), file.participants().stream().map(ShowCase::someone).toList(),
-				new CaseView.You(me.id(), standing.waitingFor().contains(me.id()),
-						me.present() && open && file.status() != CaseStatus.PAUSED, me.left(), me.undecided(),
-						!me.participates()),
+				standing.waitingFor().stream().filter((one) -> answers || !one.equals(me.id())).toList(),
+				file.shuttleSince(), file.participants().stream().map(ShowCase::someone).toList(),
+				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
+						me.left(), me.undecided(), !me.participates(), me.held()),
 				this.links.of(file, me), file.head().openedAt());
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
@@ -15,6 +16,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.news.Change;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Resting;
@@ -33,6 +35,10 @@ class Taking {
 
 	private static final String HELD = "held";
 
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private static final double TEN = 10;
+
 	private final Contributions contributions;
 
 	private final Invitations invitations;
@@ -47,8 +53,10 @@ class Taking {
 
 	private final Resting resting;
 
+	private final Screening screening;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
-			Leaving leaving, Resting resting) {
+			Leaving leaving, Resting resting, Screening screening) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
@@ -56,20 +64,57 @@ class Taking {
 		this.processes = processes;
 		this.leaving = leaving;
 		this.resting = resting;
+		this.screening = screening;
 	}
 
-	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key) {
-		file.progress().stir();
+	/**
+	 * Takes it, or keeps it for a counselor, or for its author to say anew.
+	 * @param threat the rule of the coach that heard a threat in it; empty if none did
+	 */
+	UUID take(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key,
+			Optional<String> threat) {
 		file.progress().aware().add(me.id());
+		boolean stops = this.screening.stops(file, me, step, form, answers, threat);
+		Map<String, Object> route = route(step, form, answers);
+		if (stops || Boolean.TRUE.equals(route.get(HELD))) {
+			return hold(file, me, step, sorted(step, form, answers), key, stops);
+		}
+		if (this.screening.weighs(step)) {
+			this.trail.note(file, me, step.task(), "reviewed", Map.of("id", Trail.mark(step.activity())));
+		}
+		return pass(file, me, step, sorted(step, form, answers), key, route);
+	}
+
+	/** Takes what waited for a counselor; what is to be said anew is asked anew. */
+	void deliver(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers) {
+		Map<String, Object> route = route(step, form, answers);
+		if (Boolean.TRUE.equals(route.get(HELD))) {
+			this.contributions.sendBack(file, step);
+		}
+		else {
+			pass(file, me, step, sorted(step, form, answers), step.answerKey(), route);
+		}
+	}
+
+	/** Whether answers to the task are weighed. */
+	boolean weighs(OpenStep step) {
+		return this.screening.weighs(step);
+	}
+
+	private Map<String, Object> route(OpenStep step, Form form, Map<String, Object> answers) {
 		Map<String, Object> route = new LinkedHashMap<>();
 		form.routes().forEach((field) -> route.put(field.key(), answers.get(field.key())));
 		route.putAll(this.processes.decide(step.definition(), step.task(), answers));
+		return route;
+	}
+
+	private UUID pass(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key,
+			Map<String, Object> route) {
+		file.progress().stir();
 		Object message = route.remove(MESSAGE);
-		if (Boolean.TRUE.equals(route.remove(HELD))) {
-			return hold(file, me, step, sorted(step, form, answers), key);
-		}
-		Contributions.Receipt receipt = this.contributions.add(file, step, me, sorted(step, form, answers), key, route);
-		this.trail.note(file, me, step.task(), "answered", receipt.hash(), Map.of());
+		route.remove(HELD);
+		Contributions.Receipt receipt = this.contributions.add(file, step, me, said, key, route);
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts(step, said));
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
@@ -84,10 +129,29 @@ class Taking {
 	}
 
 	/** To everybody else the person has not answered yet. */
-	private UUID hold(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key) {
-		Contributions.Receipt receipt = this.contributions.hold(file, step, me, said, key);
-		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of());
+	private UUID hold(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key, boolean waits) {
+		Contributions.Receipt receipt = this.contributions.hold(file, step, me, said, key, waits);
+		file.counselor().ifPresent((counselor) -> file.progress().changed(Change.STEP, counselor.id()));
+		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of("id", Trail.mark(step.activity())));
 		return receipt.contribution();
+	}
+
+	/**
+	 * Which run was answered, and of what everybody reads at once about how many words it
+	 * has, in tens: fairness can be looked at without reading.
+	 */
+	private static Map<String, Object> facts(OpenStep step, Contributions.Said said) {
+		Map<String, Object> facts = new LinkedHashMap<>(Map.of("id", Trail.mark(step.activity())));
+		if (step.privacy() == Privacy.SHARED) {
+			long words = said.task()
+				.values()
+				.stream()
+				.filter(String.class::isInstance)
+				.mapToLong((text) -> WORD.matcher((String) text).results().count())
+				.sum();
+			facts.put("words", Math.round(words / TEN) * 10);
+		}
+		return facts;
 	}
 
 	private void send(CaseFile file, Person me, String message) {

@@ -62,11 +62,15 @@ class CasesPage {
 
 	@GetMapping("/cases")
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
-		if (visitor.kind() == Visitor.Kind.COUNSELOR) {
-			return "redirect:/board";
-		}
-		fill(visitor, model);
-		return "cases/index";
+		return switch (visitor.kind()) {
+			case COUNSELOR -> "redirect:/board";
+			case ADMINISTRATOR -> "redirect:/practice";
+			case SUPERVISOR -> "redirect:/practice/emergencies";
+			default -> {
+				fill(visitor, model);
+				yield "cases/index";
+			}
+		};
 	}
 
 	/**

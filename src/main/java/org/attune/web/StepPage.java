@@ -82,6 +82,9 @@ class StepPage {
 			if (answered.next().filter(StepView::held).isPresent()) {
 				return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}");
 			}
+			if (answered.waits()) {
+				return new ModelAndView(SafetyPage.HEARD);
+			}
 		}
 		catch (Refusal refusal) {
 			if (refusal.code().equals(CHANGED)) {

@@ -3,7 +3,10 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach",
+		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
+		"audit :: desk", "audit :: entries", "audit :: figures", "casefile :: practice", "oversight :: practice",
+		"oversight :: emergency" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

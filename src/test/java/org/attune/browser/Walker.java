@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import org.attune.SafeAnswers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,8 +140,9 @@ final class Walker {
 			.map((choice) -> choice.getAttribute("value"))
 			.toList();
 		String key = key(field.locator("input").first());
-		String wanted = (DECLINED.contains(key) && values.contains("no")) ? "no"
-				: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
+		String wanted = SafeAnswers.FIELDS.contains(key) ? values.get(0)
+				: (DECLINED.contains(key) && values.contains("no")) ? "no"
+						: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
 		if (values.contains(wanted)) {
 			field.locator("input[value='" + wanted + "']").check();
 		}

@@ -3,6 +3,7 @@ package org.attune.notify;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,9 +11,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.attune.casefile.safety.Called;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 import org.attune.identity.NewAddress;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +132,7 @@ class MailServerTests extends MailTest {
 		}
 		other.leaves("Dan" + mark);
 		UUID ana = story.visitor("Ana" + mark).account();
+		callACounselor();
 		this.events.publishEvent(new LinkLost(ana));
 		this.events.publishEvent(new BeginningAsked(ana));
 		this.newAddress.ask(ana, UUID.randomUUID() + "@example.org");
@@ -143,6 +148,19 @@ class MailServerTests extends MailTest {
 			assertThat(letter.getContentType()).startsWith("text/plain");
 		}
 		assertThat(subjects).as("every kind").hasSize(Kind.values().length);
+	}
+
+	/** Somebody may not be safe, in a case each that can wait and that cannot. */
+	private void callACounselor() {
+		UUID dora = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", UUID.randomUUID() + "@example.org");
+		for (boolean urgent : new boolean[] { true, false }) {
+			CaseId about = open("mailing", "Eva", "Finn").id;
+			this.jdbc.sql("""
+					insert into alert (alert_id, case_id, person_id, verdict, raised_at, answer_by)
+					select gen_random_uuid(), case_id, person_id, '', now(), now() from person
+					where case_id = :case and ordinal = 0""").param("case", about.value()).update();
+			this.events.publishEvent(new Called(about, List.of(dora), urgent));
+		}
 	}
 
 	private int links() {

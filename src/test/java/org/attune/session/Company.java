@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.attune.RandomAnswers;
+import org.attune.terms.Refusal;
 
 /**
  * The people of a case who say what a story wants of them, and else whatever fits.
@@ -101,8 +102,14 @@ final class Company {
 		return this.submissions;
 	}
 
+	/** Who does not know of the case yet is asked nothing. */
 	private Optional<StepView> next(String name) {
-		return this.talk.talks().lookUp.next(this.talk.visitor(name), this.talk.id(), Locale.ENGLISH);
+		try {
+			return this.talk.talks().lookUp.next(this.talk.visitor(name), this.talk.id(), Locale.ENGLISH);
+		}
+		catch (Refusal unknown) {
+			return Optional.empty();
+		}
 	}
 
 	private void answer(String name, StepView step) {

@@ -114,6 +114,7 @@ class InterventionWalkTests {
 		Leftovers leftovers = new Leftovers(walk);
 		leftovers.areNoneInTheEngine();
 		leftovers.areATrailInOrder();
+		leftovers.areATrailThatConforms();
 		List<String> told = this.jdbc.sql("""
 				select data ->> 'kind' from trail where case_id = :case and kind = 'intervened'
 				and data -> 'was' is not null and data -> 'became' is not null order by trail_id""")

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.attune.audit.conformance.Deviation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a walk may leave behind when it is over: what was said, and nothing else. */
@@ -45,6 +47,19 @@ final class Leftovers {
 
 	private int count(String sql) {
 		return this.talk.talks().jdbc.sql(sql).param("case", this.talk.id().value()).query(Integer.class).single();
+	}
+
+	/**
+	 * The auditor's checker finds nothing that the model does not allow, and all that
+	 * came late: the board tells that too.
+	 */
+	void areATrailThatConforms() {
+		this.talk.talks().areInTheLog();
+		List<Deviation> found = this.talk.talks().checkCase.check(this.talk.id()).deviations();
+		assertThat(found).filteredOn((each) -> each.kind().isAlarm()).isEmpty();
+		assertThat(count("""
+				select count(*) from contribution c join task_run r using (run_id)
+				where c.case_id = :case and c.at > r.due_at + interval '1 second'""")).isEqualTo(found.size());
 	}
 
 	/** Everything is asked before it is answered, and nothing happens after the end. */

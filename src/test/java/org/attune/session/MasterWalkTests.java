@@ -128,6 +128,7 @@ class MasterWalkTests {
 			Leftovers leftovers = new Leftovers(walk);
 			leftovers.areNoneInTheEngine();
 			leftovers.areATrailInOrder();
+			leftovers.areATrailThatConforms();
 		});
 	}
 

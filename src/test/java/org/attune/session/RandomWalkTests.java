@@ -77,6 +77,7 @@ class RandomWalkTests {
 		String outcome = walk.toItsEnd();
 		new Leftovers(walk).areNoneInTheEngine();
 		new Leftovers(walk).areATrailInOrder();
+		new Leftovers(walk).areATrailThatConforms();
 		return outcome;
 	}
 

@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.audit.conformance.CheckCase;
+import org.attune.audit.log.Sequencer;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Engine;
@@ -15,6 +18,7 @@ import org.attune.identity.AccessTokens;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -56,6 +60,10 @@ public class Talks {
 
 	final HearCounselor hearCounselor;
 
+	final CheckCase checkCase;
+
+	private final Sequencer sequencer;
+
 	final JdbcClient jdbc;
 
 	final ProcessEngineConfigurationImpl camunda;
@@ -72,8 +80,9 @@ public class Talks {
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
 			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
-			HearCounselor hearCounselor, JdbcClient jdbc, OpenCase openCase, AccessTokens tokens, CaseFiles cases,
-			Engine engine, ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
+			HearCounselor hearCounselor, CheckCase checkCase, Sequencer sequencer, JdbcClient jdbc, OpenCase openCase,
+			AccessTokens tokens, CaseFiles cases, Engine engine, ProcessEngineConfigurationImpl camunda,
+			TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
@@ -86,6 +95,8 @@ public class Talks {
 		this.takeBack = takeBack;
 		this.expire = expire;
 		this.hearCounselor = hearCounselor;
+		this.checkCase = checkCase;
+		this.sequencer = sequencer;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
 		this.tokens = tokens;
@@ -114,6 +125,16 @@ public class Talks {
 		this.transactions.executeWithoutResult((status) -> {
 			CaseFile file = this.cases.take(id);
 			this.engine.tell(file, message, Optional.of(file.as(sender.account())));
+		});
+	}
+
+	/** Everything that happened so far gets its place in the log. */
+	public void areInTheLog() {
+		Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> {
+			this.sequencer.work();
+			return this.jdbc.sql("select (select count(*) from trail) = (select count(*) from trail_place)")
+				.query(Boolean.class)
+				.single();
 		});
 	}
 

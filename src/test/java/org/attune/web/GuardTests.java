@@ -34,16 +34,16 @@ class GuardTests extends WebTest {
 	void anAuditKeyOpensNothingButTheAudit() throws Exception {
 		assertProblem(api("GET", "/cases/" + UUID.randomUUID(), AUDIT, null), 403, "forbidden");
 		assertProblem(api("POST", "/cases", AUDIT, "{}"), 403, "forbidden");
-		assertProblem(send("GET", "/audit/nothing", (String) null, "Authorization", "Bearer " + AUDIT), 404,
+		assertProblem(send("GET", "/api/v1/audit/nothing", (String) null, "Authorization", "Bearer " + AUDIT), 404,
 				"not-found");
-		assertProblem(send("POST", "/audit/nothing", "", "Authorization", "Bearer " + AUDIT), 403, "forbidden");
+		assertProblem(send("POST", "/api/v1/audit/nothing", "", "Authorization", "Bearer " + AUDIT), 403, "forbidden");
 	}
 
 	@Test
 	void theAuditIsForNobodyElse() throws Exception {
-		assertProblem(send("GET", "/audit/nothing", (String) null, "Authorization", "Bearer " + PORTAL), 403,
+		assertProblem(send("GET", "/api/v1/audit/nothing", (String) null, "Authorization", "Bearer " + PORTAL), 403,
 				"forbidden");
-		assertProblem(send("GET", "/audit/nothing", (String) null), 401, "unauthorized");
+		assertProblem(send("GET", "/api/v1/audit/nothing", (String) null), 401, "unauthorized");
 	}
 
 	@Test

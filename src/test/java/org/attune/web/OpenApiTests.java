@@ -53,7 +53,7 @@ class OpenApiTests extends WebTest {
 			.keySet()
 			.stream()
 			.flatMap(OpenApiTests::routes)
-			.filter((route) -> route.contains(" /api/") || route.contains(" /audit/"))
+			.filter((route) -> route.contains(" /api/"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

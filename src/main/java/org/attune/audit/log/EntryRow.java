@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** How a row of the trail is read, with its place. */
 @Component
-class EntryRow implements RowMapper<Log.Entry> {
+public class EntryRow implements RowMapper<Log.Entry> {
 
 	private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
 	};

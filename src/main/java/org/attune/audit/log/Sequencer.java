@@ -1,5 +1,7 @@
 package org.attune.audit.log;
 
+import org.attune.audit.tree.Tree;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
  * comes first.
  * <p>
  * A row is placed once no transaction is running any more that is older than the one that
- * wrote it. So no row that commits late falls behind one that is placed. The rows of one
- * case were numbered while the case's row was locked: their numbers are their order. A
- * node that dies takes its transaction and its lock with it, and leaves nothing half
- * done.
+ * wrote it, nor older than one that wrote an earlier row of the case. So no row that
+ * commits late falls behind one that is placed. The rows of one case were numbered while
+ * the case's row was locked: their numbers are their order. A node that dies takes its
+ * transaction and its lock with it, and leaves nothing half done.
  */
 @Component
 public class Sequencer {
@@ -28,10 +30,13 @@ public class Sequencer {
 
 	private final Horizons horizons;
 
-	Sequencer(JdbcClient jdbc, EntryRow row, Horizons horizons) {
+	private final Tree tree;
+
+	Sequencer(JdbcClient jdbc, EntryRow row, Horizons horizons, Tree tree) {
 		this.jdbc = jdbc;
 		this.row = row;
 		this.horizons = horizons;
+		this.tree = tree;
 	}
 
 	/**
@@ -51,10 +56,13 @@ public class Sequencer {
 	}
 
 	private long place(Horizon horizon) {
-		Placing placing = new Placing(this.jdbc, next());
+		Placing placing = new Placing(this.jdbc, this.tree, this.tree.size());
 		this.jdbc.sql("""
-				select t.* from trail t where t.trail_id > :after and t.xact < :until::xid8
-					and (select p.seq from trail_place p where p.trail_id = t.trail_id) is null
+				select * from (
+					select t.*, max(t.xact) over (partition by t.case_id order by t.trail_id) as latest from trail t
+					where t.trail_id > :after
+						and (select p.seq from trail_place p where p.trail_id = t.trail_id) is null
+				) t where latest < :until::xid8
 				order by t.trail_id""")
 			.withFetchSize(AT_ONCE)
 			.param("after", horizon.after())
@@ -67,10 +75,6 @@ public class Sequencer {
 			this.horizons.remember(horizon);
 		}
 		return placed;
-	}
-
-	private long next() {
-		return this.jdbc.sql("select coalesce(max(seq) + 1, 0) from trail_place").query(Long.class).single();
 	}
 
 }

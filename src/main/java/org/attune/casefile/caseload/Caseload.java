@@ -43,7 +43,9 @@ public class Caseload {
 			, false as mine from case_board b join case_file c using (case_id)
 			where b.counselor is null and c.status <> 'closed' and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
-				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null))
+				or b.risk is not null or c.shuttle_since is not null
+				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
+				or exists (select from counselor_wanted w where w.case_id = b.case_id))
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (b.since, b.case_id) > (
 					select o.since, o.case_id from case_board o where o.case_id = :after))
@@ -101,6 +103,16 @@ public class Caseload {
 	 */
 	public List<Line> pool(boolean all, CaseId after, int limit) {
 		return pool(all, null, after, limit);
+	}
+
+	/** The counselor's open cases. */
+	public List<CaseId> open(UUID counselor) {
+		return this.jdbc.sql("""
+				select b.case_id from case_board b join case_file c using (case_id)
+				where b.counselor = :counselor and c.status <> 'closed' order by b.case_id""")
+			.param("counselor", counselor)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.list();
 	}
 
 	/** One case, whoever has it; as it stands on boards. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * password.
  */
 @Component
-@Profile("!demo")
+@Profile("!demo & !simulate")
 class FirstAdministrator {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

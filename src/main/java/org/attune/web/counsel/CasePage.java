@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.oversight.CaseDesk;
+import org.attune.oversight.LookAtAlerts;
 import org.attune.oversight.LookAtCase;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
@@ -32,9 +33,12 @@ class CasePage {
 
 	private final ReadContributions readContributions;
 
-	CasePage(LookAtCase lookAtCase, ReadContributions readContributions) {
+	private final LookAtAlerts lookAtAlerts;
+
+	CasePage(LookAtCase lookAtCase, ReadContributions readContributions, LookAtAlerts lookAtAlerts) {
 		this.lookAtCase = lookAtCase;
 		this.readContributions = readContributions;
+		this.lookAtAlerts = lookAtAlerts;
 	}
 
 	@GetMapping
@@ -67,9 +71,13 @@ class CasePage {
 	private String fill(Visitor visitor, CaseId caseId, Locale language, Model model) {
 		CaseDesk desk = this.lookAtCase.look(visitor, caseId);
 		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
-		String look = Integer.toHexString(
-				Objects.hash(desk.status(), desk.risk(), desk.moments(), desk.done(), desk.waits(), said.toString()));
-		model.addAttribute("desk", desk).addAttribute("said", said).addAttribute("seen", look);
+		LookAtAlerts.Watch watch = this.lookAtAlerts.look(visitor, caseId);
+		String look = Integer.toHexString(Objects.hash(desk.status(), desk.risk(), desk.moments(), desk.done(),
+				desk.waits(), watch.toString(), said.toString()));
+		model.addAttribute("desk", desk)
+			.addAttribute("watch", watch)
+			.addAttribute("said", said)
+			.addAttribute("seen", look);
 		return look;
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Answers with a file; its name tells nothing of whom it is about. */
 public final class Downloads {
@@ -30,6 +31,11 @@ public final class Downloads {
 	/** A JSON file. */
 	public static <T> ResponseEntity<T> json(String name, T body) {
 		return answer(name + ".json", MediaType.APPLICATION_JSON).body(body);
+	}
+
+	/** A file that is written while it is sent. */
+	public static ResponseEntity<StreamingResponseBody> stream(String name, String type, StreamingResponseBody file) {
+		return answer(name, MediaType.parseMediaType(type)).body(file);
 	}
 
 	private static ResponseEntity.BodyBuilder answer(String name, MediaType type) {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Audience {
 
 	/** What the routes for programs begin with. */
-	public static final List<String> PROGRAM_PATHS = List.of("/api/", "/audit/", "/v3/api-docs");
+	public static final List<String> PROGRAM_PATHS = List.of("/api/", "/v3/api-docs");
 
 	private Audience() {
 	}

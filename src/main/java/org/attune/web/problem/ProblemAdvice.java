@@ -3,6 +3,7 @@ package org.attune.web.problem;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +35,13 @@ class ProblemAdvice {
 
 	/** A {@link ResponseEntity} for programs, a page for people. */
 	@ExceptionHandler
-	Object failed(Exception failure, HttpServletRequest request, Locale language) {
+	Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale language) {
 		Problem problem = Problems.of(failure);
 		if (problem.status().is5xxServerError()) {
 			logger.error("A request failed", new WordlessFailure(failure));
+		}
+		if (failure instanceof BrokenOff broken && response.isCommitted()) {
+			throw broken;
 		}
 		return Audience.isProgram(request) ? details(problem, failure, language) : ErrorPages.page(problem.status());
 	}

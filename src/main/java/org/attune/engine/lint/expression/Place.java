@@ -17,7 +17,8 @@ public enum Place {
 	INPUT(Functions.ASKING),
 
 	/** Whom a multi-instance runs over. */
-	COLLECTION(Map.of("people.all", Set.of("c"), "people.others", Set.of("cv"), "people.said", Set.of("csss"))),
+	COLLECTION(Map.of("people.all", Set.of("c"), "people.others", Set.of("cv"), "people.said", Set.of("csss"),
+			"people.invited", Set.of("c"))),
 
 	/** When a timer rings. */
 	TIMER(Map.of("pace.of", Set.of("cs"), "pace.pause", Set.of("c"), "pace.on", Set.of("css"), "pace.since",

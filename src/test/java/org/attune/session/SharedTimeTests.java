@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** How people plan time for each other, and thank each other every week. */
 @AttuneTest
-class TogetherTests {
+class SharedTimeTests {
 
 	private static final String WEEKLY = "FREQ=WEEKLY;COUNT=12";
 

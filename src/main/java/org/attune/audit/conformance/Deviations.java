@@ -1,0 +1,87 @@
+package org.attune.audit.conformance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was found as the log was read, so that somebody looks into it. */
+@Component
+public class Deviations {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Deviations(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What was found before stays; what is found again is not new. */
+	void keep(CaseId caseId, List<Deviation> found) {
+		found.forEach((each) -> this.jdbc.sql("""
+				insert into deviation (case_id, seq, kind, alarm, at, process, element, found_at)
+				values (:case, :seq, :kind, :alarm, :at, :process, :element, :now) on conflict do nothing""")
+			.param("case", caseId.value())
+			.param("seq", each.seq())
+			.param("kind", each.kind().word())
+			.param("alarm", each.kind().isAlarm())
+			.param("at", each.at().atOffset(ZoneOffset.UTC))
+			.param("process", each.process())
+			.param("element", each.element())
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update());
+	}
+
+	/** What was found before a place in the log, the latest first. */
+	public List<Found> before(long seq, int limit) {
+		return this.jdbc.sql("""
+				select d.*, c.number from deviation d left join case_file c using (case_id)
+				where d.seq < :seq order by d.seq desc, d.kind limit :limit""")
+			.param("seq", seq)
+			.param("limit", limit)
+			.query(Deviations::found)
+			.list();
+	}
+
+	/** Which of these cases somebody should look into. */
+	public Set<UUID> alarms(Collection<UUID> cases) {
+		return this.jdbc.sql("select distinct case_id from deviation where alarm and case_id = any(:cases)")
+			.param("cases", cases.toArray(UUID[]::new))
+			.query(UUID.class)
+			.set();
+	}
+
+	/** How many alarms there were since then. */
+	long alarmsSince(Instant since) {
+		return this.jdbc.sql("select count(*) from deviation where alarm and found_at >= :since")
+			.param("since", since.atOffset(ZoneOffset.UTC))
+			.query(Long.class)
+			.single();
+	}
+
+	private static Found found(ResultSet row, int place) throws SQLException {
+		Deviation.Kind kind = Deviation.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+		return new Found(new CaseId(row.getObject("case_id", UUID.class)), row.getLong("number"),
+				new Deviation(kind, row.getLong("seq"), row.getObject("at", OffsetDateTime.class).toInstant(),
+						row.getString("process"), row.getString("element")));
+	}
+
+	/** A deviation, and the case it is in. */
+	public record Found(CaseId caseId, long number, Deviation deviation) {
+	}
+
+}

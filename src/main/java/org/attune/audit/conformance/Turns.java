@@ -1,0 +1,148 @@
+package org.attune.audit.conformance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.attune.audit.conformance.Deviation.Kind;
+import org.attune.audit.entries.Entry;
+
+/**
+ * Follows who is asked what, and whether just they answer it, in time, and all of them
+ * before it goes on.
+ */
+final class Turns {
+
+	private static final String COUNSELOR = "counselor";
+
+	/** The trail keeps due dates in whole seconds. */
+	private static final Duration ROUNDING = Duration.ofSeconds(1);
+
+	private final Predicate<Entry> asksCounselor;
+
+	private final Map<String, Turn> open = new HashMap<>();
+
+	private final Set<String> gone = new HashSet<>();
+
+	private final Set<String> counselors = new HashSet<>();
+
+	private final List<Deviation> found = new ArrayList<>();
+
+	private int skips;
+
+	private Instant restsFrom;
+
+	private Instant restsUntil;
+
+	/**
+	 * @param asksCounselor whether the task of an entry is one for counselors
+	 */
+	Turns(Predicate<Entry> asksCounselor) {
+		this.asksCounselor = asksCounselor;
+	}
+
+	List<Deviation> found() {
+		return this.found;
+	}
+
+	void accept(Entry entry) {
+		switch (entry.kind()) {
+			case "asked" -> this.open.put(String.valueOf(entry.id()), new Turn(entry, this.asksCounselor.test(entry)));
+			case "left" -> leave(entry);
+			case "cancelled" -> this.open.remove(String.valueOf(entry.id()));
+			case "answered", "reviewed" -> answer(entry);
+			case "withdrawn", "declined", "uninvited" -> this.gone.add(entry.actor());
+			case "counselor-came" -> this.counselors.add(entry.actor());
+			case "counselor-went" -> this.counselors.remove(entry.actor());
+			case "paused" -> rest(entry);
+			case "resumed" -> goOn(entry);
+			case "intervened" -> help(entry);
+			default -> {
+			}
+		}
+	}
+
+	private void answer(Entry entry) {
+		Turn turn = this.open.get(String.valueOf(entry.id()));
+		if (turn == null || !turn.element.equals(entry.element())) {
+			deviates(entry, Kind.NOT_ASKED);
+			return;
+		}
+		if (turn.counselor != COUNSELOR.equals(entry.role())) {
+			deviates(entry, Kind.WRONG_ROLE);
+		}
+		else if (!turn.asks(entry.actor(), this.counselors) || this.gone.contains(entry.actor())) {
+			deviates(entry, Kind.NOT_ASKED);
+		}
+		if (turn.heard.add(entry.actor())) {
+			time(entry, turn);
+		}
+		if (entry.kind().equals("answered")) {
+			turn.answered.add(entry.actor());
+		}
+	}
+
+	/** What a counselor looks at first was said when it came to them. */
+	private void time(Entry entry, Turn turn) {
+		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
+			deviates(entry, Kind.DURING_BREAK);
+		}
+		if (turn.due != null && entry.at().isAfter(turn.due.plus(ROUNDING))) {
+			deviates(entry, Kind.LATE);
+		}
+	}
+
+	private void leave(Entry entry) {
+		Turn turn = this.open.remove(String.valueOf(entry.id()));
+		if (turn == null || !turn.misses(this.gone)) {
+			return;
+		}
+		if (this.skips == 0) {
+			deviates(entry, Kind.UNANSWERED);
+		}
+		else {
+			this.skips--;
+		}
+	}
+
+	/** Whatever is open is due that much later. */
+	private void rest(Entry entry) {
+		this.restsFrom = entry.at();
+		this.restsUntil = Instant.parse(entry.text("until"));
+		Duration lasts = Duration.between(this.restsFrom, this.restsUntil);
+		this.open.values().forEach((turn) -> turn.move(lasts));
+	}
+
+	/** Who comes back early gives back the time that was left. */
+	private void goOn(Entry entry) {
+		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
+			Duration left = Duration.between(this.restsUntil, entry.at());
+			this.open.values()
+				.stream()
+				.filter((turn) -> !turn.asked.isAfter(this.restsFrom))
+				.forEach((turn) -> turn.move(left));
+		}
+		this.restsUntil = null;
+	}
+
+	private void help(Entry entry) {
+		String kind = String.valueOf(entry.text("kind"));
+		if (kind.equals("skip")) {
+			this.skips++;
+		}
+		else if (kind.equals("extend")) {
+			this.open.values().forEach((turn) -> turn.move(Duration.parse(entry.text("target"))));
+		}
+	}
+
+	private void deviates(Entry entry, Kind kind) {
+		this.found.add(Deviation.at(entry, kind));
+	}
+
+}

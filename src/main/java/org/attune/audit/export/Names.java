@@ -1,0 +1,56 @@
+package org.attune.audit.export;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attune.engine.ProcessVersions;
+import org.attune.engine.model.ProcessModel;
+import org.attune.engine.model.TaskModel;
+
+/**
+ * What analysts read for an element: its name in the version of the process that the case
+ * ran on. It is used for one file.
+ */
+final class Names {
+
+	/** What happens to a process as a whole and is drawn: its beginning and its end. */
+	private static final Set<String> DRAWN = Set.of("started", "ended");
+
+	private final ProcessVersions processes;
+
+	private final Map<String, Optional<ProcessModel>> models = new HashMap<>();
+
+	Names(ProcessVersions processes) {
+		this.processes = processes;
+	}
+
+	/** The name; of what somebody did to the case as a whole, the kind of deed. */
+	String of(Entry entry) {
+		if (entry.ofWhole()) {
+			return DRAWN.contains(entry.kind()) ? model(entry).map(ProcessModel::name).orElse(entry.element())
+					: entry.kind();
+		}
+		return model(entry).map((model) -> model.names().get(entry.drawn())).orElse(entry.element());
+	}
+
+	/** The name, and what happened there. */
+	String withKind(Entry entry) {
+		String name = of(entry);
+		return name.equals(entry.kind()) ? name : name + ": " + entry.kind();
+	}
+
+	/** The role of those whom an entry asks something. */
+	String roleAsked(Entry entry) {
+		return model(entry).map((model) -> model.tasks().get(entry.drawn()))
+			.filter((task) -> task.who().equals(TaskModel.COUNSELOR))
+			.map((task) -> Entry.COUNSELOR)
+			.orElse(Entry.PARTICIPANT);
+	}
+
+	private Optional<ProcessModel> model(Entry entry) {
+		return this.models.computeIfAbsent(entry.process(), this.processes::find);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.attune.casefile.safety;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the people whose part in a case is to end by now. */
+@Component
+public class EndingParts {
+
+	private static final String DUE = " from alert where ends_at <= :now and settled_at is null";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	EndingParts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Those that are due. */
+	public List<EndingPart> due(int most) {
+		return this.jdbc.sql("select distinct case_id, person_id" + DUE + " limit :most")
+			.param("now", Alerts.at(this.clock.instant()))
+			.param("most", most)
+			.query((row, number) -> new EndingPart(new CaseId(row.getObject("case_id", UUID.class)),
+					new PersonId(row.getObject("person_id", UUID.class))))
+			.list();
+	}
+
+	/** Whether this one is. */
+	public boolean isDue(EndingPart ending) {
+		return this.jdbc.sql("select exists (select" + DUE + " and person_id = :person)")
+			.param("now", Alerts.at(this.clock.instant()))
+			.param("person", ending.person().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}

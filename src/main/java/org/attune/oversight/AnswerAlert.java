@@ -1,0 +1,104 @@
+package org.attune.oversight;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Alert;
+import org.attune.casefile.safety.Alerts;
+import org.attune.casefile.safety.Decision;
+import org.attune.casefile.safety.Settled;
+import org.attune.engine.Verb;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * A counselor looks at somebody who may not be safe, and decides how it goes on. To the
+ * others in the case nothing of it is to be seen.
+ */
+@Verb
+public class AnswerAlert {
+
+	/** A part in a case ends one to three days after it was decided, PROCESS 2.6. */
+	private static final Duration SOONEST = Duration.ofHours(24);
+
+	private static final Duration WITHIN = Duration.ofHours(48);
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final CaseFiles cases;
+
+	private final Alerts alerts;
+
+	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AnswerAlert(CaseFiles cases, Alerts alerts, Trail trail, ApplicationEventPublisher events, Clock clock) {
+		this.cases = cases;
+		this.alerts = alerts;
+		this.trail = trail;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Says that the counselor looks at it: nobody else is called. Once more changes
+	 * nothing. Refused as not found for who is not the counselor of the case.
+	 */
+	public void acknowledge(Visitor visitor, CaseId caseId, UUID alertId) {
+		CaseFile file = this.cases.take(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		Alert alert = this.alerts.one(file, alertId);
+		if (alert.acknowledgedAt() == null) {
+			this.alerts.acknowledge(file, alert, me);
+			this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
+		}
+	}
+
+	/**
+	 * Decides about all that is open of the person. Refused: not found, already done,
+	 * paused when it would let answers through during a break, invalid (field by field).
+	 */
+	public void decide(Visitor visitor, CaseId caseId, UUID alertId, Judgement wish) {
+		CaseFile file = this.cases.take(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		Alert alert = this.alerts.one(file, alertId);
+		Decision decision = wish.check(this.clock);
+		if (!alert.open()) {
+			throw Refusal.alreadyDone();
+		}
+		if (decision.settles()) {
+			file.status().requireOpen();
+		}
+		Instant now = this.clock.instant();
+		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
+		this.alerts.decide(file, alert, me, new Alert.Decided(me.id(), decision, wish.reason().strip(), now),
+				wish.again(), (decision == Decision.STOP) ? soon(now) : null);
+		if (decision == Decision.SHUTTLE && file.shuttleSince() == null) {
+			this.cases.shuttle(file, true);
+			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
+					Map.of());
+		}
+		if (decision.settles()) {
+			this.events.publishEvent(new Settled(caseId, alert.person()));
+		}
+	}
+
+	private Instant soon(Instant now) {
+		return now.plus(SOONEST).plusSeconds(this.random.nextLong(WITHIN.toSeconds()));
+	}
+
+}

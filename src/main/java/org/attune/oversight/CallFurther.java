@@ -1,0 +1,77 @@
+package org.attune.oversight;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
+import org.attune.casefile.safety.Called;
+import org.attune.casefile.safety.Raised;
+import org.attune.casefile.safety.Unanswered;
+import org.attune.casefile.safety.Verdict;
+import org.attune.engine.Verb;
+import org.attune.identity.Accounts;
+import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Calls the counselor of a case when somebody may not be safe; and others, when nobody
+ * says in time that they look at it.
+ */
+@Verb
+public class CallFurther {
+
+	private final CaseFiles cases;
+
+	private final Unanswered unanswered;
+
+	private final Accounts accounts;
+
+	private final Practice practice;
+
+	private final ApplicationEventPublisher events;
+
+	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, Practice practice,
+			ApplicationEventPublisher events) {
+		this.cases = cases;
+		this.unanswered = unanswered;
+		this.accounts = accounts;
+		this.practice = practice;
+		this.events = events;
+	}
+
+	/** At once: who has the case, or everybody who could. */
+	@EventListener
+	public void on(Raised raised) {
+		CaseFile file = this.cases.inHand();
+		Collection<UUID> called = file.counselor()
+			.<Collection<UUID>>map((counselor) -> List.of(counselor.account()))
+			.orElseGet(() -> this.accounts.names(Visitor.Kind.COUNSELOR).keySet());
+		this.events.publishEvent(new Called(file.id(), List.copyOf(called), raised.colour() == Verdict.Colour.RED));
+	}
+
+	/** Whoever comes next, for each alert that still waits. */
+	public void call() {
+		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
+		this.unanswered.take(0, Duration.ofMinutes(alarm.colleagues()))
+			.forEach((late) -> call(late, Visitor.Kind.COUNSELOR));
+		this.unanswered.take(1, Duration.ofMinutes(alarm.supervisors()))
+			.forEach((late) -> call(late, Visitor.Kind.SUPERVISOR));
+	}
+
+	private void call(Unanswered.Late late, Visitor.Kind kind) {
+		List<UUID> called = this.accounts.names(kind)
+			.keySet()
+			.stream()
+			.filter((account) -> !account.equals(late.counselor()))
+			.toList();
+		this.events.publishEvent(new Called(late.caseId(), called, late.urgent()));
+	}
+
+}

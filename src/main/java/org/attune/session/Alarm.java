@@ -1,0 +1,83 @@
+package org.attune.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.Person;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
+import org.attune.casefile.safety.Alerts;
+import org.attune.casefile.safety.Raised;
+import org.attune.casefile.safety.Verdict;
+import org.attune.engine.Engine;
+import org.attune.identity.Accounts;
+import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls a counselor: somebody may not be safe. Nobody else in the case sees anything of
+ * it. Where no counselor is there at all, the person's part in the case ends, after one
+ * to three days, so that it is not seen from outside when it was decided.
+ */
+@Component
+class Alarm {
+
+	private static final String MESSAGE = "SafetyRaised";
+
+	private static final Duration SOONEST = Duration.ofHours(24);
+
+	private static final Duration WITHIN = Duration.ofHours(48);
+
+	private static final Duration AMBER = Duration.ofDays(1);
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final Alerts alerts;
+
+	private final Accounts accounts;
+
+	private final Practice practice;
+
+	private final Engine engine;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Alarm(Alerts alerts, Accounts accounts, Practice practice, Engine engine, ApplicationEventPublisher events,
+			Clock clock) {
+		this.alerts = alerts;
+		this.accounts = accounts;
+		this.practice = practice;
+		this.engine = engine;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void raise(CaseFile file, Person person, Verdict verdict) {
+		Instant now = this.clock.instant();
+		this.alerts.raise(file, person, verdict, now.plus(time(verdict.colour(), now)),
+				this.accounts.any(Visitor.Kind.COUNSELOR) ? null : soon(now));
+		this.engine.tell(file, MESSAGE, Optional.of(file.person(person.id())));
+		this.events.publishEvent(new Raised(file.id(), verdict.colour()));
+	}
+
+	/** How long a counselor may take to say that they look at it. */
+	private Duration time(Verdict.Colour colour, Instant now) {
+		PracticeSettings settings = this.practice.settings();
+		PracticeSettings.Alarm alarm = settings.alarm();
+		return (colour != Verdict.Colour.RED) ? AMBER
+				: Duration.ofMinutes(settings.hours().contain(now) ? alarm.onDuty() : alarm.offDuty());
+	}
+
+	private Instant soon(Instant now) {
+		return now.plus(SOONEST).plusSeconds(this.random.nextLong(WITHIN.toSeconds()));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.attune.session;
+
+import java.util.Map;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.engine.Verb;
+import org.attune.identity.Accounts;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+/**
+ * A person wants every text to go through a counselor. Nobody learns who asked for it,
+ * nor why.
+ */
+@Verb
+public class AskShuttle {
+
+	private final CaseFiles cases;
+
+	private final Accounts accounts;
+
+	private final Trail trail;
+
+	AskShuttle(CaseFiles cases, Accounts accounts, Trail trail) {
+		this.cases = cases;
+		this.accounts = accounts;
+		this.trail = trail;
+	}
+
+	/** Whether there is anybody it could go through. */
+	public boolean possible() {
+		return this.accounts.any(Visitor.Kind.COUNSELOR);
+	}
+
+	/**
+	 * From now on it does; asking twice is asking once. Refused: not found for who does
+	 * not take part, closed, forbidden where no counselor is there.
+	 */
+	public void ask(Visitor visitor, CaseId caseId) {
+		CaseFile file = this.cases.take(caseId);
+		Person me = file.as(visitor.account());
+		if (!me.present()) {
+			throw Refusal.notFound();
+		}
+		file.status().requireNotClosed();
+		if (!possible()) {
+			throw Refusal.forbidden();
+		}
+		if (file.shuttleSince() == null) {
+			this.cases.shuttle(file, true);
+			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
+					Map.of());
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.attune.session;
+
+import java.util.List;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseStatus;
+import org.attune.casefile.Person;
+import org.attune.casefile.safety.Alerts;
+import org.attune.casefile.safety.EndingPart;
+import org.attune.casefile.safety.EndingParts;
+import org.attune.engine.Verb;
+
+/**
+ * Somebody's part in a case comes to its end, because a counselor decided so or none is
+ * there: to the others they have left.
+ */
+@Verb
+public class EndParts {
+
+	private static final int AT_ONCE = 100;
+
+	private final CaseFiles cases;
+
+	private final EndingParts parts;
+
+	private final Alerts alerts;
+
+	private final Leaving leaving;
+
+	EndParts(CaseFiles cases, EndingParts parts, Alerts alerts, Leaving leaving) {
+		this.cases = cases;
+		this.parts = parts;
+		this.alerts = alerts;
+		this.leaving = leaving;
+	}
+
+	/** What is due, a hundred at most. */
+	public List<EndingPart> due() {
+		return this.parts.due(AT_ONCE);
+	}
+
+	/** Ends one of them; does nothing if it was decided otherwise meanwhile. */
+	public void end(EndingPart ending) {
+		CaseFile file = this.cases.take(ending.caseId());
+		if (this.parts.isDue(ending)) {
+			this.alerts.end(file, ending.person());
+			Person person = file.person(ending.person());
+			if (!person.left() && file.status() != CaseStatus.CLOSED) {
+				this.leaving.part(file, person);
+			}
+		}
+	}
+
+}

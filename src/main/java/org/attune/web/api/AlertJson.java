@@ -1,0 +1,33 @@
+package org.attune.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.casefile.safety.Alert;
+import org.attune.casefile.safety.Verdict;
+import org.attune.oversight.LookAtAlerts;
+
+/** Somebody may not be safe, as the counselor's program sees it. */
+record AlertJson(UUID alertId, UUID personId, String colour, String rule, String text, Instant raisedAt,
+		Instant answerBy, Instant acknowledgedAt, Instant lookAgainAt, Instant endsAt, Instant settledAt,
+		List<Decided> decisions) {
+
+	static AlertJson of(LookAtAlerts.Named named) {
+		Alert alert = named.alert();
+		Verdict verdict = alert.verdict();
+		boolean known = verdict != null;
+		return new AlertJson(alert.id(), alert.person().value(), known ? verdict.colour().word() : null,
+				known ? verdict.rule() : null, known ? verdict.words() : null, alert.raisedAt(), alert.answerBy(),
+				alert.acknowledgedAt(), alert.lookAgainAt(), alert.endsAt(), alert.settledAt(),
+				alert.decisions()
+					.stream()
+					.map((one) -> new Decided(one.decision().word(), one.reason(), one.at()))
+					.toList());
+	}
+
+	/** What was decided, and why. */
+	record Decided(String decision, String reason, Instant at) {
+	}
+
+}

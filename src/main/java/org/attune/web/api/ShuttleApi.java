@@ -1,0 +1,81 @@
+package org.attune.web.api;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.PassOn;
+import org.attune.session.AskShuttle;
+import org.attune.terms.CaseId;
+import org.attune.terms.Ids;
+import org.attune.terms.Visitor;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Texts that go through a counselor, for programs. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseId}")
+@Tag(name = "shuttle")
+class ShuttleApi {
+
+	private final AskShuttle askShuttle;
+
+	private final LookAtAlerts lookAtAlerts;
+
+	private final PassOn passOn;
+
+	ShuttleApi(AskShuttle askShuttle, LookAtAlerts lookAtAlerts, PassOn passOn) {
+		this.askShuttle = askShuttle;
+		this.lookAtAlerts = lookAtAlerts;
+		this.passOn = passOn;
+	}
+
+	@PostMapping("/shuttle")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Want every text to go through a counselor from now on; nobody learns who asked for it")
+	void ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		this.askShuttle.ask(visitor, CaseId.of(caseId));
+	}
+
+	@GetMapping("/texts")
+	@Operation(summary = "See which texts wait to be passed on, as the counselor of the case")
+	Texts texts(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		return new Texts(this.lookAtAlerts.look(visitor, CaseId.of(caseId))
+			.passable()
+			.stream()
+			.map((text) -> new Text(text.step(), text.by().value(), text.contribution()))
+			.toList());
+	}
+
+	@PostMapping("/texts/{stepId}/passing")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Pass a text on as it is, as the counselor of the case")
+	void pass(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId) {
+		this.passOn.pass(visitor, CaseId.of(caseId), Ids.parse(stepId));
+	}
+
+	@PostMapping("/texts/{stepId}/return")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Ask the author for another text, as the counselor of the case")
+	void sendBack(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId) {
+		this.passOn.sendBack(visitor, CaseId.of(caseId), Ids.parse(stepId));
+	}
+
+	/** What waits, the oldest first. */
+	record Texts(List<Text> items) {
+	}
+
+	/** A text that waits: of which step, by whom, and under which id it can be read. */
+	record Text(UUID stepId, UUID by, UUID contributionId) {
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The pages of auditors.
+ */
+package org.attune.web.audit;

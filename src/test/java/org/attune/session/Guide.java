@@ -1,0 +1,62 @@
+package org.attune.session;
+
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Counselors;
+import org.attune.identity.Accounts;
+import org.attune.oversight.AnswerAlert;
+import org.attune.oversight.Judgement;
+import org.attune.oversight.LookAtAlerts;
+import org.attune.terms.Visitor;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A counselor in a story: comes to a case, and decides about who may not be safe. */
+@TestComponent
+public class Guide {
+
+	private static final String BECAUSE = "We talked on the phone about it.";
+
+	private final Accounts accounts;
+
+	private final Counselors counselors;
+
+	private final CaseFiles cases;
+
+	private final LookAtAlerts lookAtAlerts;
+
+	private final AnswerAlert answerAlert;
+
+	private final TransactionTemplate transactions;
+
+	Guide(Accounts accounts, Counselors counselors, CaseFiles cases, LookAtAlerts lookAtAlerts, AnswerAlert answerAlert,
+			TransactionTemplate transactions) {
+		this.accounts = accounts;
+		this.counselors = counselors;
+		this.cases = cases;
+		this.lookAtAlerts = lookAtAlerts;
+		this.answerAlert = answerAlert;
+		this.transactions = transactions;
+	}
+
+	/** A new counselor of that name has the case. */
+	public Visitor comes(Talk talk, String name) {
+		Visitor counselor = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, name, null),
+				Visitor.Kind.COUNSELOR);
+		this.transactions.executeWithoutResult(
+				(status) -> this.counselors.assign(this.cases.take(talk.id()), counselor.account(), name));
+		return counselor;
+	}
+
+	/** What the counselor has to look at. */
+	LookAtAlerts.Watch watch(Visitor counselor, Talk talk) {
+		return this.lookAtAlerts.look(counselor, talk.id());
+	}
+
+	/** Decides about who was the first to be in danger. */
+	void decides(Visitor counselor, Talk talk, String decision) {
+		this.answerAlert.decide(counselor, talk.id(), watch(counselor, talk).open().get(0).alert().id(),
+				new Judgement(decision, BECAUSE, null));
+	}
+
+}

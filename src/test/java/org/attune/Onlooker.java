@@ -19,7 +19,7 @@ final class Onlooker {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-	private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|datetime=\"[^\"]*\"[^<]*";
+	private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC|\\d{4}-\\d\\d-\\d\\d|datetime=\"[^\"]*\"[^<]*";
 
 	private static final String MARK = "name=\"(_csrf|seen|read|key)\" value=\"[^\"]*\"|said-\\d+-[^\"]*";
 
@@ -51,7 +51,8 @@ final class Onlooker {
 			pages.add(this.talk.path() + "/steps/" + step.path("stepId").asString());
 		}
 		for (String page : pages) {
-			keep("PAGE " + page.replace(this.talk.path(), ""), this.talk.api().page(page, token()));
+			keep("PAGE " + page.replace(this.talk.path(), "").replaceAll(ID.pattern(), "id"),
+					this.talk.api().page(page, token()));
 		}
 	}
 

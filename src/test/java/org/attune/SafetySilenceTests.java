@@ -35,16 +35,14 @@ class SafetySilenceTests {
 
 	private static final MovableClock CLOCK = new MovableClock();
 
-	/** A red answer, by its field. */
-	private static final Map<String, Object> RED = Map.of("afraid", "yes", "danger", "yes");
-
 	private static Program program;
 
 	private static String dora;
 
 	@BeforeAll
 	static void start() {
-		program = Program.start(TestDatabase.url(), List.of(MovableClock.Configuration.class, Chores.Configuration.class),
+		program = Program.start(TestDatabase.url(),
+				List.of(MovableClock.Configuration.class, Chores.Configuration.class),
 				"--attune.processes.extra=src/test/processes", "--attune.practice.counselor=always");
 		program.part(Scheduler.class).stop();
 		((ProcessEngineConfigurationImpl) program.part(ProcessEngine.class).getProcessEngineConfiguration())
@@ -77,8 +75,9 @@ class SafetySilenceTests {
 	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
 			String names) throws Exception {
 		Run safe = new Run(process, task, decision, turn.equals("last"), names.split(","), false);
+		List<String> ordinary = safe.walk();
 		Run danger = new Run(process, task, decision, turn.equals("last"), names.split(","), true);
-		assertThat(danger.walk()).hasSizeGreaterThan(30).isEqualTo(safe.walk());
+		assertThat(danger.walk()).hasSizeGreaterThan(30).isEqualTo(ordinary);
 		assertThat(danger.alerts).isEqualTo(1);
 		assertThat(safe.alerts).isZero();
 	}
@@ -112,10 +111,11 @@ class SafetySilenceTests {
 			this.decision = decision;
 			this.last = last;
 			this.danger = danger;
-			this.talk = Talk.open(program.api(), process, "The kitchen on Sundays", List.of(names)
-				.stream()
-				.map((name) -> Map.of("name", name, "contact", name + UUID.randomUUID() + "@example.org"))
-				.toList());
+			this.talk = Talk.open(program.api(), process, "The kitchen on Sundays",
+					List.of(names)
+						.stream()
+						.map((name) -> Map.of("name", name, "contact", name + UUID.randomUUID() + "@example.org"))
+						.toList());
 			this.ben = new Onlooker(this.talk, 1);
 			for (int person = 0; person < names.length; person++) {
 				this.choices.add(Choices.straight(new Random(person).nextLong(), "kitchen"));
@@ -126,6 +126,7 @@ class SafetySilenceTests {
 		/** All that Ben saw, was told of, and was written. */
 		List<String> walk() throws Exception {
 			try (Ears ears = Ears.of(this.talk, 1, program.api())) {
+				hearAllSoFar(ears);
 				this.ben.look("begun");
 				for (int round = 0; !closed() && round < 40; round++) {
 					if (!anybodyMoves()) {
@@ -139,6 +140,15 @@ class SafetySilenceTests {
 			}
 		}
 
+		/** A break that begins and ends is heard after all that came before it. */
+		private void hearAllSoFar(Ears ears) throws Exception {
+			String ben = this.talk.tokens().get(1);
+			this.talk.api().send("POST", this.talk.path() + "/pauses", ben, "{\"minutes\": 20}");
+			ears.until("paused");
+			this.talk.api().send("DELETE", this.talk.path() + "/pauses/current", ben, null);
+			ears.until("paused");
+		}
+
 		private boolean closed() throws Exception {
 			return this.talk.api()
 				.send("GET", this.talk.path(), this.talk.tokens().get(1), null)
@@ -150,8 +160,8 @@ class SafetySilenceTests {
 			boolean moved = false;
 			for (int place = 0; place < this.talk.size(); place++) {
 				int person = this.last ? this.talk.size() - 1 - place : place;
-				Optional<JsonNode> step = this.talk.step(person).filter((one) -> person != 0 || !holdsBack(one));
-				if (step.isPresent()) {
+				Optional<JsonNode> step = this.talk.step(person);
+				if (step.isPresent() && (person != 0 || !holdsBack(step.get()))) {
 					this.talk.answer(person, step.get(), this.choices.get(person).to(step.get()));
 					this.ben.look("person " + person + " answered " + step.get().path("task").asString());
 					moved = true;
@@ -165,7 +175,7 @@ class SafetySilenceTests {
 			boolean asked = !this.settled && step.path("task").asString().equals(this.task);
 			if (asked && !this.waits && this.danger) {
 				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
-				RED.forEach((field, value) -> answers.replace(field, value));
+				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
 				this.talk.answer(0, step, answers);
 			}
 			if (asked && !this.waits) {
@@ -198,9 +208,19 @@ class SafetySilenceTests {
 				sends("POST", "/alerts/" + alert.path("alertId").asString() + "/decisions",
 						"{\"decision\": \"" + this.decision + "\", \"reason\": \"We spoke on the phone about it.\"}");
 			}
-			else if (!this.decision.equals("stop")) {
-				ordinary();
+			else if (this.decision.equals("shuttle")) {
+				assertThat(this.talk.api()
+					.send("POST", this.talk.path() + "/shuttle", this.talk.tokens().get(0), null)
+					.statusCode()).isEqualTo(204);
 			}
+			if (this.decision.equals("shuttle")) {
+				this.ben.look("every text goes through the counselor");
+			}
+			if (!this.danger && !this.decision.equals("stop")) {
+				this.talk.answer(0, this.talk.step(0).orElseThrow(),
+						this.choices.get(0).to(this.talk.step(0).orElseThrow()));
+			}
+			passOn();
 			if (this.decision.equals("stop")) {
 				CLOCK.forward(Duration.ofHours(73));
 				program.part(Chores.class).run("leave-parts");
@@ -208,17 +228,6 @@ class SafetySilenceTests {
 					this.talk.leave(0);
 				}
 			}
-		}
-
-		/** Ana comes late, and may ask for every text to go through the counselor. */
-		private void ordinary() throws Exception {
-			JsonNode step = this.talk.step(0).orElseThrow();
-			if (this.decision.equals("shuttle")) {
-				assertThat(this.talk.api()
-					.send("POST", this.talk.path() + "/shuttle", this.talk.tokens().get(0), null)
-					.statusCode()).isEqualTo(204);
-			}
-			this.talk.answer(0, step, this.choices.get(0).to(step));
 		}
 
 		private void passOn() throws Exception {

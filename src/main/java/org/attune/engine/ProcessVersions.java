@@ -17,7 +17,9 @@ public class ProcessVersions {
 		this.deployments = deployments;
 	}
 
-	/** A process in a version, as in {@code quick-talk:3}; empty if there never was one. */
+	/**
+	 * A process in a version, as in {@code quick-talk:3}; empty if there never was one.
+	 */
 	public Optional<ProcessModel> find(String processVersion) {
 		String process = processVersion.substring(0, processVersion.lastIndexOf(':'));
 		return this.deployments.definition(processVersion)

@@ -4,8 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
 		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
-		"audit :: conformance", "audit :: export", "audit :: log", "audit :: checkpoint",
-		"audit :: proof" })
+		"audit :: conformance", "audit :: export", "audit :: log", "audit :: checkpoint", "audit :: proof" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

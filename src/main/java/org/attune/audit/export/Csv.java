@@ -26,11 +26,10 @@ final class Csv {
 			throws IOException {
 		Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
 		lines.write(HEAD + NEXT);
-		entries.bySeq(selection,
-				(entry) -> lines.write(line(Long.toString(entry.seq()), entry.at().toString(),
-						entry.caseId().toString(), entry.process(), entry.element(), names.of(entry), entry.kind(),
-						entry.lifecycle(), entry.actor(), entry.role(), entry.content(),
-						json.writeValueAsString(entry.data())) + NEXT));
+		entries.bySeq(selection, (entry) -> lines
+			.write(line(Long.toString(entry.seq()), entry.at().toString(), entry.caseId().toString(), entry.process(),
+					entry.element(), names.of(entry), entry.kind(), entry.lifecycle(), entry.actor(), entry.role(),
+					entry.content(), json.writeValueAsString(entry.data())) + NEXT));
 		lines.flush();
 	}
 

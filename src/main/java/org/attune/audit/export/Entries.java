@@ -45,8 +45,8 @@ class Entries {
 	private static final String WHOLE_CASES = "t.case_id in (select t.case_id from %s t where %s)".formatted(LOG,
 			CHOSEN);
 
-	private static final String KINDS = "select distinct t.process, t.element, t.kind from %s t where %s"
-		.formatted(LOG, CHOSEN);
+	private static final String KINDS = "select distinct t.process, t.element, t.kind from %s t where %s".formatted(LOG,
+			CHOSEN);
 
 	private final JdbcClient jdbc;
 

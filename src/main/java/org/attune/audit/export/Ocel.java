@@ -44,10 +44,11 @@ final class Ocel {
 			json.writeStartObject();
 			log.types("objectTypes", Arrays.stream(Related.Type.values())
 				.collect(Collectors.toMap(Related.Type::word, Related.Type::attributes, (a, b) -> a, TreeMap::new)));
-			log.types("eventTypes", entries.kinds(selection)
-				.stream()
-				.map(names::withKind)
-				.collect(Collectors.toMap((name) -> name, (name) -> OF_EVENTS, (a, b) -> a, TreeMap::new)));
+			log.types("eventTypes",
+					entries.kinds(selection)
+						.stream()
+						.map(names::withKind)
+						.collect(Collectors.toMap((name) -> name, (name) -> OF_EVENTS, (a, b) -> a, TreeMap::new)));
 			json.writeArrayPropertyStart("objects");
 			entries.wholeCases(selection, log::objects);
 			json.writeEndArray();

@@ -52,8 +52,7 @@ final class Xes {
 		this.xml.begin("log", "xmlns", NAMESPACE, "xes.version", "1849.2016", "xes.features", "");
 		for (String extension : EXTENSIONS) {
 			String[] words = extension.split(" ");
-			this.xml.empty("extension", "name", words[0], "prefix", words[1], "uri",
-					NAMESPACE + words[1] + ".xesext");
+			this.xml.empty("extension", "name", words[0], "prefix", words[1], "uri", NAMESPACE + words[1] + ".xesext");
 		}
 		this.xml.begin("global", "scope", "trace");
 		attribute(STRING, NAME, "");

@@ -29,6 +29,7 @@ public class Counselors {
 
 	/** The account oversees the case from now on; what waits in the pool is theirs. */
 	public Person assign(CaseFile file, UUID account, String name) {
+		this.jdbc.sql("delete from counselor_wanted where case_id = :case").param("case", file.id().value()).update();
 		return file.people()
 			.stream()
 			.filter((person) -> !person.participates() && person.account().equals(account))
@@ -66,6 +67,15 @@ public class Counselors {
 				update step set person_id = null where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())
 			.param("person", counselor.id().value())
+			.param("now", Rows.at(this.clock.instant()))
+			.update();
+	}
+
+	/** The case waits for a counselor from now on. */
+	public void want(CaseFile file) {
+		this.jdbc.sql("""
+				insert into counselor_wanted (case_id, since) values (:case, :now) on conflict do nothing""")
+			.param("case", file.id().value())
 			.param("now", Rows.at(this.clock.instant()))
 			.update();
 	}

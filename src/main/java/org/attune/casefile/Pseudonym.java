@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The name that the trail knows a person by, in one case alone. */
-final class Pseudonym {
+public final class Pseudonym {
 
 	private static final int BYTES = 6;
 
@@ -14,7 +14,7 @@ final class Pseudonym {
 	}
 
 	/** Twelve hexadecimal digits. */
-	static String make() {
+	public static String make() {
 		byte[] pseudonym = new byte[BYTES];
 		RANDOM.nextBytes(pseudonym);
 		return HexFormat.of().formatHex(pseudonym);

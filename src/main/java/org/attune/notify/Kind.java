@@ -41,7 +41,10 @@ enum Kind {
 	NEW_ADDRESS,
 
 	/** The reader, or somebody in their place, wants to be reached elsewhere. */
-	OLD_ADDRESS;
+	OLD_ADDRESS,
+
+	/** The reader is to work here. */
+	STAFF_INVITATION;
 
 	/** Whether it goes out at any hour: its reader waits for it just now. */
 	boolean isUrgent() {

@@ -78,6 +78,7 @@ class Letters {
 	private String link(Mails.Mail mail) {
 		return switch (mail.kind()) {
 			case NEW_ADDRESS -> this.baseUrl.confirmAddress(this.addresses.issue(mail.account()));
+			case STAFF_INVITATION -> this.baseUrl.setUp(this.links.issue(mail.account()));
 			case OLD_ADDRESS -> enter(mail, "/account");
 			case BEGIN -> enter(mail, "/cases/new");
 			case LOST_LINK -> enter(mail, "/cases");

@@ -8,6 +8,7 @@ import org.attune.casefile.safety.Called;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
+import org.attune.identity.StaffInvited;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class TellPeople {
 	@EventListener
 	void on(BeginningAsked asked) {
 		this.mails.ask(Kind.BEGIN, asked.account());
+	}
+
+	@EventListener
+	void on(StaffInvited invited) {
+		this.mails.ask(Kind.STAFF_INVITATION, invited.account());
 	}
 
 	@EventListener

@@ -2,7 +2,8 @@
  * What a counselor can see and decide.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: caseload", "casefile :: news",
-		"casefile :: practice", "casefile :: safety", "engine", "engine :: model", "identity" })
+		"casefile :: practice", "casefile :: emergency", "casefile :: safety", "engine", "engine :: model", "identity",
+		"identity :: staff" })
 package org.attune.oversight;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
@@ -51,17 +54,22 @@ class Reading {
 	 * is there.
 	 */
 	List<ContributionView> views(CaseFile file, Person reader, List<Contribution> said, Locale language) {
+		List<ContributionView> views = unnoted(file, reader, said, language);
+		Set<UUID> shown = views.stream().map(ContributionView::contributionId).collect(Collectors.toSet());
+		this.disclosures.note(file, reader, said.stream().filter((one) -> shown.contains(one.id())).toList());
+		return views;
+	}
+
+	/** The same for who has to note by themselves that they read it. */
+	List<ContributionView> unnoted(CaseFile file, Person reader, List<Contribution> said, Locale language) {
 		List<ContributionView> views = new ArrayList<>();
-		List<Contribution> shown = new ArrayList<>();
 		for (Contribution whole : this.naming.mixed(file, reader, said)) {
 			Contribution contribution = unweighed(reader, whole);
 			Map<String, Object> answers = contribution.read(reader, file, this.json);
 			if (!answers.isEmpty() || contribution.isTakenFrom(reader, file, this.json)) {
 				views.add(view(file, reader, contribution, answers, said, language));
-				shown.add(contribution);
 			}
 		}
-		this.disclosures.note(file, reader, shown);
 		return views;
 	}
 
@@ -75,7 +83,7 @@ class Reading {
 		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Object value = contribution.read(reader, file, this.json).get(field);
 			if (value != null && contribution.takenBack() == null) {
-				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value, words));
+				choices.addAll(Said.in(contribution.id(), form(file, contribution, language), field, value, words));
 			}
 		}
 		return choices;
@@ -126,12 +134,12 @@ class Reading {
 	 * The form with each question that was asked about something of the reader's past.
 	 */
 	private Form asked(CaseFile file, Person reader, Contribution contribution, Locale language) {
-		Form form = form(contribution, language);
+		Form form = form(file, contribution, language);
 		return form.repeats() ? form.withEach((each) -> this.before.points(file, reader, language)) : form;
 	}
 
-	private Form form(Contribution contribution, Locale language) {
-		return this.processes.form(contribution.definition(), contribution.task(), language);
+	private Form form(CaseFile file, Contribution contribution, Locale language) {
+		return this.processes.form(file, contribution.definition(), contribution.task(), language);
 	}
 
 }

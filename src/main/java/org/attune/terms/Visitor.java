@@ -1,6 +1,7 @@
 package org.attune.terms;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,13 @@ public record Visitor(UUID account, Kind kind) {
 	public void requirePerson() {
 		if (this.kind == Kind.PORTAL) {
 			throw Refusal.forbidden();
+		}
+	}
+
+	/** To who is none of these, nothing of it is there. */
+	public void require(Kind... kinds) {
+		if (!List.of(kinds).contains(this.kind)) {
+			throw Refusal.notFound();
 		}
 	}
 

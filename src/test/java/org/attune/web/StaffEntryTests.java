@@ -144,6 +144,20 @@ class StaffEntryTests extends EntryTest {
 	}
 
 	@Test
+	void aLinkToAPageLeadsThereOnceTheySignedIn() throws Exception {
+		String link = "/enter?token=" + this.links.issue(this.cora, "/account");
+		Guest cora = guest().opens(link);
+		assertThat(cora.path()).isEqualTo("/staff/sign-in?to=/account");
+		cora.sends("/staff/sign-in", "contact", this.address, "password", PASSWORD, "code", code(), "to", "/account");
+		assertThat(cora.path()).isEqualTo("/account");
+		assertThat(cora.opens(link).path()).as("signed in").isEqualTo("/account");
+		Guest led = guest().opens("/staff/sign-in?to=//elsewhere.example");
+		led.sends("/staff/sign-in", "contact", this.address, "password", PASSWORD, "code", code(), "to",
+				"//elsewhere.example");
+		assertThat(led.path()).isEqualTo("/board");
+	}
+
+	@Test
 	void aWeakPasswordIsRefusedAndTheLinkStaysGood() throws Exception {
 		Guest cora = guest().opens(link());
 		assertThat(finish(cora, "password1234", code()).status()).isEqualTo(422);

@@ -22,7 +22,7 @@ final class Csv {
 	private Csv() {
 	}
 
-	static void write(Entries entries, Selection selection, Names names, JsonMapper json, OutputStream out)
+	static void write(LogCursor entries, Selection selection, Names names, JsonMapper json, OutputStream out)
 			throws IOException {
 		Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
 		lines.write(HEAD + NEXT);

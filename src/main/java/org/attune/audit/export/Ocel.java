@@ -37,7 +37,7 @@ final class Ocel {
 		this.json = json;
 	}
 
-	static void write(Entries entries, Selection selection, Names names, JsonMapper mapper, OutputStream out)
+	static void write(LogCursor entries, Selection selection, Names names, JsonMapper mapper, OutputStream out)
 			throws IOException {
 		try (JsonGenerator json = mapper.createGenerator(out)) {
 			Ocel log = new Ocel(names, json);

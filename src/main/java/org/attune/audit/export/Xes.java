@@ -41,7 +41,7 @@ final class Xes {
 		this.xml = new XmlLines(out);
 	}
 
-	static void write(Entries entries, Selection selection, Names names, OutputStream out) throws IOException {
+	static void write(LogCursor entries, Selection selection, Names names, OutputStream out) throws IOException {
 		Xes log = new Xes(names, out);
 		log.begin();
 		entries.byCase(selection, log::add);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ public class Caseload {
 			where b.counselor is null and c.status <> 'closed' and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
 				or b.risk is not null or c.shuttle_since is not null
-				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null))
+				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
+				or exists (select from counselor_wanted w where w.case_id = b.case_id))
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (b.since, b.case_id) > (
 					select o.since, o.case_id from case_board o where o.case_id = :after))
@@ -104,6 +106,41 @@ public class Caseload {
 		return pool(all, null, after, limit);
 	}
 
+	/** The open cases of counselors who are away, but for that one's own. */
+	public List<Line> away(UUID counselor, CaseId only, Instant now, int limit) {
+		return lines(this.jdbc.sql(COLUMNS + """
+				, false as mine from case_board b join case_file c using (case_id)
+				where b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
+					and b.counselor <> :counselor and c.status <> 'closed'
+					and (:case::uuid is null or b.case_id = :case)
+				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("counselor", counselor)
+			.param("case", id(only))
+			.param("limit", limit));
+	}
+
+	/** How many open cases the counselor has, and how many of them are at red. */
+	public Load load(UUID counselor) {
+		return this.jdbc.sql("""
+				select count(*) as cases, count(*) filter (where b.risk = 'red') as red
+				from case_board b join case_file c using (case_id)
+				where b.counselor = :counselor and c.status <> 'closed'""")
+			.param("counselor", counselor)
+			.query((row, number) -> new Load(row.getInt("cases"), row.getInt("red")))
+			.single();
+	}
+
+	/** The counselor's open cases. */
+	public List<CaseId> open(UUID counselor) {
+		return this.jdbc.sql("""
+				select b.case_id from case_board b join case_file c using (case_id)
+				where b.counselor = :counselor and c.status <> 'closed' order by b.case_id""")
+			.param("counselor", counselor)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
 	/** One case, whoever has it; as it stands on boards. */
 	public Line line(CaseId id) {
 		return lines(this.jdbc.sql(COLUMNS + """
@@ -149,6 +186,10 @@ public class Caseload {
 	private static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	/** How much a counselor has. */
+	public record Load(int cases, int red) {
 	}
 
 	/** A case without its people. */

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * When somebody is on duty. An end that is not after the beginning lies on the next day.
@@ -16,6 +18,14 @@ public record StaffedHours(Set<DayOfWeek> days, LocalTime from, LocalTime until,
 
 	public StaffedHours {
 		days = Set.copyOf(days);
+	}
+
+	/**
+	 * Such as {@code MONDAY FRIDAY 09:00-17:00 Europe/Vienna}; blank when nobody ever is.
+	 */
+	public String words() {
+		return any() ? new TreeSet<>(this.days).stream().map(DayOfWeek::toString).collect(Collectors.joining(" ")) + " "
+				+ this.from + "-" + this.until + " " + this.zone : "";
 	}
 
 	/** Whether anybody ever is. */

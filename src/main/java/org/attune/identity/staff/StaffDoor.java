@@ -18,10 +18,13 @@ public class StaffDoor {
 
 	private final Accounts accounts;
 
+	private final StaffKeys keys;
+
 	private final boolean demo;
 
-	StaffDoor(Accounts accounts, Environment environment) {
+	StaffDoor(Accounts accounts, StaffKeys keys, Environment environment) {
 		this.accounts = accounts;
+		this.keys = keys;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
@@ -31,6 +34,11 @@ public class StaffDoor {
 	 */
 	public boolean opensByLink(UUID account) {
 		return this.demo || !this.accounts.kind(account).filter(Visitor.Kind::isStaff).isPresent();
+	}
+
+	/** Whether the member has set up how they come in. */
+	public boolean isSetUp(UUID account) {
+		return this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent();
 	}
 
 	@Bean

@@ -13,10 +13,10 @@ import org.attune.session.ReadContributions;
  * Something a person said, with only the fields the caller may read; {@code takenBack}
  * only once its author took it back, which leaves others no fields.
  */
-record ContributionJson(UUID contributionId, String task, String stage, UUID by, Instant at,
+public record ContributionJson(UUID contributionId, String task, String stage, UUID by, Instant at,
 		Map<String, Object> answers, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean takenBack) {
 
-	static ContributionJson of(ContributionView view) {
+	public static ContributionJson of(ContributionView view) {
 		return new ContributionJson(view.contributionId(), view.task(), view.stage(),
 				(view.by() != null) ? view.by().value() : null, view.at(), view.answers(),
 				view.takenBack() ? true : null);

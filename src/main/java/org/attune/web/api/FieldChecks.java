@@ -28,7 +28,7 @@ public class FieldChecks {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
-	void wrong(String field, String code, String... arguments) {
+	public void wrong(String field, String code, String... arguments) {
 		this.errors.add(new FieldError(field, code, List.of(arguments)));
 	}
 
@@ -73,7 +73,7 @@ public class FieldChecks {
 		};
 	}
 
-	void oneOf(String field, String value, Set<String> words, boolean required) {
+	public void oneOf(String field, String value, Set<String> words, boolean required) {
 		if ((value == null) ? required : !words.contains(value)) {
 			wrong(field, "one-of", String.join(", ", new TreeSet<>(words)));
 		}

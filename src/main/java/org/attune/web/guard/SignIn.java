@@ -28,6 +28,8 @@ class SignIn {
 
 	static final String LOST_LINK = "/lost-link";
 
+	private static final String START = "/cases";
+
 	/** Where members of staff go with their link. */
 	private static final String SET_UP = "redirect:/staff/set-up?token=";
 
@@ -68,7 +70,8 @@ class SignIn {
 	String ask(@RequestParam(defaultValue = "") String token, @AuthenticationPrincipal Visitor visitor, Model model) {
 		Optional<Link> link = this.links.look(token);
 		if (link.filter(Link::open).filter(this::isNotEnough).isPresent()) {
-			return SET_UP + token;
+			return (visitor != null && visitor.account().equals(link.get().account()))
+					? "redirect:" + link.get().leadsTo() : more(link.get(), token);
 		}
 		if (link.filter(Link::open).isPresent()) {
 			model.addAttribute("token", token);
@@ -85,6 +88,14 @@ class SignIn {
 		return !this.staffDoor.opensByLink(link.account());
 	}
 
+	/**
+	 * Who only wants to come to a page signs in; the link to their start sets up anew.
+	 */
+	private String more(Link link, String token) {
+		return (link.leadsTo().equals(START) || !this.staffDoor.isSetUp(link.account())) ? SET_UP + token
+				: "redirect:" + Doors.STAFF_SIGN_IN + "?to=" + link.leadsTo();
+	}
+
 	private Optional<String> inviter(Link link) {
 		return link.about().flatMap((caseId) -> this.lookAtInvitation.by(link.account(), caseId));
 	}
@@ -92,8 +103,9 @@ class SignIn {
 	@PostMapping(PATH)
 	String enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (this.links.look(token).filter(Link::open).filter(this::isNotEnough).isPresent()) {
-			return SET_UP + token;
+		Optional<Link> more = this.links.look(token).filter(Link::open).filter(this::isNotEnough);
+		if (more.isPresent()) {
+			return more(more.get(), token);
 		}
 		Optional<Link> link = this.links.use(token);
 		link.map(Link::account).ifPresent((account) -> this.entrance.byLink(account, request, response));

@@ -3,6 +3,7 @@ package org.attune.web.staff;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.attune.web.guard.Entrance;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff/sign-in")
 class StaffSignInPage {
 
+	private static final Pattern PAGE = Pattern.compile("(/[\\w-]+)+");
+
 	private final StaffSignIn signIn;
 
 	private final Entrance entrance;
@@ -34,18 +38,24 @@ class StaffSignInPage {
 	}
 
 	@GetMapping
-	String ask(@AuthenticationPrincipal Visitor visitor) {
-		return (visitor != null) ? "redirect:/cases" : "staff/sign-in";
+	String ask(@AuthenticationPrincipal Visitor visitor, @RequestParam(defaultValue = "") String to, Model model) {
+		model.addAttribute("to", to);
+		return (visitor != null) ? "redirect:" + page(to) : "staff/sign-in";
 	}
 
 	@PostMapping
 	ModelAndView enter(@RequestParam(defaultValue = "") String contact,
 			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String code,
-			HttpServletRequest request, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
 		Optional<UUID> account = this.signIn.signIn(contact, password, code);
 		account.ifPresent((id) -> this.entrance.staff(id, request, response));
-		return account.isPresent() ? new ModelAndView("redirect:/cases") : new ModelAndView("staff/sign-in",
-				Map.of("wrong", true, "contact", contact), HttpStatus.UNPROCESSABLE_CONTENT);
+		return account.isPresent() ? new ModelAndView("redirect:" + page(to)) : new ModelAndView("staff/sign-in",
+				Map.of("wrong", true, "contact", contact, "to", to), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** A page of ours that a mail leads to; nothing else. */
+	private static String page(String to) {
+		return PAGE.matcher(to).matches() ? to : "/cases";
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * at any time. It needs a transaction around it.
  */
 @Component
-class Entries {
+class LogCursor {
 
 	private static final int AT_ONCE = 2000;
 
@@ -52,7 +52,7 @@ class Entries {
 
 	private final EntryRow row;
 
-	Entries(JdbcClient jdbc, EntryRow row) {
+	LogCursor(JdbcClient jdbc, EntryRow row) {
 		this.jdbc = jdbc;
 		this.row = row;
 	}

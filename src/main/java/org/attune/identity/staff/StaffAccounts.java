@@ -1,0 +1,119 @@
+package org.attune.identity.staff;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.attune.identity.AccessTokens;
+import org.attune.identity.Accounts;
+import org.attune.identity.SignInLinks;
+import org.attune.identity.StaffInvited;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who works for the practice. */
+@Component
+public class StaffAccounts {
+
+	private final JdbcClient jdbc;
+
+	private final Accounts accounts;
+
+	private final StaffKeys keys;
+
+	private final RecoveryCodes recovery;
+
+	private final AccessTokens tokens;
+
+	private final SignInLinks links;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	StaffAccounts(JdbcClient jdbc, Accounts accounts, StaffKeys keys, RecoveryCodes recovery, AccessTokens tokens,
+			SignInLinks links, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.keys = keys;
+		this.recovery = recovery;
+		this.tokens = tokens;
+		this.links = links;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** All who may come in or are invited, role by role. */
+	public List<Member> all() {
+		return Visitor.Kind.STAFF.stream().flatMap(this::all).toList();
+	}
+
+	private Stream<Member> all(Visitor.Kind kind) {
+		return this.accounts.names(kind)
+			.entrySet()
+			.stream()
+			.map((each) -> member(each.getKey(), kind, each.getValue()));
+	}
+
+	private Member member(UUID account, Visitor.Kind kind, String name) {
+		return new Member(account, kind, name, this.accounts.contact(account).orElse(null),
+				this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent());
+	}
+
+	/**
+	 * Gives somebody a role and has them written to. Refused: an address that somebody is
+	 * known by, as an account has one role.
+	 */
+	public UUID invite(Visitor.Kind kind, String name, String contact) {
+		if (this.accounts.findByContact(contact).isPresent()) {
+			throw Refusal.invalidRequest("contact", "taken");
+		}
+		UUID account = this.accounts.create(kind, name, contact);
+		this.events.publishEvent(new StaffInvited(account));
+		return account;
+	}
+
+	/** What the member set up is forgotten; they are written to, to set it up again. */
+	public void inviteAgain(UUID account) {
+		forget(account);
+		this.events.publishEvent(new StaffInvited(account));
+	}
+
+	/**
+	 * The member comes in no more, on no device and by no link, and can be found by no
+	 * address; their name stays with what they did.
+	 */
+	public void close(UUID account) {
+		forget(account);
+		this.jdbc.sql("""
+				update account set closed_at = :now, contact = null, contact_index = null, next_contact = null,
+					next_hash = null where account_id = :account""")
+			.param("now", OffsetDateTime.now(this.clock))
+			.param("account", account)
+			.update();
+	}
+
+	private void forget(UUID account) {
+		this.tokens.revokeAll(account);
+		this.links.forgetUnused(account);
+		this.keys.forget(account);
+		this.recovery.forget(account);
+		this.jdbc.sql("delete from passkey where account_id = :account").param("account", account).update();
+	}
+
+	/**
+	 * Somebody who works here.
+	 *
+	 * @param contact their address, or null
+	 * @param ready whether they have set up how they come in
+	 */
+	public record Member(UUID account, Visitor.Kind kind, String name, String contact, boolean ready) {
+	}
+
+}

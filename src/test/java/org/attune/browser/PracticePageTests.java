@@ -1,0 +1,192 @@
+package org.attune.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.attune.CodeApp;
+import org.attune.Mailbox;
+import org.attune.MovableClock;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
+import org.attune.notify.Postman;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An administrator sets up a practice from nothing, and a counselor comes in. */
+@ExtendWith(OutputCaptureExtension.class)
+class PracticePageTests extends BrowserTest {
+
+	private static final Mailbox MAIL = new Mailbox();
+
+	private static final Pattern FIRST_LINK = Pattern.compile("http://\\S+(/staff/set-up\\?token=[\\w-]+)");
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private Postman postman;
+
+	@Autowired
+	private Practice practice;
+
+	@DynamicPropertySource
+	static void mail(DynamicPropertyRegistry settings) {
+		MAIL.settings(settings);
+	}
+
+	@BeforeAll
+	static void begin() {
+		MAIL.start();
+	}
+
+	@AfterAll
+	static void end() {
+		MAIL.stop();
+	}
+
+	@Test
+	void anAdministratorSetsUpAPracticeFromNothingAndACounselorComesIn(CapturedOutput output) {
+		Page amelie = this.browser.page(360, 740, true);
+		amelie.navigate(address(last(FIRST_LINK, output.getOut())));
+		usable(amelie, "staff-set-up");
+		CodeApp hers = setUp(amelie, "Amelie", "amelie@example.org", "seven slow snails");
+		usable(amelie, "staff-codes");
+		amelie.locator("main a.button").click();
+		assertThat(amelie.locator("h1").innerText()).isEqualTo("The practice");
+		changeSettings(amelie);
+		String contact = invite(amelie);
+
+		Page cora = this.browser.page(360, 740, false);
+		cora.navigate(address(Mailbox.link(mails(contact).get(0))));
+		assertThat(cora.locator("#f-name").inputValue()).isEqualTo("Cora");
+		CodeApp app = setUp(cora, "Cora", null, "three green birds");
+		cora.locator("main a.button").click();
+		assertThat(cora.url()).endsWith("/board");
+		cora.locator("button.plain").click();
+		wrongly(contact);
+		cora.navigate(address("/staff/sign-in"));
+		signIn(cora, contact, "three green birds", code(app));
+		assertThat(cora.url()).endsWith("/board");
+
+		acts(amelie, contact);
+		amelie.navigate(address("/practice/staff"));
+		amelie.locator(".cases a").click();
+		usable(amelie, "practice-member");
+		amelie.locator("form[action$=closing] button").click();
+		assertThat(amelie.locator(".cases li").count()).isEqualTo(1);
+		cora.navigate(address("/board"));
+		assertThat(cora.url()).endsWith("/lost-link");
+		assertThat(hers).isNotNull();
+	}
+
+	private CodeApp setUp(Page page, String name, String contact, String password) {
+		CodeApp app = new CodeApp(page.locator("p.letters").innerText());
+		page.fill("#f-name", name);
+		if (contact != null) {
+			page.fill("#f-contact", contact);
+		}
+		page.fill("#f-password", password);
+		page.fill("#f-code", code(app));
+		page.locator("main form .button").click();
+		assertThat(page.locator("main li").count()).isEqualTo(10);
+		return app;
+	}
+
+	private void changeSettings(Page amelie) {
+		usable(amelie, "practice");
+		amelie.fill("#f-cases", "0");
+		amelie.locator("main form .button").first().click();
+		amelie.locator(".problem a").click();
+		assertThat(amelie.locator("#f-cases").inputValue()).isEqualTo("0");
+		usable(amelie, "practice-wrong");
+		amelie.fill("#f-cases", "12");
+		amelie.check("input[value=always]");
+		amelie.check("input[value=monday]");
+		amelie.fill("#f-zone", "Europe/Vienna");
+		amelie.fill("#f-pager", "https://pager.example.org/secret");
+		amelie.locator("main form .button").first().click();
+		assertThat(amelie.locator(".notice").innerText()).startsWith("Done.");
+		PracticeSettings now = this.practice.settings();
+		assertThat(now.always()).isTrue();
+		assertThat(now.load().cases()).isEqualTo(12);
+		assertThat(now.hours().words()).isEqualTo("MONDAY 09:00-17:00 Europe/Vienna");
+	}
+
+	private String invite(Page amelie) {
+		String contact = UUID.randomUUID() + "@example.org";
+		amelie.navigate(address("/practice/staff"));
+		usable(amelie, "practice-staff");
+		amelie.fill("#f-name", "Cora");
+		amelie.fill("#f-contact", contact);
+		amelie.locator("main form .button").click();
+		assertThat(amelie.locator(".cases li").count()).isEqualTo(2);
+		return contact;
+	}
+
+	private void wrongly(String contact) {
+		Page stranger = this.browser.page(360, 740, true);
+		stranger.navigate(address("/staff/sign-in"));
+		usable(stranger, "staff-sign-in");
+		signIn(stranger, contact, "three green birds", "000000");
+		assertThat(stranger.locator(".problem h2").innerText()).isEqualTo("That did not fit");
+		usable(stranger, "staff-sign-in-wrong");
+	}
+
+	private void acts(Page amelie, String contact) {
+		amelie.navigate(address("/practice/acts"));
+		usable(amelie, "practice-acts");
+		assertThat(amelie.locator("main").innerText())
+			.contains("Amelie set up", "Amelie invited Cora.", "Cora set up", "Amelie changed how the practice works.",
+					"Open talks: 20 → 12")
+			.doesNotContain("secret", contact);
+	}
+
+	private void signIn(Page page, String contact, String password, String code) {
+		page.fill("#f-contact", contact);
+		page.fill("#f-password", password);
+		page.fill("#f-code", code);
+		page.locator("main form .button").click();
+	}
+
+	private String code(CodeApp app) {
+		this.clock.forward(Duration.ofSeconds(30));
+		return app.shows(this.clock.instant());
+	}
+
+	private List<String> mails(String contact) {
+		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+			this.postman.work();
+			return MAIL.sent(contact);
+		}, (mails) -> !mails.isEmpty());
+	}
+
+	private static String last(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		String found = null;
+		while (matcher.find()) {
+			found = matcher.group(1);
+		}
+		return found;
+	}
+
+	private static void usable(Page page, String name) {
+		Axe.assertUsable(page);
+		Fit.assertFits(page, name);
+	}
+
+}

@@ -53,7 +53,8 @@ final class Replay {
 	private Deviation found;
 
 	/**
-	 * @param nets what is drawn, by process id */
+	 * @param nets what is drawn, by process id
+	 */
 	Replay(Function<String, Optional<Net>> nets) {
 		this.nets = nets;
 	}

@@ -68,8 +68,10 @@ class BoardPage {
 		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
-		String look = Integer.toHexString(Objects.hash(mine, pool, handed));
+		List<BoardLine> away = this.lookAtBoard.away(visitor);
+		String look = Integer.toHexString(Objects.hash(mine, pool, handed, away));
 		model.addAttribute("handed", handed)
+			.addAttribute("away", away)
 			.addAttribute("mine", mine)
 			.addAttribute("pool", pool)
 			.addAttribute("choice", choice);

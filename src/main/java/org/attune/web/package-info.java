@@ -3,7 +3,7 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "coach",
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach",
 		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
 		"audit :: desk", "audit :: entries", "audit :: figures", "casefile :: practice", "oversight :: practice",
 		"oversight :: emergency", "identity :: passkey" })

@@ -47,7 +47,8 @@ final class Replay {
 	private Deviation found;
 
 	/**
-	 * @param nets what is drawn, by process id */
+	 * @param nets what is drawn, by process id
+	 */
 	Replay(Function<String, Optional<Net>> nets) {
 		this.nesting = new Nesting(nets, this.stays);
 	}

@@ -41,7 +41,8 @@ final class Stay {
 	private boolean returned;
 
 	/**
-	 * @param around what the scope belongs to; null for a process */
+	 * @param around what the scope belongs to; null for a process
+	 */
 	Stay(Net net, Spot around, Form form) {
 		this.net = net;
 		this.around = around;

@@ -55,7 +55,10 @@ public class StaffAccounts {
 	}
 
 	private Stream<Member> all(Visitor.Kind kind) {
-		return this.accounts.names(kind).entrySet().stream().map((each) -> member(each.getKey(), kind, each.getValue()));
+		return this.accounts.names(kind)
+			.entrySet()
+			.stream()
+			.map((each) -> member(each.getKey(), kind, each.getValue()));
 	}
 
 	private Member member(UUID account, Visitor.Kind kind, String name) {
@@ -101,6 +104,7 @@ public class StaffAccounts {
 		this.links.forgetUnused(account);
 		this.keys.forget(account);
 		this.recovery.forget(account);
+		this.jdbc.sql("delete from passkey where account_id = :account").param("account", account).update();
 	}
 
 	/**

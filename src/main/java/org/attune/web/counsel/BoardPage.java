@@ -74,9 +74,11 @@ class BoardPage {
 		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
+		List<BoardLine> away = this.lookAtBoard.away(visitor);
 		Set<UUID> alarms = this.deviations.alarms(mine.items().stream().map((one) -> one.line().id().value()).toList());
-		String look = Integer.toHexString(Objects.hash(mine, pool, alarms, handed));
+		String look = Integer.toHexString(Objects.hash(mine, pool, alarms, handed, away));
 		model.addAttribute("handed", handed)
+			.addAttribute("away", away)
 			.addAttribute("alarms", alarms)
 			.addAttribute("mine", mine)
 			.addAttribute("pool", pool)

@@ -1,10 +1,12 @@
 package org.attune.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import org.attune.MovableClock;
 import org.attune.audit.QuickTalks;
 import org.attune.audit.conformance.Watch;
 import org.attune.audit.figures.Collect;
@@ -30,6 +32,9 @@ class AuditPageTests extends BrowserTest {
 
 	@Autowired
 	private QuickTalks talks;
+
+	@Autowired
+	private MovableClock clock;
 
 	@Autowired
 	private Watch watch;
@@ -99,6 +104,7 @@ class AuditPageTests extends BrowserTest {
 		CaseId last = null;
 		for (int next = 0; next < 5; next++) {
 			org.attune.session.Talk talk = this.talks.open();
+			this.clock.forward(Duration.ofHours(3));
 			this.talks.lead(talk, null);
 			last = talk.id();
 		}

@@ -49,8 +49,13 @@ class StaffSignInPage {
 			@RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
 		Optional<UUID> account = this.signIn.signIn(contact, password, code);
 		account.ifPresent((id) -> this.entrance.staff(id, request, response));
-		return account.isPresent() ? new ModelAndView("redirect:/cases") : new ModelAndView("staff/sign-in",
-				Map.of("wrong", true, "contact", contact), HttpStatus.UNPROCESSABLE_CONTENT);
+		return account.isPresent() ? new ModelAndView("redirect:" + page(to)) : new ModelAndView("staff/sign-in",
+				Map.of("wrong", true, "contact", contact, "to", to), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** A page of ours that a mail leads to; nothing else. */
+	private static String page(String to) {
+		return PAGE.matcher(to).matches() ? to : "/cases";
 	}
 
 }

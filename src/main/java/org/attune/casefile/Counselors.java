@@ -71,16 +71,11 @@ public class Counselors {
 			.update();
 	}
 
-	/**
-	 * The case waits for a counselor from now on.
-	 * @param whom the account that the people wish for, or null
-	 */
-	public void want(CaseFile file, UUID whom) {
+	/** The case waits for a counselor from now on. */
+	public void want(CaseFile file) {
 		this.jdbc.sql("""
-				insert into counselor_wanted (case_id, account_id, since) values (:case, :whom, :now)
-				on conflict (case_id) do update set account_id = excluded.account_id""")
+				insert into counselor_wanted (case_id, since) values (:case, :now) on conflict do nothing""")
 			.param("case", file.id().value())
-			.param("whom", whom)
 			.param("now", Rows.at(this.clock.instant()))
 			.update();
 	}

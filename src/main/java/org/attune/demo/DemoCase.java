@@ -23,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up two people with an open case, a new one whenever the last has ended, a
- * counselor and an auditor, and prints a fresh sign-in link for each.
+ * Sets up two people with an open case, a new one whenever the last has ended, and one of
+ * each role of the staff, and prints a fresh sign-in link for each.
  */
 @Component
 @Profile("demo")
@@ -63,11 +63,14 @@ class DemoCase {
 		Visitor ben = account("Ben", Visitor.Kind.PARTICIPANT);
 		Visitor cora = account("Cora", Visitor.Kind.COUNSELOR);
 		Visitor abel = account("Abel", Visitor.Kind.AUDITOR);
+		Visitor sara = account("Sara", Visitor.Kind.SUPERVISOR);
+		Visitor amelie = account("Amelie", Visitor.Kind.ADMINISTRATOR);
 		if (this.cases.of(ana).stream().allMatch((line) -> line.status().equals("closed"))) {
 			open(ana);
 		}
-		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", new Object[] { link(ana), link(ben),
-				this.baseUrl.value(), this.data.toAbsolutePath(), link(cora), link(abel) }, Locale.ENGLISH));
+		Object[] links = { link(ana), link(ben), this.baseUrl.value(), this.data.toAbsolutePath(), link(cora), link(abel),
+				link(sara), link(amelie) };
+		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", links, Locale.ENGLISH));
 	}
 
 	private void open(Visitor ana) {

@@ -9,6 +9,7 @@ import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
 import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
 import org.attune.engine.LateTimers;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -65,10 +66,25 @@ public class LookAtBoard {
 		return page(this.caseload.pool(this.practice.settings().always(), after, size + 1), size);
 	}
 
+	/** The cases of counselors who are away, the most urgent first; some dozens. */
+	public List<BoardLine> away(Visitor visitor) {
+		Staff.requireCounselor(visitor);
+		return page(this.caseload.away(visitor.account(), null, this.clock.instant(), FOUND), FOUND).items();
+	}
+
+	/** How much the counselor has, and whether that is much for this practice. */
+	public Burden burden(Visitor visitor) {
+		Staff.requireCounselor(visitor);
+		Caseload.Load load = this.caseload.load(visitor.account());
+		PracticeSettings.Load most = this.practice.settings().load();
+		return new Burden(load.cases(), load.red(), load.cases() >= most.cases() || load.red() >= most.red());
+	}
+
 	/** One of those; refused as not found when it does not wait. */
 	public BoardLine waiting(Visitor visitor, CaseId caseId) {
 		Staff.requireCounselor(visitor);
 		return this.caseload.inPool(this.practice.settings().always(), caseId)
+			.or(() -> this.caseload.away(visitor.account(), caseId, this.clock.instant(), 1).stream().findFirst())
 			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), Set.of()))
 			.orElseThrow(Refusal::notFound);
 	}
@@ -99,6 +115,10 @@ public class LookAtBoard {
 			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), stuck))
 			.toList();
 		return new Page(items, (lines.size() > size) ? items.get(size - 1).line().id() : null);
+	}
+
+	/** How many open cases somebody has, how many at red, and whether that is much. */
+	public record Burden(int cases, int red, boolean much) {
 	}
 
 	/** Some lines, and the cursor of the next page, or null. */

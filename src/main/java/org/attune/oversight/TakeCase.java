@@ -2,6 +2,7 @@ package org.attune.oversight;
 
 import org.attune.engine.Verb;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.attune.casefile.CaseFile;
@@ -16,7 +17,10 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A counselor takes a case that nobody has, and knows none of its people. */
+/**
+ * A counselor takes a case that nobody has, or whose counselor is away, and knows none of
+ * its people.
+ */
 @Verb
 public class TakeCase {
 
@@ -32,14 +36,17 @@ public class TakeCase {
 
 	private final Practice practice;
 
+	private final Clock clock;
+
 	TakeCase(CaseFiles cases, Caseload caseload, Counselors counselors, Accounts accounts, Trail trail,
-			Practice practice) {
+			Practice practice, Clock clock) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.counselors = counselors;
 		this.accounts = accounts;
 		this.trail = trail;
 		this.practice = practice;
+		this.clock = clock;
 	}
 
 	/**
@@ -50,18 +57,23 @@ public class TakeCase {
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
+		boolean away = !this.caseload.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty();
 		boolean waits = this.caseload.inPool(this.practice.settings().always(), caseId).isPresent();
 		CaseFile file = this.cases.take(caseId);
 		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
 			return;
 		}
-		if (!waits || file.counselor().isPresent()
+		if ((file.counselor().isPresent() ? !away : !waits)
 				|| file.participants().stream().anyMatch((person) -> person.account().equals(visitor.account()))) {
 			throw Refusal.notFound();
 		}
 		if (!knowsNobody) {
 			throw Refusal.invalidRequest("knowsNobody", "required");
 		}
+		file.counselor().ifPresent((before) -> {
+			this.trail.note(file, before, file.head().process(), "counselor-went", Map.of("away", true));
+			this.counselors.release(file, before);
+		});
 		Person counselor = this.counselors.assign(file, visitor.account(),
 				this.accounts.name(visitor.account()).orElse(""));
 		this.trail.note(file, counselor, file.head().process(), "counselor-came", Map.of("knows-nobody", true));

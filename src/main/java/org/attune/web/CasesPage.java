@@ -64,6 +64,7 @@ class CasesPage {
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
 		return switch (visitor.kind()) {
 			case COUNSELOR -> "redirect:/board";
+			case AUDITOR -> "redirect:/audit";
 			case ADMINISTRATOR -> "redirect:/practice";
 			case SUPERVISOR -> "redirect:/practice/emergencies";
 			default -> {

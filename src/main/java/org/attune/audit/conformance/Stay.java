@@ -103,7 +103,7 @@ final class Stay {
 	boolean isOver() {
 		boolean early = this.form == Form.TURNS && this.around.stopsEarly();
 		return this.active.isEmpty() && (this.cancelled.isEmpty() || early) && switch (this.form) {
-			case TOKENS -> this.marks.mayBeNone();
+			case TOKENS -> this.marks.mayBeNone() && this.joined.values().stream().allMatch((more) -> more == 0);
 			case TURNS -> true;
 			case CALL -> this.returned;
 		};

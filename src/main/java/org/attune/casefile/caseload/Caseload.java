@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,31 @@ public class Caseload {
 		return pool(all, null, after, limit);
 	}
 
+	/** The open cases of counselors who are away, but for that one's own. */
+	public List<Line> away(UUID counselor, CaseId only, Instant now, int limit) {
+		return lines(this.jdbc.sql(COLUMNS + """
+				, false as mine from case_board b join case_file c using (case_id)
+				where b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
+					and b.counselor <> :counselor and c.status <> 'closed'
+					and (:case::uuid is null or b.case_id = :case)
+				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("counselor", counselor)
+			.param("case", id(only))
+			.param("limit", limit));
+	}
+
+	/** How many open cases the counselor has, and how many of them are at red. */
+	public Load load(UUID counselor) {
+		return this.jdbc.sql("""
+				select count(*) as cases, count(*) filter (where b.risk = 'red') as red
+				from case_board b join case_file c using (case_id)
+				where b.counselor = :counselor and c.status <> 'closed'""")
+			.param("counselor", counselor)
+			.query((row, number) -> new Load(row.getInt("cases"), row.getInt("red")))
+			.single();
+	}
+
 	/** The counselor's open cases. */
 	public List<CaseId> open(UUID counselor) {
 		return this.jdbc.sql("""
@@ -160,6 +186,10 @@ public class Caseload {
 	private static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	/** How much a counselor has. */
+	public record Load(int cases, int red) {
 	}
 
 	/** A case without its people. */

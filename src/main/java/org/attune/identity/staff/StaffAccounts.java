@@ -104,6 +104,7 @@ public class StaffAccounts {
 		this.links.forgetUnused(account);
 		this.keys.forget(account);
 		this.recovery.forget(account);
+		this.jdbc.sql("delete from passkey where account_id = :account").param("account", account).update();
 	}
 
 	/**

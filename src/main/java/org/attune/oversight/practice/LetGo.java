@@ -31,7 +31,7 @@ class LetGo {
 		file.counselor().filter((person) -> person.account().equals(account)).ifPresent((person) -> {
 			this.trail.note(file, person, file.head().process(), "counselor-went", Map.of());
 			this.counselors.release(file, person);
-			this.counselors.want(file, null);
+			this.counselors.want(file);
 		});
 	}
 

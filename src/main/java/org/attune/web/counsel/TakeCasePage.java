@@ -31,6 +31,7 @@ class TakeCasePage {
 	@GetMapping("/counselor")
 	String ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Model model) {
 		model.addAttribute("one", this.lookAtBoard.waiting(visitor, CaseId.of(caseId)));
+		model.addAttribute("burden", this.lookAtBoard.burden(visitor));
 		return "board/take";
 	}
 

@@ -84,8 +84,9 @@ final class CommandLine {
 
 	private int simulate(String... args) {
 		return SimulateCommand.read(args)
-			.map((command) -> command.run((key, values) -> this.out
-				.println(String.format(Locale.ROOT, WORDS.getString(key), values))) ? FINE : FOUND)
+			.map((command) -> command
+				.run((key, values) -> this.out.println(String.format(Locale.ROOT, WORDS.getString(key), values))) ? FINE
+						: FOUND)
 			.orElseGet(this::usage);
 	}
 

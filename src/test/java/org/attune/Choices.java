@@ -39,7 +39,7 @@ final class Choices {
 		return new Choices(new Random(seed), mark,
 				Map.of("consent.takes_part", List.of("yes"), "speak.voice", List.of("speak"), "check.understood",
 						List.of("not_yet"), "enough.good_enough", List.of("yes"), "respond.answer",
-						List.of("decline", "change", "accept"), "sign.signature", List.of("not_yet", "yes", "yes")));
+						List.of("decline", "accept"), "sign.signature", List.of("not_yet", "yes", "yes")));
 	}
 
 	/** What the next one answers to a step. */

@@ -47,17 +47,19 @@ class ExportBench {
 
 	/** The shape of real entries: tokens, who is asked, who answers. */
 	private static List<String> statements() {
-		return List.of("""
-				insert into trail (case_id, at, process, element, kind, actor, role, content, data)
-				select md5((n / %d)::text)::uuid, '2025-01-01Z'::timestamptz + n * interval '1 second', 'quick-talk:1',
-					case when n %% %d = 0 then 'quick-talk' when n %% 3 = 0 then 'reflect' else 'turn' end,
-					case when n %% %d = 0 then 'opened' when n %% 3 = 0 then 'asked' when n %% 3 = 1 then 'answered' else 'left' end,
-					case when n %% 3 = 1 then left(md5(n::text), 12) else 'process' end,
-					case when n %% 3 = 1 then 'participant' else 'system' end,
-					case when n %% 3 = 1 then sha256(n::text::bytea) end,
-					case when n %% 3 = 0 then jsonb_build_object('people', array[left(md5(n::text), 12)]) else '{}' end
-						|| jsonb_build_object('id', left(md5(n::text), 12))
-				from generate_series(0, %d) n""".formatted(OF_A_CASE, OF_A_CASE, OF_A_CASE, ENTRIES - 1),
+		return List.of(
+				"""
+						insert into trail (case_id, at, process, element, kind, actor, role, content, data)
+						select md5((n / %d)::text)::uuid, '2025-01-01Z'::timestamptz + n * interval '1 second', 'quick-talk:1',
+							case when n %% %d = 0 then 'quick-talk' when n %% 3 = 0 then 'reflect' else 'turn' end,
+							case when n %% %d = 0 then 'opened' when n %% 3 = 0 then 'asked' when n %% 3 = 1 then 'answered' else 'left' end,
+							case when n %% 3 = 1 then left(md5(n::text), 12) else 'process' end,
+							case when n %% 3 = 1 then 'participant' else 'system' end,
+							case when n %% 3 = 1 then sha256(n::text::bytea) end,
+							case when n %% 3 = 0 then jsonb_build_object('people', array[left(md5(n::text), 12)]) else '{}' end
+								|| jsonb_build_object('id', left(md5(n::text), 12))
+						from generate_series(0, %d) n"""
+					.formatted(OF_A_CASE, OF_A_CASE, OF_A_CASE, ENTRIES - 1),
 				"insert into trail_place (seq, trail_id, leaf) select row_number() over (order by trail_id) - 1, trail_id, "
 						+ "sha256(trail_id::text::bytea) from trail where trail_id not in (select trail_id from trail_place)",
 				"analyze");

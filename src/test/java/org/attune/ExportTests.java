@@ -49,8 +49,7 @@ class ExportTests {
 
 	@BeforeAll
 	void talk(@LocalServerPort int port, @Autowired Accounts accounts, @Autowired AccessTokens tokens,
-			@Autowired Sequencer sequencer)
-			throws Exception {
+			@Autowired Sequencer sequencer) throws Exception {
 		this.api = new Api(port);
 		this.auditor = tokens.issue(accounts.create(Visitor.Kind.AUDITOR, "Abel", UUID.randomUUID() + "@example.org"),
 				Duration.ofDays(1));
@@ -85,8 +84,8 @@ class ExportTests {
 			.list());
 		for (Talk talk : this.talks) {
 			List<Map<String, String>> events = traces.get(id(talk));
-			assertThat(events.stream().map((event) -> event.get("seq")).distinct()).containsExactlyElementsOf(
-					entries(talk).stream().map((entry) -> entry.get("seq").toString()).toList());
+			assertThat(events.stream().map((event) -> event.get("seq")).distinct())
+				.containsExactlyElementsOf(entries(talk).stream().map((entry) -> entry.get("seq").toString()).toList());
 			assertThat(events.stream().map((event) -> event.get("time:timestamp"))).isSorted();
 			assertThat(events).allSatisfy((event) -> assertThat(event).containsKeys("concept:name", "time:timestamp",
 					"lifecycle:transition", "org:resource", "org:role", "process", "element", "kind", "seq"));
@@ -129,13 +128,13 @@ class ExportTests {
 		assertThat(log.path("events").valueStream().map((one) -> one.path("type").asString()).distinct())
 			.containsExactlyInAnyOrderElementsOf(names(log.path("eventTypes")));
 		for (String list : List.of("objects", "events")) {
-			assertThat(log.path(list)).allSatisfy((one) -> assertThat(one.path("relationships").valueStream()
-				.map((link) -> link.path("objectId").asString())).isSubsetOf(things));
+			assertThat(log.path(list)).allSatisfy((one) -> assertThat(
+					one.path("relationships").valueStream().map((link) -> link.path("objectId").asString()))
+				.isSubsetOf(things));
 		}
 		assertThat(log.path("events").valueStream().map((event) -> event.path("id").asString()))
-			.containsExactlyElementsOf(this.jdbc.sql("select 'e' || seq from trail_place order by seq")
-				.query(String.class)
-				.list());
+			.containsExactlyElementsOf(
+					this.jdbc.sql("select 'e' || seq from trail_place order by seq").query(String.class).list());
 	}
 
 	@Test
@@ -151,7 +150,8 @@ class ExportTests {
 			assertThat(line).hasSize(12)
 				.contains(entries.get(at).get("seq").toString(), (String) entries.get(at).get("element"),
 						(String) entries.get(at).get("content"));
-			assertThat(JsonMapper.shared().readTree(line.get(11))).isEqualTo(JsonMapper.shared().readTree((String) entries.get(at).get("data")));
+			assertThat(JsonMapper.shared().readTree(line.get(11)))
+				.isEqualTo(JsonMapper.shared().readTree((String) entries.get(at).get("data")));
 		}
 	}
 

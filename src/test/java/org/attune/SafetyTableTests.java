@@ -56,10 +56,14 @@ class SafetyTableTests {
 			Map.entry("pulse.needs-a-break", "green pulse=break"), Map.entry("pulse.goes-on", "green pulse=yes"),
 			Map.entry("pulse.said-nothing", "green"), Map.entry("freedom.free-yes", "green signature=yes freely=yes"),
 			Map.entry("freedom.yes-not-free", "amber signature=yes freely=unsure"),
-			Map.entry("freedom.no-signature", "green signature=not_yet freely=no"));
+			Map.entry("freedom.no-signature", "green signature=not_yet freely=no"),
+			Map.entry("free-answer.not-safe", "red answer=decline freely=yes pulse=not_safe"),
+			Map.entry("free-answer.said-no", "green answer=decline freely=no"),
+			Map.entry("free-answer.answer-free", "green answer=change freely=yes pulse=break"),
+			Map.entry("free-answer.answer-not-free", "amber answer=accept freely=unsure"));
 
 	static List<String> lines() {
-		return List.of("triage", "pulse", "freedom")
+		return List.of("triage", "pulse", "freedom", "free-answer")
 			.stream()
 			.flatMap((table) -> Dmn.readModelFromFile(file(table).toFile())
 				.getModelElementsByType(Rule.class)

@@ -22,7 +22,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.xml.sax.SAXException;
 
-/** Reads exported files as other programs would: it shares nothing with what wrote them. */
+/**
+ * Reads exported files as other programs would: it shares nothing with what wrote them.
+ */
 final class SecondReader {
 
 	private static final Path RULES = Path.of("src/test/resources/export");
@@ -58,7 +60,8 @@ final class SecondReader {
 			else if (event != null && !name.isEmpty()) {
 				event.put(xml.getAttributeValue(null, "key"), xml.getAttributeValue(null, "value"));
 			}
-			else if (trace != null && "concept:name".equals(xml.isStartElement() ? xml.getAttributeValue(null, "key") : "")) {
+			else if (trace != null
+					&& "concept:name".equals(xml.isStartElement() ? xml.getAttributeValue(null, "key") : "")) {
 				traces.put(xml.getAttributeValue(null, "value"), trace);
 			}
 		}

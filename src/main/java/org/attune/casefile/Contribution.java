@@ -52,6 +52,11 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
+	/** The SHA-256 of it as it is kept, which the trail knows it by. */
+	public byte[] hash() {
+		return new Sealed(this.body, this.counselorBody, this.privateBody).hash();
+	}
+
 	/**
 	 * The same without what was said to the counselor alone.
 	 * @param asked the class of the task it answers

@@ -17,11 +17,26 @@ public class ProcessVersions {
 		this.deployments = deployments;
 	}
 
-	/** A process in a version, as in {@code quick-talk:3}; empty if there never was one. */
+	/**
+	 * A process in a version, as in {@code quick-talk:3}; empty if there never was one.
+	 */
 	public Optional<ProcessModel> find(String processVersion) {
 		String process = processVersion.substring(0, processVersion.lastIndexOf(':'));
 		return this.deployments.definition(processVersion)
 			.map((definition) -> this.deployments.of(definition).processes().get(process));
+	}
+
+	/** A process in that version, or, where none is named, as new cases use it. */
+	public Optional<ProcessModel> latest(String process) {
+		return (process.indexOf(':') < 0) ? Optional.ofNullable(this.deployments.current().processes().get(process))
+				: find(process);
+	}
+
+	/** The file of a process in a version; empty if there never was one. */
+	public Optional<byte[]> drawing(String processVersion) {
+		String process = processVersion.substring(0, processVersion.lastIndexOf(':'));
+		return this.deployments.definition(processVersion)
+			.map((definition) -> this.deployments.bpmn(definition, process));
 	}
 
 	/** The ids of all processes that ever were deployed, in order. */

@@ -2,7 +2,8 @@
  * What a participant can do in a case.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: news",
-		"casefile :: practice", "casefile :: emergency", "casefile :: safety", "engine", "engine :: model", "identity", "coach" })
+		"casefile :: emergency", "casefile :: practice", "casefile :: safety", "engine", "engine :: model", "identity",
+		"coach", "help" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,9 +3,10 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: practice", "casefile :: safety", "session", "oversight", "oversight :: practice",
-		"oversight :: emergency", "identity", "identity :: staff", "identity :: passkey", "takeaway", "coach", "audit :: conformance",
-		"audit :: export" })
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "identity :: passkey", "takeaway", "coach",
+		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
+		"audit :: desk", "audit :: entries", "audit :: figures", "casefile :: practice", "oversight :: practice",
+		"oversight :: emergency" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

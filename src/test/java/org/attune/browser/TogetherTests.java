@@ -67,8 +67,7 @@ class TogetherTests extends BrowserTest {
 		answers(looksAt(talk, 1, false), talk);
 		APIResponse changed = ana.request().get(address(poll));
 		assertThat(changed.status()).isEqualTo(200);
-		assertThat(changed.text()).contains("id=\"now\"", "Say what it is about")
-			.doesNotContain("<header class=\"top\"");
+		assertThat(changed.text()).contains("id=\"now\"", "Say if it is safe").doesNotContain("<header class=\"top\"");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.help.Country;
 import org.attune.terms.Refusal;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -41,6 +42,9 @@ class EthicsTests {
 	@Autowired
 	MovableClock clock;
 
+	@Autowired
+	FindHelp findHelp;
+
 	/** Two clicks: {@code PageTests}; no mail: {@code MailKindTests}. */
 	@Test
 	void leavingAsksNoReasonTakesEffectWithinFiveSecondsAndNothingMoreComes() {
@@ -55,6 +59,45 @@ class EthicsTests {
 			.isNotNull();
 		talk.allSay("tell", "words", "Without her");
 		assertThat(talk.reads("Cleo", "tell")).isEmpty();
+	}
+
+	@Test
+	void noInvitationLeavesBeforeTheInitiatorsOwnSafetyCheckWasReviewedAsNotRed() {
+		assertThat(reached(MASTER, Set.of())).contains("invite_people");
+		assertThat(reached(MASTER, Set.of("opener_checked"))).contains("check_opener").doesNotContain("invite_people");
+		Talk talk = this.talks.open(MASTER, "Ana", "Ben");
+		Company company = Company.kind(talk).until("check-safety");
+		assertThat(talk.asked("check-safety")).containsExactly("Ana");
+		assertThat(refusal(() -> this.talks.showCase.show(talk.visitor("Ben"), talk.id())).code())
+			.isEqualTo("not-found");
+		company.answer("check-safety");
+		assertThat(talk.asked("answer-invitation")).containsExactly("Ben");
+		Talk red = this.talks.open(MASTER, "Ana", "Ben");
+		Company.kind(red).one("Ana", "check-safety.afraid", "yes").until("check-safety").answer("check-safety");
+		assertThat(refusal(() -> this.talks.showCase.show(red.visitor("Ben"), red.id())).code()).isEqualTo("not-found");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "constructive-disagreement, Ana, consent-opener", "constructive-disagreement, Ben, answer-invitation",
+			"quick-talk, Ben, consent" })
+	void underEighteenNobodyBecomesAParticipantAndThePageShowsOtherHelp(String process, String who, String task) {
+		Talk talk = this.talks.open(process, "Ana", "Ben");
+		Company company = Company.kind(talk).all("consent.takes_part", "yes").until(task);
+		company.one(who, task + ".adult", false);
+		assertThat(refusal(() -> company.say(who, task)).errors()).extracting(Refusal.FieldError::field)
+			.containsExactly("adult");
+		assertThat(talk.asked(task)).contains(who);
+		assertThat(talk.view(who, task).form().json().toString()).contains("you find other help at the top");
+	}
+
+	@Test
+	void helpResourcesAppearForTheCountryThatThePersonNamedWithinOneSecond() {
+		Talk talk = this.talks.open(MASTER, "Ana", "Ben");
+		assertThat(this.findHelp.near(talk.visitor("Ana"), Locale.ENGLISH, null)).isEmpty();
+		Company.kind(talk).all("consent-opener.region", "Wales, United Kingdom").until("check-safety");
+		Instant before = Instant.now();
+		assertThat(this.findHelp.near(talk.visitor("Ana"), Locale.ENGLISH, null)).map(Country::code).contains("GB");
+		assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class InterventionTests {
 		does("repeat", "consent");
 		assertThat(this.talk.asked("consent")).containsExactly("Ana", "Ben");
 		all("consent", "takes_part", "yes");
-		assertThat(this.talk.waiting()).containsExactly("speak");
+		assertThat(this.talk.waiting()).containsOnly("check-safety");
 		assertThat(this.talk.trail()).containsSubsequence("asked consent", "intervened quick-talk", "cancelled consent",
 				"asked consent");
 	}
@@ -215,6 +215,7 @@ class InterventionTests {
 
 	private void toSigning() {
 		all("consent", "takes_part", "yes");
+		all("check-safety");
 		all("speak", "voice", "listen");
 		while (!this.talk.waiting().contains("propose")) {
 			does("skip", this.talk.waiting().get(0));

@@ -30,6 +30,27 @@ class HelpPageTests extends EntryTest {
 	}
 
 	@Test
+	void theNumbersOfACountryStandOnThePageAtOnce() throws Exception {
+		String german = guest().opens("/help?country=DE").body();
+		assertThat(german).contains("<h3>Germany</h3>", "href=\"tel:112\"", "0800 1110111", "Not yet looked at")
+			.doesNotContain("Samaritans");
+		assertThat(guest().opens("/help?country=").body()).contains("Samaritans", "Telefonseelsorge");
+		assertThat(guest().opens("/help?country=XX").status()).isEqualTo(200);
+	}
+
+	@Test
+	void theCountryOfTheReaderComesFirst() throws Exception {
+		assertThat(guest("en-GB").opens("/help").body()).contains("<h3>United Kingdom</h3>", "116 123")
+			.doesNotContain("Telefonseelsorge");
+	}
+
+	@Test
+	void programsReadItWithoutAToken() throws Exception {
+		assertThat(guest().opens("/api/v1/help?country=gb").body()).contains("\"kind\":\"emergency\"",
+				"\"number\":\"999\"", "\"checked\":false");
+	}
+
+	@Test
 	void whereThereIsOneLanguageNobodyIsAskedForIt() throws Exception {
 		assertThat(guest().opens("/").body()).doesNotContain("/language");
 	}

@@ -79,14 +79,21 @@ final class Turns {
 		else if (!turn.asks(entry.actor(), this.counselors) || this.gone.contains(entry.actor())) {
 			deviates(entry, Kind.NOT_ASKED);
 		}
+		if (turn.heard.add(entry.actor())) {
+			time(entry, turn);
+		}
+		if (entry.kind().equals("answered")) {
+			turn.answered.add(entry.actor());
+		}
+	}
+
+	/** What a counselor looks at first was said when it came to them. */
+	private void time(Entry entry, Turn turn) {
 		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
 			deviates(entry, Kind.DURING_BREAK);
 		}
 		if (turn.due != null && entry.at().isAfter(turn.due.plus(ROUNDING))) {
 			deviates(entry, Kind.LATE);
-		}
-		if (entry.kind().equals("answered")) {
-			turn.answered.add(entry.actor());
 		}
 	}
 
@@ -135,48 +142,6 @@ final class Turns {
 
 	private void deviates(Entry entry, Kind kind) {
 		this.found.add(Deviation.at(entry, kind));
-	}
-
-	/** A task that waits for people. */
-	private static final class Turn {
-
-		private final String element;
-
-		private final Set<String> people;
-
-		private final boolean counselor;
-
-		private final Instant asked;
-
-		private final Set<String> answered = new HashSet<>();
-
-		private Instant due;
-
-		Turn(Entry entry, boolean counselor) {
-			this.element = entry.element();
-			this.people = new HashSet<>(entry.people());
-			this.counselor = counselor;
-			this.asked = entry.at();
-			this.due = (entry.text("due") != null) ? Instant.parse(entry.text("due")) : null;
-		}
-
-		/**
-		 * The practice's pool is any counselor; one who came later does it for the first.
-		 */
-		boolean asks(String actor, Set<String> counselors) {
-			return this.people.contains(actor)
-					|| this.counselor && (this.people.contains("pool") || counselors.contains(actor));
-		}
-
-		boolean misses(Set<String> gone) {
-			return this.counselor ? this.answered.isEmpty() && !this.people.isEmpty()
-					: this.people.stream().anyMatch((one) -> !this.answered.contains(one) && !gone.contains(one));
-		}
-
-		void move(Duration by) {
-			this.due = (this.due != null) ? this.due.plus(by) : null;
-		}
-
 	}
 
 }

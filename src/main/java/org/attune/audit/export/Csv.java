@@ -22,15 +22,14 @@ final class Csv {
 	private Csv() {
 	}
 
-	static void write(Entries entries, Selection selection, Names names, JsonMapper json, OutputStream out)
+	static void write(LogCursor entries, Selection selection, Names names, JsonMapper json, OutputStream out)
 			throws IOException {
 		Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
 		lines.write(HEAD + NEXT);
-		entries.bySeq(selection,
-				(entry) -> lines.write(line(Long.toString(entry.seq()), entry.at().toString(),
-						entry.caseId().toString(), entry.process(), entry.element(), names.of(entry), entry.kind(),
-						entry.lifecycle(), entry.actor(), entry.role(), entry.content(),
-						json.writeValueAsString(entry.data())) + NEXT));
+		entries.bySeq(selection, (entry) -> lines
+			.write(line(Long.toString(entry.seq()), entry.at().toString(), entry.caseId().toString(), entry.process(),
+					entry.element(), names.of(entry), entry.kind(), entry.lifecycle(), entry.actor(), entry.role(),
+					entry.content(), json.writeValueAsString(entry.data())) + NEXT));
 		lines.flush();
 	}
 

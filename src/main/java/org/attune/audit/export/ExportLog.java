@@ -22,14 +22,14 @@ public class ExportLog {
 
 	private static final int BUFFER = 1 << 16;
 
-	private final Entries entries;
+	private final LogCursor log;
 
 	private final ProcessVersions processes;
 
 	private final JsonMapper json;
 
-	ExportLog(Entries entries, ProcessVersions processes, JsonMapper json) {
-		this.entries = entries;
+	ExportLog(LogCursor log, ProcessVersions processes, JsonMapper json) {
+		this.log = log;
 		this.processes = processes;
 		this.json = json;
 	}
@@ -52,9 +52,9 @@ public class ExportLog {
 		OutputStream buffer = new BufferedOutputStream(out, BUFFER);
 		Names names = new Names(this.processes);
 		switch (format) {
-			case XES -> Xes.write(this.entries, selection, names, buffer);
-			case OCEL -> Ocel.write(this.entries, selection, names, this.json, buffer);
-			case CSV -> Csv.write(this.entries, selection, names, this.json, buffer);
+			case XES -> Xes.write(this.log, selection, names, buffer);
+			case OCEL -> Ocel.write(this.log, selection, names, this.json, buffer);
+			case CSV -> Csv.write(this.log, selection, names, this.json, buffer);
 		}
 		buffer.flush();
 	}

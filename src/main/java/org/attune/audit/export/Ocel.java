@@ -37,17 +37,18 @@ final class Ocel {
 		this.json = json;
 	}
 
-	static void write(Entries entries, Selection selection, Names names, JsonMapper mapper, OutputStream out)
+	static void write(LogCursor entries, Selection selection, Names names, JsonMapper mapper, OutputStream out)
 			throws IOException {
 		try (JsonGenerator json = mapper.createGenerator(out)) {
 			Ocel log = new Ocel(names, json);
 			json.writeStartObject();
 			log.types("objectTypes", Arrays.stream(Related.Type.values())
 				.collect(Collectors.toMap(Related.Type::word, Related.Type::attributes, (a, b) -> a, TreeMap::new)));
-			log.types("eventTypes", entries.kinds(selection)
-				.stream()
-				.map(names::withKind)
-				.collect(Collectors.toMap((name) -> name, (name) -> OF_EVENTS, (a, b) -> a, TreeMap::new)));
+			log.types("eventTypes",
+					entries.kinds(selection)
+						.stream()
+						.map(names::withKind)
+						.collect(Collectors.toMap((name) -> name, (name) -> OF_EVENTS, (a, b) -> a, TreeMap::new)));
 			json.writeArrayPropertyStart("objects");
 			entries.wholeCases(selection, log::objects);
 			json.writeEndArray();

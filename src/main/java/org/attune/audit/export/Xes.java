@@ -41,7 +41,7 @@ final class Xes {
 		this.xml = new XmlLines(out);
 	}
 
-	static void write(Entries entries, Selection selection, Names names, OutputStream out) throws IOException {
+	static void write(LogCursor entries, Selection selection, Names names, OutputStream out) throws IOException {
 		Xes log = new Xes(names, out);
 		log.begin();
 		entries.byCase(selection, log::add);
@@ -52,8 +52,7 @@ final class Xes {
 		this.xml.begin("log", "xmlns", NAMESPACE, "xes.version", "1849.2016", "xes.features", "");
 		for (String extension : EXTENSIONS) {
 			String[] words = extension.split(" ");
-			this.xml.empty("extension", "name", words[0], "prefix", words[1], "uri",
-					NAMESPACE + words[1] + ".xesext");
+			this.xml.empty("extension", "name", words[0], "prefix", words[1], "uri", NAMESPACE + words[1] + ".xesext");
 		}
 		this.xml.begin("global", "scope", "trace");
 		attribute(STRING, NAME, "");

@@ -33,13 +33,14 @@ public final class Line {
 	}
 
 	/** What stands for the line in the tree (RFC 6962, 2.1): 32 bytes. */
-	static byte[] leaf(Log.Entry entry) {
+	public static byte[] leaf(Log.Entry entry) {
 		MessageDigest digest = Sha256.begin();
 		digest.update(LEAF);
 		return digest.digest(of(entry));
 	}
 
-	private static Map<String, Object> members(Log.Entry entry) {
+	/** What stands in the line. */
+	public static Map<String, Object> members(Log.Entry entry) {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("v", VERSION);
 		members.put("seq", entry.seq());

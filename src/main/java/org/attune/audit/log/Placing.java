@@ -3,6 +3,9 @@ package org.attune.audit.log;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.attune.audit.tree.Growth;
+import org.attune.audit.tree.Tree;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes one place after the other, many at a time. */
@@ -12,6 +15,10 @@ final class Placing {
 
 	private final JdbcClient jdbc;
 
+	private final Tree tree;
+
+	private final Growth growth;
+
 	private final long first;
 
 	private long next;
@@ -20,8 +27,10 @@ final class Placing {
 
 	private final List<byte[]> leaves = new ArrayList<>();
 
-	Placing(JdbcClient jdbc, long first) {
+	Placing(JdbcClient jdbc, Tree tree, long first) {
 		this.jdbc = jdbc;
+		this.tree = tree;
+		this.growth = tree.grow(first);
 		this.first = first;
 		this.next = first;
 	}
@@ -34,7 +43,9 @@ final class Placing {
 	/** The row of the trail gets the place of the entry. */
 	void add(long row, Log.Entry entry) {
 		this.rows.add(row);
-		this.leaves.add(Line.leaf(entry));
+		byte[] leaf = Line.leaf(entry);
+		this.leaves.add(leaf);
+		this.growth.add(leaf);
 		this.next++;
 		if (this.rows.size() == AT_ONCE) {
 			write();
@@ -58,6 +69,7 @@ final class Placing {
 			.param("rows", this.rows.toArray(Long[]::new))
 			.param("leaves", this.leaves.toArray(byte[][]::new))
 			.update();
+		this.tree.keep(this.growth);
 		this.rows.clear();
 		this.leaves.clear();
 	}

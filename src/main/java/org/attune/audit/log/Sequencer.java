@@ -1,5 +1,7 @@
 package org.attune.audit.log;
 
+import org.attune.audit.tree.Tree;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +30,13 @@ public class Sequencer {
 
 	private final Horizons horizons;
 
-	Sequencer(JdbcClient jdbc, EntryRow row, Horizons horizons) {
+	private final Tree tree;
+
+	Sequencer(JdbcClient jdbc, EntryRow row, Horizons horizons, Tree tree) {
 		this.jdbc = jdbc;
 		this.row = row;
 		this.horizons = horizons;
+		this.tree = tree;
 	}
 
 	/**
@@ -51,7 +56,7 @@ public class Sequencer {
 	}
 
 	private long place(Horizon horizon) {
-		Placing placing = new Placing(this.jdbc, next());
+		Placing placing = new Placing(this.jdbc, this.tree, this.tree.size());
 		this.jdbc.sql("""
 				select * from (
 					select t.*, max(t.xact) over (partition by t.case_id order by t.trail_id) as latest from trail t
@@ -70,10 +75,6 @@ public class Sequencer {
 			this.horizons.remember(horizon);
 		}
 		return placed;
-	}
-
-	private long next() {
-		return this.jdbc.sql("select coalesce(max(seq) + 1, 0) from trail_place").query(Long.class).single();
 	}
 
 }

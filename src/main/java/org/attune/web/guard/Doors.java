@@ -34,17 +34,19 @@ class Doors {
 
 	private static final String[] AUDIT = { "/api/v1/audit/**" };
 
+	/** What programs may read without a token: how to speak with this one, and help. */
+	private static final String[] FOR_ANYBODY = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**",
+			"/api/v1/help" };
+
 	/** What those read who oversee the practice. */
 	private static final String[] OVERSEEN = { "/api/v1/practice/acts", "/api/v1/practice/emergencies" };
-
-	private static final String[] DESCRIPTION = { "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**" };
 
 	static final String STAFF_SIGN_IN = "/staff/sign-in";
 
 	static final String STAFF_SET_UP = "/staff/set-up";
 
-	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", SignIn.PATH, SignIn.LOST_LINK,
-			STAFF_SIGN_IN, STAFF_SIGN_IN + "/**", STAFF_SET_UP, "/sign-out", "/demo/**" };
+	private static final String[] OPEN_PAGES = { "/", "/start", "/help", "/language", "/receipt", SignIn.PATH,
+			SignIn.LOST_LINK, STAFF_SIGN_IN, STAFF_SIGN_IN + "/**", STAFF_SET_UP, "/sign-out", "/demo/**" };
 
 	/** Where programs ask for a link for somebody who has no token. */
 	static final String LINK_API = "/api/v1/links";
@@ -63,7 +65,7 @@ class Doors {
 			}))
 			.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
-				.requestMatchers(HttpMethod.GET, DESCRIPTION)
+				.requestMatchers(HttpMethod.GET, FOR_ANYBODY)
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, LINK_API)
 				.permitAll()

@@ -25,6 +25,7 @@ class HostileExpressionsTests extends LintTest {
 			${empty answer} -> empty
 			${answer} -> Compare answer
 			${people.all(caseId)} -> people.all
+			${people.invited(caseId)} -> people.invited
 			${answer == 'yes'}${answer == 'no'} -> not allowed
 			${answer ==} -> too early
 			${(answer == 'yes'} -> needs )

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * at any time. It needs a transaction around it.
  */
 @Component
-class Entries {
+class LogCursor {
 
 	private static final int AT_ONCE = 2000;
 
@@ -45,14 +45,14 @@ class Entries {
 	private static final String WHOLE_CASES = "t.case_id in (select t.case_id from %s t where %s)".formatted(LOG,
 			CHOSEN);
 
-	private static final String KINDS = "select distinct t.process, t.element, t.kind from %s t where %s"
-		.formatted(LOG, CHOSEN);
+	private static final String KINDS = "select distinct t.process, t.element, t.kind from %s t where %s".formatted(LOG,
+			CHOSEN);
 
 	private final JdbcClient jdbc;
 
 	private final EntryRow row;
 
-	Entries(JdbcClient jdbc, EntryRow row) {
+	LogCursor(JdbcClient jdbc, EntryRow row) {
 		this.jdbc = jdbc;
 		this.row = row;
 	}

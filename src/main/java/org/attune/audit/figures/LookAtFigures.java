@@ -1,0 +1,138 @@
+package org.attune.audit.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.attune.engine.ProcessVersions;
+import org.attune.engine.Verb;
+import org.attune.engine.model.ProcessModel;
+import org.attune.terms.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An auditor looks at figures about many cases. */
+@Verb
+public class LookAtFigures {
+
+	private static final String THESE = """
+			from figure_case where (:process::text is null or process = :process or split_part(process, ':', 1) = :process)
+			""";
+
+	private static final String COUNTS = """
+			select count(*) as opened, count(invited_at) as invited, count(consented_at) as consented,
+				count(turn_at) as turn, count(*) filter (where outcome in ('agreed', 'partial')) as agreed,
+				count(*) filter (where kept) as kept, count(*) filter (where counseled) as counseled,
+				sum(interventions) as interventions, sum(counselor_answers) as answers,
+				count(help_came_at) as helped,
+				extract(epoch from avg(help_came_at - help_asked_at))::bigint as help_seconds\s""" + THESE;
+
+	private static final List<String> FUNNEL = List.of("opened", "invited", "consented", "turn", "agreed", "kept");
+
+	private static final Pattern VERSION = Pattern.compile("[\\w.-]+:[0-9]{1,9}");
+
+	private final JdbcClient jdbc;
+
+	private final Spans spans;
+
+	private final ProcessVersions versions;
+
+	LookAtFigures(JdbcClient jdbc, Spans spans, ProcessVersions versions) {
+		this.jdbc = jdbc;
+		this.spans = spans;
+		this.versions = versions;
+	}
+
+	/** The figures of a process, of one version of it, or, with null, of all cases. */
+	public Figures look(String process) {
+		List<Figures.Span> elements = this.spans.of(process);
+		return this.jdbc.sql(COUNTS)
+			.param("process", process)
+			.query((row, number) -> new Figures(process, row.getLong("opened"), funnel(row), ends(process),
+					stopped(process), versions(process), this.spans.stages(elements), elements, help(row)))
+			.single();
+	}
+
+	/** The file of a process in a version, to be drawn; refused where there is none. */
+	public byte[] drawing(String processVersion) {
+		if (!VERSION.matcher(processVersion).matches()) {
+			throw Refusal.notFound();
+		}
+		return this.versions.drawing(processVersion).orElseThrow(Refusal::notFound);
+	}
+
+	/** The processes that cases were opened with. */
+	public List<String> processes() {
+		return this.jdbc.sql("select distinct split_part(process, ':', 1) from figure_case order by 1")
+			.query(String.class)
+			.list();
+	}
+
+	private static List<Figures.Group> funnel(ResultSet row) throws SQLException {
+		Stream.Builder<Figures.Group> groups = Stream.builder();
+		for (String step : FUNNEL) {
+			groups.add(Figures.Group.of(null, step, row.getLong(step)));
+		}
+		return groups.build().toList();
+	}
+
+	private List<Figures.Group> ends(String process) {
+		return this.jdbc
+			.sql("select outcome, count(*) " + THESE + " and outcome is not null group by outcome order by 2 desc, 1")
+			.param("process", process)
+			.query((row, number) -> Figures.Group.of(null, row.getString(1), row.getLong(2)))
+			.list();
+	}
+
+	private List<Figures.Group> stopped(String process) {
+		return this.jdbc.sql("select last_process, last_element, count(*) " + THESE + """
+				and outcome not in ('agreed', 'partial') and last_element is not null
+				group by last_process, last_element order by 3 desc, 1, 2""")
+			.param("process", process)
+			.query((row, number) -> Figures.Group.of(row.getString(1), name(row.getString(1), row.getString(2)),
+					row.getLong(3)))
+			.list()
+			.stream()
+			.filter((group) -> group.count() != null)
+			.toList();
+	}
+
+	private List<Figures.Version> versions(String process) {
+		return this.jdbc.sql("""
+				select process, count(*) as cases, count(ended_at) as ended,
+					count(*) filter (where outcome in ('agreed', 'partial')) as agreed,
+					extract(epoch from avg(ended_at - opened_at))::bigint as seconds\s""" + THESE
+				+ " group by process order by process")
+			.param("process", process)
+			.query((row, number) -> version(row))
+			.list();
+	}
+
+	private static Figures.Version version(ResultSet row) throws SQLException {
+		long cases = row.getLong("cases");
+		long ended = row.getLong("ended");
+		boolean told = ended >= Figures.FEWEST;
+		return new Figures.Version(row.getString("process"), (cases >= Figures.FEWEST) ? cases : null,
+				told ? Long.valueOf(100 * row.getLong("agreed") / ended) : null,
+				told ? Duration.ofSeconds(row.getLong("seconds")) : null);
+	}
+
+	private static Figures.Help help(ResultSet row) throws SQLException {
+		boolean told = row.getLong("counseled") >= Figures.FEWEST;
+		boolean timed = row.getLong("helped") >= Figures.FEWEST;
+		return new Figures.Help(told ? Long.valueOf(row.getLong("counseled")) : null,
+				told ? Long.valueOf(row.getLong("interventions")) : null,
+				told ? Long.valueOf(row.getLong("answers")) : null,
+				timed ? Duration.ofSeconds(row.getLong("help_seconds")) : null);
+	}
+
+	private String name(String process, String element) {
+		Optional<ProcessModel> model = this.versions.find(process);
+		return model.map((found) -> found.names().get(element)).orElse(element);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.attune.audit.proof;
+
+import java.util.HexFormat;
+import java.util.UUID;
+
+import org.attune.audit.log.Sequencer;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Contribution;
+import org.attune.casefile.Contributions;
+import org.attune.casefile.Person;
+import org.attune.engine.Verb;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What somebody can keep of something they said, and show to anybody later: the number of
+ * its entry and a hash, and nothing of the words.
+ */
+@Verb
+public class Receipts {
+
+	private final Sequencer sequencer;
+
+	private final CaseFiles cases;
+
+	private final Contributions contributions;
+
+	private final JdbcClient jdbc;
+
+	Receipts(Sequencer sequencer, CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
+		this.sequencer = sequencer;
+		this.cases = cases;
+		this.contributions = contributions;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The receipt for a contribution; refused as not found unless the visitor said it,
+	 * and in the first moment, before it has its place.
+	 */
+	public Receipt of(Visitor visitor, CaseId caseId, UUID id) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = file.as(visitor.account());
+		Contribution said = this.contributions.find(file, id)
+			.filter((each) -> each.author().equals(me.id()))
+			.orElseThrow(Refusal::notFound);
+		this.sequencer.work();
+		return this.jdbc.sql("""
+				select p.seq, p.leaf from trail t join trail_place p using (trail_id)
+				where t.case_id = :case and t.content = :content order by p.seq limit 1""")
+			.param("case", caseId.value())
+			.param("content", said.hash())
+			.query((row, number) -> new Receipt(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("leaf"))))
+			.optional()
+			.orElseThrow(Refusal::notFound);
+	}
+
+	/** Whether this is a receipt for an entry of this log. */
+	public boolean isTrue(long entry, String hash) {
+		return this.jdbc.sql("select count(*) from trail_place where seq = :entry and encode(leaf, 'hex') = lower(:hash)")
+			.param("entry", entry)
+			.param("hash", hash.strip())
+			.query(Long.class)
+			.single() == 1;
+	}
+
+	/**
+	 * What there is to keep.
+	 *
+	 * @param entry the place of the entry in the log
+	 * @param hash the hash of the entry, as it counts in the tree, in hexadecimal digits
+	 */
+	public record Receipt(long entry, String hash) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.attune.web.audit;
+
+import org.attune.audit.conformance.CheckCase;
+import org.attune.audit.conformance.Deviations;
+import org.attune.audit.desk.CaseTrail;
+import org.attune.audit.desk.LookUpCases;
+import org.attune.audit.desk.StaffDeeds;
+import org.attune.terms.CaseId;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Cases, what happened in them, what deviates, and what members of staff did. */
+@Controller
+@RequestMapping("/audit")
+class LogPage {
+
+	private static final int LINES = 25;
+
+	private final LookUpCases lookUpCases;
+
+	private final CaseTrail caseTrail;
+
+	private final CheckCase checkCase;
+
+	private final Deviations deviations;
+
+	private final StaffDeeds staffDeeds;
+
+	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, Deviations deviations,
+			StaffDeeds staffDeeds) {
+		this.lookUpCases = lookUpCases;
+		this.caseTrail = caseTrail;
+		this.checkCase = checkCase;
+		this.deviations = deviations;
+		this.staffDeeds = staffDeeds;
+	}
+
+	@GetMapping
+	String cases(Choice choice, Model model) {
+		model.addAttribute("choice", choice)
+			.addAttribute("processes", this.lookUpCases.processes())
+			.addAttribute("found", this.lookUpCases.find(choice.wanted(), choice.cursor(), LINES));
+		return "audit/cases";
+	}
+
+	@GetMapping("/cases/{caseId}")
+	String trail(@PathVariable String caseId, Model model) {
+		CaseId id = CaseId.of(caseId);
+		model.addAttribute("trail", this.caseTrail.read(id)).addAttribute("checked", this.checkCase.check(id));
+		return "audit/trail";
+	}
+
+	@GetMapping("/conformance")
+	String conformance(@RequestParam(required = false) String before, Model model) {
+		Long cursor = Choice.whole(before);
+		model.addAttribute("found", this.deviations.before((cursor != null) ? cursor : Long.MAX_VALUE, LINES));
+		model.addAttribute("most", LINES);
+		return "audit/conformance";
+	}
+
+	@GetMapping("/staff")
+	String staff(@RequestParam(required = false) String before, Model model) {
+		model.addAttribute("deeds", this.staffDeeds.toCases(Choice.whole(before), LINES))
+			.addAttribute("acts", this.staffDeeds.toThePractice(LINES))
+			.addAttribute("most", LINES);
+		return "audit/staff";
+	}
+
+}

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.help.Country;
 import org.attune.help.HelpLine;
@@ -28,7 +27,6 @@ class HelpApi {
 	}
 
 	@GetMapping("/api/v1/help")
-	@SecurityRequirements
 	@Operation(summary = "Whom to call in a country, or in all of them", description = """
 			`country` is a code such as `DE`; one that there is no help for gives no items. `checked` says whether the \
 			practice looked at the numbers itself.""")

@@ -30,6 +30,9 @@ const mark = (table) => {
 			if (here === "true") {
 				canvas.addMarker(element, "here");
 			}
+			if (row.dataset.heat) {
+				canvas.addMarker(element, `heat-${row.dataset.heat}`);
+			}
 		}
 	}
 };

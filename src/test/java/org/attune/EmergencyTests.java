@@ -65,8 +65,7 @@ class EmergencyTests {
 		this.talk = Talk.open(this.api, "counseled", "Ana", "Ben");
 		this.talk.answer(0, this.talk.step(0).orElseThrow(), Map.of("worry", "The rent is late"));
 		this.talk.answer(1, this.talk.step(1).orElseThrow(), Map.of("worry", "The dog"));
-		assertThat(this.api
-			.send("POST", this.talk.path() + "/counselor", this.dora, "{\"knowsNobody\": true}")
+		assertThat(this.api.send("POST", this.talk.path() + "/counselor", this.dora, "{\"knowsNobody\": true}")
 			.statusCode()).isEqualTo(204);
 		this.number = this.jdbc.sql("select number from case_file where case_id = :id")
 			.param("id", id())
@@ -126,8 +125,8 @@ class EmergencyTests {
 		String emergency = asked(this.sara);
 		confirm(this.cora, emergency);
 		read(this.sara, emergency);
-		List<String> kinds = this.jdbc
-			.sql("select kind || ' ' || role from trail where case_id = :id and kind like 'emergency%' order by trail_id")
+		List<String> kinds = this.jdbc.sql(
+				"select kind || ' ' || role from trail where case_id = :id and kind like 'emergency%' order by trail_id")
 			.param("id", id())
 			.query(String.class)
 			.list();

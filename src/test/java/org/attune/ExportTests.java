@@ -2,8 +2,10 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +88,7 @@ class ExportTests {
 			List<Map<String, String>> events = traces.get(id(talk));
 			assertThat(events.stream().map((event) -> event.get("seq")).distinct())
 				.containsExactlyElementsOf(entries(talk).stream().map((entry) -> entry.get("seq").toString()).toList());
-			assertThat(events.stream().map((event) -> event.get("time:timestamp"))).isSorted();
+			assertThat(events.stream().map((event) -> Instant.parse(event.get("time:timestamp")))).isSorted();
 			assertThat(events).allSatisfy((event) -> assertThat(event).containsKeys("concept:name", "time:timestamp",
 					"lifecycle:transition", "org:resource", "org:role", "process", "element", "kind", "seq"));
 		}
@@ -135,6 +137,48 @@ class ExportTests {
 		assertThat(log.path("events").valueStream().map((event) -> event.path("id").asString()))
 			.containsExactlyElementsOf(
 					this.jdbc.sql("select 'e' || seq from trail_place order by seq").query(String.class).list());
+	}
+
+	@Test
+	void ocelTellsOfStepsProposalsActionsAndTheAgreement() throws Exception {
+		JsonNode log = JsonMapper.shared().readTree(export("export.ocel.json"));
+		String caseId = id(this.talks.get(0));
+		List<JsonNode> mine = log.path("objects")
+			.valueStream()
+			.filter((one) -> one.path("id").asString().startsWith(caseId))
+			.toList();
+		assertThat(mine).filteredOn((one) -> one.path("type").asString().equals("person")).hasSize(2);
+		assertThat(mine).filteredOn((one) -> one.path("type").asString().equals("step"))
+			.hasSize(this.jdbc.sql("select count(*) from step where case_id = :case::uuid")
+				.param("case", caseId)
+				.query(Integer.class)
+				.single());
+		List<JsonNode> agreements = ofType(mine, "agreement");
+		assertThat(agreements).hasSize(1);
+		List<String> agreed = links(agreements.get(0), "agrees to");
+		assertThat(agreed).hasSize(1).isSubsetOf(ofType(mine, "proposal").stream().map(ExportTests::name).toList());
+		assertThat(ofType(log.path("objects").valueStream().toList(), "agreement")).hasSize(1);
+		List<JsonNode> making = log.path("events")
+			.valueStream()
+			.filter((event) -> links(event, "makes").contains(name(agreements.get(0))))
+			.toList();
+		assertThat(making).hasSize(1);
+		assertThat(making.get(0).path("type").asString()).isEqualTo("Sign the plan: answered");
+	}
+
+	@Test
+	void everyStepOfAPersonBeginsAndEndsOnce() throws Exception {
+		List<Map<String, String>> steps = SecondReader.xes(export("export.xes"))
+			.get(id(this.talks.get(0)))
+			.stream()
+			.filter((event) -> Set.of("asked", "answered").contains(event.get("kind")))
+			.toList();
+		Map<String, List<String>> lives = new LinkedHashMap<>();
+		steps.forEach((event) -> lives
+			.computeIfAbsent(event.get("concept:name") + event.get("concept:instance"), (key) -> new ArrayList<>())
+			.add(event.get("lifecycle:transition")));
+		assertThat(lives).hasSizeGreaterThan(10);
+		assertThat(lives.values()).allSatisfy((life) -> assertThat(life).containsExactly("start", "complete"));
 	}
 
 	@Test
@@ -206,6 +250,22 @@ class ExportTests {
 			.param("case", id(talk))
 			.query()
 			.listOfRows();
+	}
+
+	private static List<JsonNode> ofType(List<JsonNode> objects, String type) {
+		return objects.stream().filter((one) -> one.path("type").asString().equals(type)).toList();
+	}
+
+	private static List<String> links(JsonNode one, String qualifier) {
+		return one.path("relationships")
+			.valueStream()
+			.filter((link) -> link.path("qualifier").asString().equals(qualifier))
+			.map((link) -> link.path("objectId").asString())
+			.toList();
+	}
+
+	private static String name(JsonNode object) {
+		return object.path("id").asString();
 	}
 
 	private static String id(Talk talk) {

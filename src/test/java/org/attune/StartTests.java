@@ -50,13 +50,13 @@ class StartTests {
 		try (Program program = Program.start(url, option)) {
 			assertThat(deployments(program)).isEqualTo(1);
 		}
-		copy.replace("name=\"Say what it is about\"", "name=\"Say it in a new way\"");
+		copy.replace("name=\"Say if it is safe\"", "name=\"Say how safe it is\"");
 		try (Program program = Program.start(url, option)) {
 			assertThat(deployments(program)).isEqualTo(2);
 			assertThat(secondTitle(Talk.open(program.api(), "kitchen-talk", "Cleo", "Dan"), 2))
-				.isEqualTo("Say it in a new way");
+				.isEqualTo("Say how safe it is");
 			assertThat(secondTitle(new Talk(program.api(), old.path(), old.people(), old.tokens()), 1))
-				.isEqualTo("Say what it is about");
+				.isEqualTo("Say if it is safe");
 		}
 	}
 

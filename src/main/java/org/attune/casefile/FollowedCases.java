@@ -70,6 +70,17 @@ public class FollowedCases {
 			.optional();
 	}
 
+	/** The open case of a process that people have beside this one. */
+	public Optional<CaseId> beside(CaseId id, String process) {
+		return this.jdbc.sql("""
+				select case_id from case_file where beside = :case and process = :process and status <> 'closed'
+				order by opened_at desc limit 1""")
+			.param("case", id.value())
+			.param("process", process)
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.optional();
+	}
+
 	/**
 	 * How many rounds of a task somebody answered since then, in this case and in all
 	 * that it follows.

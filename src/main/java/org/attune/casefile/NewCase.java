@@ -68,9 +68,9 @@ public class NewCase {
 		this.jdbc
 			.sql("""
 					insert into case_file (case_id, process, version, definition_id, relationship, language, pace, status, topic,
-						opened_at, last_active_at, expires_after_seconds, opened_with, follows, look_back_on)
+						opened_at, last_active_at, expires_after_seconds, opened_with, follows, look_back_on, beside)
 					values (:case, :process, :version, :definition, :relationship, :language, :pace, :status, :topic, :now, :now,
-						:expires, :key, :follows, :lookBackOn)""")
+						:expires, :key, :follows, :lookBackOn, :beside)""")
 			.param("case", id)
 			.param("process", plan.process())
 			.param("version", plan.version())
@@ -83,9 +83,14 @@ public class NewCase {
 			.param("now", now)
 			.param("expires", (plan.expires() != null) ? plan.expires().toSeconds() : null)
 			.param("key", plan.key())
-			.param("follows", (plan.after() != null) ? plan.after().follows().value() : null)
-			.param("lookBackOn", (plan.after() != null) ? plan.after().lookBackOn() : null)
+			.param("follows", value(plan.after().follows()))
+			.param("lookBackOn", plan.after().lookBackOn())
+			.param("beside", value(plan.after().beside()))
 			.update();
+	}
+
+	private static UUID value(CaseId id) {
+		return (id != null) ? id.value() : null;
 	}
 
 	private void insert(UUID id, UUID person, int ordinal, Member member, Safe safe, OffsetDateTime accepted) {
@@ -111,7 +116,7 @@ public class NewCase {
 	 * @param invites whether the process asks the others first whether they want to take
 	 * part
 	 * @param key the hash of the idempotency key it is opened with, or null
-	 * @param after what it comes after; null for nothing
+	 * @param after what it comes after
 	 */
 	public record Plan(String process, int version, String definition, boolean invites, Duration expires, String topic,
 			String relationship, String language, Pace pace, List<Member> people, byte[] key, After after) {
@@ -120,10 +125,15 @@ public class NewCase {
 	/**
 	 * What a case comes after.
 	 *
-	 * @param follows the case whose agreement it looks back at
+	 * @param follows the case whose agreement it looks back at, or null
 	 * @param lookBackOn the day people named to do so, or null
+	 * @param beside the case of the same people that they have it beside, or null
 	 */
-	public record After(CaseId follows, LocalDate lookBackOn) {
+	public record After(CaseId follows, LocalDate lookBackOn, CaseId beside) {
+
+		/** After nothing. */
+		public static final After NOTHING = new After(null, null, null);
+
 	}
 
 	/** One of the people to be. */

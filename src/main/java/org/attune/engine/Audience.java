@@ -31,12 +31,22 @@ final class Audience {
 			case TaskModel.OPENER -> ids(Stream.of(file.opener()).filter(Person::present));
 			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
-			case TaskModel.ROTATING -> next(file, this.answers.to(file, task.id()), path);
+			case TaskModel.ROTATING -> next(file, before(file, task), path);
 			default -> ids(file.asked().stream()).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
 		};
-		return (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+		List<PersonId> chosen = (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
+		return (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+	}
+
+	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,
+			List<String> path) {
+		List<PersonId> answered = Answered.last(deployed.holding(path, task), this.answers.to(file, task))
+			.stream()
+			.map(Answered::person)
+			.toList();
+		return asked.stream().filter((person) -> !answered.contains(person)).toList();
 	}
 
 	/** Whose turn a task is part of; null outside of turns. */
@@ -50,6 +60,14 @@ final class Audience {
 
 	private static List<PersonId> others(CaseFile file, PersonId person) {
 		return ids(file.asked().stream()).stream().filter((each) -> !each.equals(person)).toList();
+	}
+
+	/**
+	 * Who comes next is shown these tasks in the same breath, so they are read at once.
+	 */
+	private List<Answered> before(CaseFile file, TaskModel task) {
+		this.answers.read(file, Stream.concat(task.shows().stream(), Stream.of(task.id())).distinct().toList());
+		return this.answers.to(file, task.id());
 	}
 
 	/**

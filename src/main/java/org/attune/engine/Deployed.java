@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.form.Wording;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.ScopeModel;
 import org.attune.engine.model.TaskModel;
@@ -23,7 +25,7 @@ import org.attune.engine.model.TaskModel;
  * @param versions the engine's definition of each process, by process id
  * @param decisions the decisions, by decision id
  * @param forms the forms by file name without its ending: {@code speak}, and
- * {@code speak_de} for its translation
+ * {@code speak_de} or {@code speak_family} for other wordings of it
  */
 record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Version> versions,
 		Map<String, Decision> decisions, Map<String, Form> forms) {
@@ -64,10 +66,16 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 				|| model.calls().stream().anyMatch((call) -> holds(call.calledElement()));
 	}
 
-	/** A task's form, in the reader's language where there is one. */
-	Form form(TaskModel task, Locale language) {
-		Form own = this.forms.get(task.form());
-		return this.forms.getOrDefault(task.form() + "_" + language.getLanguage(), own);
+	/**
+	 * A task's form, in the reader's language and for a kind of relationship where there
+	 * is one.
+	 */
+	Form form(TaskModel task, String kind, Locale language) {
+		return Wording.names(task.form(), kind, language.getLanguage())
+			.map(this.forms::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**

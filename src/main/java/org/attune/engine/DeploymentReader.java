@@ -3,6 +3,7 @@ package org.attune.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormReader;
 import org.attune.casefile.form.FormTexts;
+import org.attune.casefile.form.Wording;
 import org.attune.engine.model.ProcessModel;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -81,12 +83,10 @@ final class DeploymentReader {
 	private Map<String, Form> forms() {
 		Map<String, Form> forms = new TreeMap<>();
 		files(FORM).forEach((file, bytes) -> forms.put(id(file, FORM), FormReader.read(file, bytes)));
-		files(TEXTS).forEach((file, bytes) -> {
-			String translation = id(file, TEXTS);
-			Form own = forms.get(translation.substring(0, translation.lastIndexOf('_')));
-			forms.put(translation, FormTexts.translate(own, FormTexts.read(file, bytes)));
-		});
-		return forms;
+		Map<Wording, Map<String, String>> texts = new HashMap<>();
+		files(TEXTS).forEach((file, bytes) -> texts.put(Wording.of(id(file, TEXTS), forms::containsKey).orElseThrow(),
+				FormTexts.read(file, bytes)));
+		return WordedForms.of(forms, texts);
 	}
 
 	private Map<String, byte[]> files(String ending) {

@@ -18,6 +18,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseHead;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.Pause;
+import org.attune.casefile.form.Repeat;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +82,28 @@ public final class PaceOfCase {
 			.flatMap((said) -> date(file, said, field).stream())
 			.max(Comparator.naturalOrder())
 			.orElseGet(() -> dated.isEmpty() ? NEVER : Date.from(this.clock.instant()));
+	}
+
+	/**
+	 * A day after the next time that people planned: the first one that is not over yet.
+	 * The times begin at the date in one field of a task and come as often as a rule of
+	 * RFC 5545 in another one says, in UTC; far away when there is none.
+	 */
+	public Date repeats(String caseId, String task, String begins, String often) {
+		CaseFile file = this.cases.inHand();
+		LocalDateTime yesterday = LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1);
+		return this.tally.last(caseId, task)
+			.stream()
+			.map(Answered::said)
+			.filter(Objects::nonNull)
+			.map((said) -> said.read(file.person(said.author()), file, this.json))
+			.filter((plan) -> plan.get(begins) != null && plan.get(often) != null)
+			.flatMap((plan) -> Repeat
+				.next(LocalDateTime.parse(plan.get(begins).toString()), plan.get(often).toString(), yesterday)
+				.stream())
+			.map((time) -> Date.from(time.plusDays(1).toInstant(ZoneOffset.UTC)))
+			.findFirst()
+			.orElse(NEVER);
 	}
 
 	/** That long after the case began, at its pace; ISO 8601. */

@@ -10,6 +10,7 @@ import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormProblem;
 import org.attune.casefile.form.FormReader;
 import org.attune.casefile.form.FormTexts;
+import org.attune.casefile.form.Wording;
 import org.attune.engine.finding.Finding;
 import org.attune.engine.lint.Lint;
 import org.attune.engine.model.ProcessFiles;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 public final class ProcessCheck {
 
 	private static final String FORMS = "forms/";
+
+	private static final String FORM = ".form";
 
 	private ProcessCheck() {
 	}
@@ -70,7 +73,9 @@ public final class ProcessCheck {
 	}
 
 	private static List<Finding> translation(ProcessFiles.File file, ProcessFiles files) {
-		String form = FORMS + file.id().replaceFirst("_[^_]*$", "") + ".form";
+		String form = Wording.of(file.id(), (id) -> files.byName().containsKey(FORMS + id + FORM))
+			.map((wording) -> FORMS + wording.form() + FORM)
+			.orElseThrow();
 		try {
 			Form original = FormReader.read(form, files.byName().get(form));
 			FormTexts.translate(original, FormTexts.read(file.name(), file.bytes()));

@@ -125,10 +125,13 @@ public final class Processes {
 			.findFirst();
 	}
 
-	/** A task's form in the reader's language, its choices not yet resolved. */
-	public Form form(String definition, String task, Locale language) {
+	/**
+	 * A task's form in the reader's language and in words for the people of the case, its
+	 * choices not yet resolved.
+	 */
+	public Form form(CaseFile file, String definition, String task, Locale language) {
 		Deployed deployed = this.deployments.of(definition);
-		return deployed.form(deployed.task(definition, task), language);
+		return deployed.form(deployed.task(definition, task), file.head().relationship(), language);
 	}
 
 	/**

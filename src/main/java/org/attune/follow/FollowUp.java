@@ -109,7 +109,7 @@ public class FollowUp {
 			.toList();
 		return new NewCase.Plan(process.process(), process.version(), process.definition(), process.invites(),
 				process.expires(), before.topic(), before.head().relationship(), before.head().language(),
-				before.head().pace(), people, null, new NewCase.After(before.id(), lookBack));
+				before.head().pace(), people, null, new NewCase.After(before.id(), lookBack, null));
 	}
 
 	/**

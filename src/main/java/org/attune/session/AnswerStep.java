@@ -108,7 +108,7 @@ public class AnswerStep {
 		Map<String, Object> kept = this.contributions.find(file, step.contribution())
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
-		Form form = this.asked.answered(step, kept, language);
+		Form form = this.asked.answered(file, step, kept, language);
 		Map<String, Object> repeat = AnswerCheck.check(form, answers).answers();
 		if (!this.json.readTree(this.json.writeValueAsString(kept))
 			.equals(this.json.readTree(this.json.writeValueAsString(repeat)))) {

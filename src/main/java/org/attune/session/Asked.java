@@ -74,7 +74,7 @@ class Asked {
 
 	/** The step's form in the reader's language, with its choices. */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
-		return this.processes.form(step.definition(), step.task(), language)
+		return this.processes.form(file, step.definition(), step.task(), language)
 			.withEach((each) -> this.before.points(file, me, language))
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}
@@ -83,9 +83,9 @@ class Asked {
 	 * The form of a step that was answered, with what its person chose as choices: what
 	 * others said may have been said anew since, and then stands there no more.
 	 */
-	Form answered(OpenStep step, Map<String, Object> answers, Locale language) {
+	Form answered(CaseFile file, OpenStep step, Map<String, Object> answers, Locale language) {
 		List<Field.Choice> chosen = texts(answers).map((text) -> new Field.Choice(text, text)).toList();
-		return this.processes.form(step.definition(), step.task(), language)
+		return this.processes.form(file, step.definition(), step.task(), language)
 			.withEach((each) -> chosen.stream().map(Field.Choice::label).toList())
 			.withChoices((key) -> chosen);
 	}

@@ -65,7 +65,7 @@ class Before {
 	}
 
 	private Stream<String> points(Texts texts, Contribution text, Locale language) {
-		Form form = this.processes.form(text.definition(), text.task(), language);
+		Form form = this.processes.form(texts.file(), text.definition(), text.task(), language);
 		Map<String, Object> answers = text.read(texts.me(), texts.file(), this.json);
 		Words words = new Words(language, (field) -> people(texts.file()), "");
 		List<String> rows = form.fields()

@@ -81,7 +81,7 @@ class Deliver {
 		Map<String, Object> answers = this.contributions.find(file, step.contribution())
 			.map((said) -> said.read(author, file, this.json))
 			.orElse(Map.of());
-		Form form = this.asked.answered(step, answers, Locale.forLanguageTag(file.head().language()));
+		Form form = this.asked.answered(file, step, answers, Locale.forLanguageTag(file.head().language()));
 		if (!author.held() && (read || !this.screening.passesCounselor(file, step, form, answers))) {
 			this.taking.deliver(file, author, step, form, answers);
 		}

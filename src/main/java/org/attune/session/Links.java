@@ -9,6 +9,7 @@ import org.attune.casefile.CaseStatus;
 import org.attune.casefile.FollowedCases;
 import org.attune.casefile.Person;
 import org.attune.engine.Engine;
+import org.attune.engine.Processes;
 import org.attune.terms.CaseId;
 
 import org.springframework.stereotype.Component;
@@ -23,10 +24,13 @@ class Links {
 
 	private final Engine engine;
 
-	Links(CaseFiles cases, FollowedCases followed, Engine engine) {
+	private final Processes processes;
+
+	Links(CaseFiles cases, FollowedCases followed, Engine engine, Processes processes) {
 		this.cases = cases;
 		this.followed = followed;
 		this.engine = engine;
+		this.processes = processes;
 	}
 
 	CaseView.Chain of(CaseFile file, Person me) {
@@ -45,12 +49,12 @@ class Links {
 	}
 
 	/**
-	 * The day is told for nothing but a look back: elsewhere a timer may be nobody's
+	 * The day is told only where the process says so: elsewhere a timer may be nobody's
 	 * business.
 	 */
 	private Optional<Instant> next(CaseFile file) {
-		boolean waits = file.head().follows() != null && file.status() == CaseStatus.RUNNING
-				&& this.followed.isQuiet(file);
+		boolean waits = file.status() == CaseStatus.RUNNING
+				&& this.processes.process(file.head().definition()).tellsDay() && this.followed.isQuiet(file);
 		return waits ? this.engine.nextTimer(file) : Optional.empty();
 	}
 

@@ -90,7 +90,7 @@ public class OpenCase {
 		}
 		CaseFile file = this.newCase.file(new NewCase.Plan(process.process(), process.version(), process.definition(),
 				process.invites(), process.expires(), wish.topic(), wish.relationship(), wish.language(), wish.pace(),
-				this.members.of(visitor, wish.people()), key, null));
+				this.members.of(visitor, wish.people()), key, NewCase.After.NOTHING));
 		this.trail.note(file, file.opener(), process.process(), "opened",
 				Map.of("via", via(visitor), "people", file.participants().stream().map(Person::pseudonym).toList()));
 		file.present().forEach((person) -> file.progress().aware().add(person.id()));

@@ -19,8 +19,8 @@ import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 /**
- * A member of staff reads a case that was opened to them in an emergency, as its counselor
- * could; each time stands in the trail.
+ * A member of staff reads a case that was opened to them in an emergency, as its
+ * counselor could; each time stands in the trail.
  */
 @Verb
 public class ReadInEmergency {

@@ -83,7 +83,7 @@ class Reading {
 		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Object value = contribution.read(reader, file, this.json).get(field);
 			if (value != null && contribution.takenBack() == null) {
-				choices.addAll(Said.in(contribution.id(), form(contribution, language), field, value, words));
+				choices.addAll(Said.in(contribution.id(), form(file, contribution, language), field, value, words));
 			}
 		}
 		return choices;
@@ -134,12 +134,12 @@ class Reading {
 	 * The form with each question that was asked about something of the reader's past.
 	 */
 	private Form asked(CaseFile file, Person reader, Contribution contribution, Locale language) {
-		Form form = form(contribution, language);
+		Form form = form(file, contribution, language);
 		return form.repeats() ? form.withEach((each) -> this.before.points(file, reader, language)) : form;
 	}
 
-	private Form form(Contribution contribution, Locale language) {
-		return this.processes.form(contribution.definition(), contribution.task(), language);
+	private Form form(CaseFile file, Contribution contribution, Locale language) {
+		return this.processes.form(file, contribution.definition(), contribution.task(), language);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
@@ -35,10 +34,6 @@ class Taking {
 
 	private static final String HELD = "held";
 
-	private static final Pattern WORD = Pattern.compile("\\S+");
-
-	private static final double TEN = 10;
-
 	private final Contributions contributions;
 
 	private final Invitations invitations;
@@ -55,8 +50,10 @@ class Taking {
 
 	private final Screening screening;
 
+	private final Deeds deeds;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
-			Leaving leaving, Resting resting, Screening screening) {
+			Leaving leaving, Resting resting, Screening screening, Deeds deeds) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
@@ -65,6 +62,7 @@ class Taking {
 		this.leaving = leaving;
 		this.resting = resting;
 		this.screening = screening;
+		this.deeds = deeds;
 	}
 
 	/**
@@ -114,7 +112,7 @@ class Taking {
 		Object message = route.remove(MESSAGE);
 		route.remove(HELD);
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, said, key, route);
-		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts(step, said));
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), this.deeds.of(file, step, said, receipt));
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
@@ -134,24 +132,6 @@ class Taking {
 		file.counselor().ifPresent((counselor) -> file.progress().changed(Change.STEP, counselor.id()));
 		this.trail.note(file, me, step.task(), "reviewed", receipt.hash(), Map.of("id", Trail.mark(step.activity())));
 		return receipt.contribution();
-	}
-
-	/**
-	 * Which run was answered, and of what everybody reads at once about how many words it
-	 * has, in tens: fairness can be looked at without reading.
-	 */
-	private static Map<String, Object> facts(OpenStep step, Contributions.Said said) {
-		Map<String, Object> facts = new LinkedHashMap<>(Map.of("id", Trail.mark(step.activity())));
-		if (step.privacy() == Privacy.SHARED) {
-			long words = said.task()
-				.values()
-				.stream()
-				.filter(String.class::isInstance)
-				.mapToLong((text) -> WORD.matcher((String) text).results().count())
-				.sum();
-			facts.put("words", Math.round(words / TEN) * 10);
-		}
-		return facts;
 	}
 
 	private void send(CaseFile file, Person me, String message) {

@@ -2,6 +2,7 @@ package org.attune.takeaway;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import biweekly.property.Transparency;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import org.attune.casefile.form.Repeat;
 
 /**
  * Dates as an iCalendar file (RFC 5545). Calendars are often shared, so it says nothing
@@ -28,12 +30,14 @@ public final class CalendarFile {
 	 * The file; each date is a whole day, and has the same id in every file.
 	 * @param written when the dates were agreed
 	 * @param lookBack the title of days to look at the agreement again
-	 * @param toDo the title of the others
+	 * @param toDo the title of what is to be done
+	 * @param together the title of times that people keep for each other
 	 */
-	public static String of(List<DueDate> dates, Instant written, String lookBack, String toDo) {
+	public static String of(List<DueDate> dates, Instant written, String lookBack, String toDo, String together) {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId(new ProductId("-//Attune//Attune//EN"));
-		dates.forEach((date) -> calendar.addEvent(event(date, written, date.lookBack() ? lookBack : toDo)));
+		dates.forEach((date) -> calendar
+			.addEvent(event(date, written, (date.meeting() != null) ? together : date.lookBack() ? lookBack : toDo)));
 		return Biweekly.write(calendar).go();
 	}
 
@@ -41,12 +45,27 @@ public final class CalendarFile {
 		VEvent event = new VEvent();
 		event.setUid(new Uid(date.id() + "@attune"));
 		event.setDateTimeStamp(Date.from(written));
-		event.setDateStart(day(date.day()), false);
-		event.setDateEnd(day(date.day().plusDays(1)), false);
+		when(event, date);
 		event.setSummary(title);
 		event.setTransparency(Transparency.transparent());
 		event.setClassification(Classification.private_());
 		return event;
+	}
+
+	/** A meeting is at a time of day, wherever people are; all else lasts a day. */
+	private static void when(VEvent event, DueDate date) {
+		DueDate.Meeting meeting = date.meeting();
+		if (meeting == null) {
+			event.setDateStart(day(date.day()), false);
+			event.setDateEnd(day(date.day().plusDays(1)), false);
+			return;
+		}
+		LocalDateTime at = meeting.begins();
+		event.setDateStart(new ICalDate(new DateTimeComponents(at.getYear(), at.getMonthValue(), at.getDayOfMonth(),
+				at.getHour(), at.getMinute(), at.getSecond(), false), true));
+		if (meeting.rule() != null) {
+			event.setRecurrenceRule(Repeat.rule(meeting.rule()));
+		}
 	}
 
 	private static ICalDate day(LocalDate day) {

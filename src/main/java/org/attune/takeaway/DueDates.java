@@ -3,6 +3,7 @@ package org.attune.takeaway;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,25 @@ final class DueDates {
 		LocalDate day = (value != null) ? day(field, value) : null;
 		if (day != null) {
 			byte[] name = (view.contributionId() + "/" + place).getBytes(StandardCharsets.UTF_8);
-			dates.add(new DueDate(UUID.nameUUIDFromBytes(name), day, what));
+			dates.add(new DueDate(UUID.nameUUIDFromBytes(name), day, what, meeting(field, value, view)));
 		}
 	}
 
+	private DueDate.Meeting meeting(Field field, Object value, ContributionView view) {
+		return (field.type() != Field.Type.DATETIME) ? null
+				: new DueDate.Meeting(LocalDateTime.parse(value.toString()),
+						this.form.fields()
+							.stream()
+							.filter((often) -> field.key().equals(often.repeats()))
+							.map((often) -> String.valueOf(view.answers().get(often.key())))
+							.findFirst()
+							.orElse(null));
+	}
+
 	private LocalDate day(Field field, Object value) {
+		if (field.type() == Field.Type.DATETIME) {
+			return LocalDateTime.parse(value.toString()).toLocalDate();
+		}
 		if (field.type() == Field.Type.DATE) {
 			return LocalDate.parse(value.toString());
 		}

@@ -79,7 +79,7 @@ public class ReadAgreement {
 	private Agreement.Part part(CaseFile file, Agreed.Signed signed, Map<UUID, ContributionView> readable, ZoneId zone,
 			Locale language) {
 		List<ContributionView> texts = signed.texts().stream().map((text) -> readable.get(text.id())).toList();
-		Form form = this.processes.form(signed.texts().get(0).definition(), signed.task().id(), language);
+		Form form = this.processes.form(file, signed.texts().get(0).definition(), signed.task().id(), language);
 		DueDates dates = new DueDates(form, signed.at().atZone(zone).toLocalDate());
 		return new Agreement.Part(texts.stream().map(dates::text).toList(), signed.names(file), signed.at(),
 				texts.stream().flatMap(dates::in).sorted(Comparator.comparing(DueDate::day)).toList());

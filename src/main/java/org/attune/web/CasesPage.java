@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.attune.follow.OpenBeside;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
 import org.attune.session.HandOver;
@@ -45,8 +46,10 @@ class CasesPage {
 
 	private final HearCounselor hearCounselor;
 
+	private final OpenBeside openBeside;
+
 	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor) {
+			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
@@ -54,12 +57,14 @@ class CasesPage {
 		this.readAgreement = readAgreement;
 		this.handOver = handOver;
 		this.hearCounselor = hearCounselor;
+		this.openBeside = openBeside;
 	}
 
 	@GetMapping("/cases")
 	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
 		return switch (visitor.kind()) {
 			case COUNSELOR -> "redirect:/board";
+			case AUDITOR -> "redirect:/audit";
 			case ADMINISTRATOR -> "redirect:/practice";
 			case SUPERVISOR -> "redirect:/practice/emergencies";
 			default -> {
@@ -125,8 +130,13 @@ class CasesPage {
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
+		model.addAttribute("beside", view.you().counsels() ? List.of() : beside(visitor, caseId));
 		step.ifPresent((now) -> model.addAttribute("step", now));
 		return look;
+	}
+
+	private List<String> beside(Visitor visitor, CaseId caseId) {
+		return this.openBeside.can(visitor, caseId) ? OpenBeside.PROCESSES.stream().sorted().toList() : List.of();
 	}
 
 	private boolean isAgreed(Visitor visitor, CaseId caseId, Locale language) {

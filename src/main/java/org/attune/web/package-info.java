@@ -3,10 +3,10 @@
  * imports it.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile :: form", "casefile :: news", "casefile :: caseload",
-		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "identity :: passkey", "takeaway", "coach",
+		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach",
 		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
 		"audit :: desk", "audit :: entries", "audit :: figures", "casefile :: practice", "oversight :: practice",
-		"oversight :: emergency" })
+		"oversight :: emergency", "identity :: passkey" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

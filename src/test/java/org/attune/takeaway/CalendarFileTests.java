@@ -25,7 +25,8 @@ class CalendarFileTests {
 
 	@Test
 	void everyDateIsAWholeDayWithATitleThatTellsNothing() {
-		String file = CalendarFile.of(List.of(COOK, LOOK), AT, "Attune: a look back", "Attune: a small step");
+		String file = CalendarFile.of(List.of(COOK, LOOK), AT, "Attune: a look back", "Attune: a small step",
+				"Attune: time to keep free");
 		ICalendar calendar = Biweekly.parse(file).first();
 		assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
 		assertThat(calendar.getEvents()).extracting((event) -> event.getSummary().getValue())
@@ -42,8 +43,8 @@ class CalendarFileTests {
 
 	@Test
 	void theSameDateHasTheSameIdInEveryFile() {
-		String one = CalendarFile.of(List.of(COOK), AT, "a", "b");
-		String other = CalendarFile.of(List.of(LOOK, COOK), AT, "a", "b");
+		String one = CalendarFile.of(List.of(COOK), AT, "a", "b", "c");
+		String other = CalendarFile.of(List.of(LOOK, COOK), AT, "a", "b", "c");
 		assertThat(Biweekly.parse(other).first().getEvents().get(1).getUid())
 			.isEqualTo(Biweekly.parse(one).first().getEvents().get(0).getUid());
 		assertThat(one).contains("\r\n").contains("DTSTAMP:20261124T100000Z");

@@ -62,11 +62,12 @@ class CheckpointRows {
 	 * what was given up by that. It belongs to no case.
 	 */
 	void noteRestore(Checkpoint lost, String root) {
-		this.jdbc.sql("""
-				insert into trail (case_id, at, process, element, kind, actor, role, data)
-				select '00000000-0000-0000-0000-000000000000', :now, 'attune:1', 'log', 'restored', 'operator', 'system',
-					jsonb_build_object('size', :size::bigint, 'root', :root::text)
-				where pg_current_xact_id() is not null""")
+		this.jdbc
+			.sql("""
+					insert into trail (case_id, at, process, element, kind, actor, role, data)
+					select '00000000-0000-0000-0000-000000000000', :now, 'attune:1', 'log', 'restored', 'operator', 'system',
+						jsonb_build_object('size', :size::bigint, 'root', :root::text)
+					where pg_current_xact_id() is not null""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("size", lost.size())
 			.param("root", root)

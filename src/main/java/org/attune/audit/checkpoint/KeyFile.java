@@ -11,7 +11,9 @@ final class KeyFile {
 	private KeyFile() {
 	}
 
-	/** Reads the key, or makes one, readable by its owner alone, where there is no file. */
+	/**
+	 * Reads the key, or makes one, readable by its owner alone, where there is no file.
+	 */
 	static Signer readOrCreate(Path file, String name) {
 		try {
 			if (Files.notExists(file)) {

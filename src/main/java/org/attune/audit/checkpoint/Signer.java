@@ -115,7 +115,9 @@ final class Signer {
 		return bytes;
 	}
 
-	/** Java makes the public key only together with a private one, from what is random. */
+	/**
+	 * Java makes the public key only together with a private one, from what is random.
+	 */
 	private static KeyPair keys(byte[] seed) {
 		try {
 			KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");

@@ -1,9 +1,7 @@
 package org.attune.audit.conformance;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +30,9 @@ final class Replay {
 	/** What follows from what a counselor did follows at once. */
 	private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
-	private final Function<String, Optional<Net>> nets;
-
 	private final Map<String, Stay> stays = new LinkedHashMap<>();
 
-	private final Map<String, String> caller = new HashMap<>();
-
-	private String root;
+	private final Nesting nesting;
 
 	private Entry act;
 
@@ -53,9 +47,10 @@ final class Replay {
 	private Deviation found;
 
 	/**
-	 * @param nets what is drawn, by process id */
+	 * @param nets what is drawn, by process id
+	 */
 	Replay(Function<String, Optional<Net>> nets) {
-		this.nets = nets;
+		this.nesting = new Nesting(nets, this.stays);
 	}
 
 	Optional<Deviation> found() {
@@ -118,85 +113,26 @@ final class Replay {
 			deviates(entry, Kind.AFTER_END);
 		}
 		else if (entry.kind().equals("started")) {
-			start(entry);
+			this.nesting.start(entry).ifPresent((kind) -> deviates(entry, kind));
 		}
 		else if (entry.kind().equals("ended")) {
-			end(entry);
+			this.nesting.end(entry, this.closing).ifPresent((kind) -> deviates(entry, kind));
+			this.over = this.nesting.isOver();
 		}
 		else {
 			Stay stay = this.stays.get(String.valueOf(entry.in()));
-			Spot spot = (stay != null) ? stay.spot(Steps.element(entry)) : null;
-			Optional<Kind> wrong = (spot == null) ? Optional.of(Kind.OUT_OF_ORDER) : move(entry, stay, spot);
+			Spot spot = (stay != null) ? stay.spot(Move.element(entry)) : null;
+			Optional<Kind> wrong = (spot == null) ? Move.WRONG
+					: new Move(this.stays, stay, spot, entry, this.act != null, this::jumps).happens();
 			wrong.ifPresent((kind) -> deviates(entry, kind));
 		}
 	}
 
-	private Optional<Kind> move(Entry entry, Stay stay, Spot spot) {
-		Steps steps = new Steps(this.stays, stay, spot, entry, this.act != null, this::jumps);
-		return switch (entry.kind()) {
-			case "left" -> steps.leave();
-			case "cancelled" -> steps.cancel();
-			default -> steps.enter();
-		};
-	}
-
 	/** A counselor begins one element of the outermost process anew. */
 	private boolean jumps(Stay stay) {
-		boolean jumps = this.mayJump && stay == this.stays.get(this.root);
+		boolean jumps = this.mayJump && this.nesting.isOutermost(stay);
 		this.mayJump &= !jumps;
 		return jumps;
-	}
-
-	private void start(Entry entry) {
-		Optional<Net> net = this.nets.apply(entry.processId());
-		Optional<Map.Entry<String, Stay>> call = List.copyOf(this.stays.entrySet())
-			.stream()
-			.filter((each) -> each.getValue().awaits(entry.processId()))
-			.reduce((first, last) -> last);
-		if (net.isEmpty() || entry.id() == null || this.root != null && call.isEmpty()) {
-			deviates(entry, Kind.OUT_OF_ORDER);
-			return;
-		}
-		call.ifPresent((each) -> {
-			each.getValue().call();
-			this.caller.put(entry.id(), each.getKey());
-		});
-		this.root = (this.root != null) ? this.root : entry.id();
-		this.stays.put(entry.id(), new Stay(net.get(), null, Stay.Form.TOKENS));
-	}
-
-	private void end(Entry entry) {
-		Stay stay = this.stays.get(String.valueOf(entry.id()));
-		boolean outermost = String.valueOf(entry.id()).equals(this.root);
-		if (stay == null || !stay.active().isEmpty()) {
-			deviates(entry, (stay == null) ? Kind.OUT_OF_ORDER : Kind.UNFINISHED);
-		}
-		else if (outermost) {
-			if (!this.closing && !stay.isOver()) {
-				deviates(entry, stay.cancelled().isEmpty() ? Kind.UNFINISHED : Kind.UNEXPLAINED);
-			}
-			this.over = true;
-		}
-		else {
-			comeBack(entry, stay);
-		}
-	}
-
-	/**
-	 * A process that did not come to its end by itself has to be cancelled with its call.
-	 */
-	private void comeBack(Entry entry, Stay stay) {
-		Stay call = this.stays.get(String.valueOf(this.caller.get(entry.id())));
-		if (call == null) {
-			deviates(entry, Kind.OUT_OF_ORDER);
-		}
-		else if (stay.isOver()) {
-			call.comeBack();
-		}
-		else {
-			call.cancelled().add(entry);
-		}
-		this.stays.remove(entry.id());
 	}
 
 	private void deviates(Entry entry, Kind kind) {

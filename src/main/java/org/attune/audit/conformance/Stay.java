@@ -41,7 +41,8 @@ final class Stay {
 	private boolean returned;
 
 	/**
-	 * @param around what the scope belongs to; null for a process */
+	 * @param around what the scope belongs to; null for a process
+	 */
 	Stay(Net net, Spot around, Form form) {
 		this.net = net;
 		this.around = around;
@@ -102,7 +103,7 @@ final class Stay {
 	boolean isOver() {
 		boolean early = this.form == Form.TURNS && this.around.stopsEarly();
 		return this.active.isEmpty() && (this.cancelled.isEmpty() || early) && switch (this.form) {
-			case TOKENS -> this.marks.mayBeNone();
+			case TOKENS -> this.marks.mayBeNone() && this.joined.values().stream().allMatch((more) -> more == 0);
 			case TURNS -> true;
 			case CALL -> this.returned;
 		};

@@ -41,7 +41,8 @@ final class Turns {
 	private Instant restsUntil;
 
 	/**
-	 * @param asksCounselor whether the task of an entry is one for counselors */
+	 * @param asksCounselor whether the task of an entry is one for counselors
+	 */
 	Turns(Predicate<Entry> asksCounselor) {
 		this.asksCounselor = asksCounselor;
 	}

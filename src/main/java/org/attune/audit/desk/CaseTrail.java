@@ -12,7 +12,10 @@ import org.attune.engine.Verb;
 import org.attune.engine.model.ProcessModel;
 import org.attune.terms.CaseId;
 
-/** An auditor reads what happened in a case, entry by entry, without a word of what was said. */
+/**
+ * An auditor reads what happened in a case, entry by entry, without a word of what was
+ * said.
+ */
 @Verb
 public class CaseTrail {
 
@@ -31,12 +34,9 @@ public class CaseTrail {
 	/** The case; refused as not found where there is none. */
 	public Trail read(CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
-		List<Told> told = this.entries.of(caseId)
-			.stream()
-			.map((entry) -> new Told(entry, name(file, entry)))
-			.toList();
-		return new Trail(caseId, file.head().processVersion(),
-				this.processes.process(file.head().definition()).name(), file.status().word(), file.outcome(), told);
+		List<Told> told = this.entries.of(caseId).stream().map((entry) -> new Told(entry, name(file, entry))).toList();
+		return new Trail(caseId, file.head().processVersion(), this.processes.process(file.head().definition()).name(),
+				file.status().word(), file.outcome(), told);
 	}
 
 	/** What people call the element: tasks of called processes have their names there. */

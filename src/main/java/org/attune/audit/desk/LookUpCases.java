@@ -14,7 +14,9 @@ import org.attune.terms.CaseId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An auditor looks for cases. They have numbers; who is in them and what about stays out. */
+/**
+ * An auditor looks for cases. They have numbers; who is in them and what about stays out.
+ */
 @Verb
 public class LookUpCases {
 
@@ -26,14 +28,15 @@ public class LookUpCases {
 
 	/** Some of those that fit, the newest first. */
 	public Page find(Wanted wanted, Long before, int limit) {
-		List<Line> lines = this.jdbc.sql("""
-				select c.case_id, c.number, c.process, c.version, c.status, c.outcome, c.opened_at,
-					exists (select from deviation d where d.case_id = c.case_id and d.alarm) as alarm
-				from case_file c where (:before::bigint is null or c.number < :before)
-					and (:number::bigint is null or c.number = :number) and (:process::text is null or c.process = :process)
-					and (:from::timestamptz is null or c.opened_at >= :from)
-					and (:until::timestamptz is null or c.opened_at < :until)
-				order by c.number desc limit :limit""")
+		List<Line> lines = this.jdbc
+			.sql("""
+					select c.case_id, c.number, c.process, c.version, c.status, c.outcome, c.opened_at,
+						exists (select from deviation d where d.case_id = c.case_id and d.alarm) as alarm
+					from case_file c where (:before::bigint is null or c.number < :before)
+						and (:number::bigint is null or c.number = :number) and (:process::text is null or c.process = :process)
+						and (:from::timestamptz is null or c.opened_at >= :from)
+						and (:until::timestamptz is null or c.opened_at < :until)
+					order by c.number desc limit :limit""")
 			.param("before", before)
 			.param("number", wanted.number())
 			.param("process", wanted.process())
@@ -63,7 +66,10 @@ public class LookUpCases {
 				row.getBoolean("alarm"));
 	}
 
-	/** What cases are looked for; each part may be null. The days are days in UTC, both with. */
+	/**
+	 * What cases are looked for; each part may be null. The days are days in UTC, both
+	 * with.
+	 */
 	public record Wanted(Long number, String process, LocalDate from, LocalDate to) {
 	}
 
@@ -72,7 +78,9 @@ public class LookUpCases {
 			boolean alarm) {
 	}
 
-	/** Some cases, and the number after which there are more; null when there are none. */
+	/**
+	 * Some cases, and the number after which there are more; null when there are none.
+	 */
 	public record Page(List<Line> items, Long next) {
 	}
 

@@ -15,8 +15,9 @@ import org.attune.engine.model.TaskModel;
  */
 final class Names {
 
-	/** What happens to a process as a whole and is drawn: its beginning and its end. */
-	private static final Set<String> DRAWN = Set.of("started", "ended");
+	/** What the model draws: how a process and its elements begin and end. */
+	private static final Set<String> DRAWN = Set.of("started", "ended", "entered", "left", "cancelled", "asked",
+			"answered");
 
 	private final ProcessVersions processes;
 
@@ -26,11 +27,13 @@ final class Names {
 		this.processes = processes;
 	}
 
-	/** The name; of what somebody did to the case as a whole, the kind of deed. */
+	/** The name; of what somebody did beside the model, the kind of deed. */
 	String of(Entry entry) {
+		if (!DRAWN.contains(entry.kind())) {
+			return entry.kind();
+		}
 		if (entry.ofWhole()) {
-			return DRAWN.contains(entry.kind()) ? model(entry).map(ProcessModel::name).orElse(entry.element())
-					: entry.kind();
+			return model(entry).map(ProcessModel::name).orElse(entry.element());
 		}
 		return model(entry).map((model) -> model.names().get(entry.drawn())).orElse(entry.element());
 	}

@@ -13,7 +13,9 @@ public class Collect {
 
 	private static final long AT_ONCE = 20_000;
 
-	/** The tasks after which people take part, where nobody has to accept an invitation. */
+	/**
+	 * The tasks after which people take part, where nobody has to accept an invitation.
+	 */
 	private static final String[] CONSENTS = { "consent" };
 
 	/** The tasks in which people say what it is about. */

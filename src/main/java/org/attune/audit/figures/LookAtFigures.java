@@ -102,11 +102,12 @@ public class LookAtFigures {
 	}
 
 	private List<Figures.Version> versions(String process) {
-		return this.jdbc.sql("""
-				select process, count(*) as cases, count(ended_at) as ended,
-					count(*) filter (where outcome in ('agreed', 'partial')) as agreed,
-					extract(epoch from avg(ended_at - opened_at))::bigint as seconds\s""" + THESE
-				+ " group by process order by process")
+		return this.jdbc
+			.sql("""
+					select process, count(*) as cases, count(ended_at) as ended,
+						count(*) filter (where outcome in ('agreed', 'partial')) as agreed,
+						extract(epoch from avg(ended_at - opened_at))::bigint as seconds\s""" + THESE
+					+ " group by process order by process")
 			.param("process", process)
 			.query((row, number) -> version(row))
 			.list();

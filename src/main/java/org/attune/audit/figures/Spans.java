@@ -52,9 +52,9 @@ class Spans {
 	List<Figures.Span> stages(List<Figures.Span> elements) {
 		Map<String, Figures.Span> stages = new LinkedHashMap<>();
 		for (Figures.Span one : elements) {
-			task(one).ifPresent((stage) -> stages.merge(one.of() + " " + stage,
-					new Figures.Span(one.of(), stage, stage, one.cases(), 1, one.lasted().multipliedBy(times(one)),
-							one.waited().multipliedBy(times(one)), 0),
+			task(one).ifPresent((stage) -> stages.merge(
+					one.of() + " " + stage, new Figures.Span(one.of(), stage, stage, one.cases(), 1,
+							one.lasted().multipliedBy(times(one)), one.waited().multipliedBy(times(one)), 0),
 					Spans::together));
 		}
 		return List.copyOf(stages.values());
@@ -70,9 +70,7 @@ class Spans {
 	}
 
 	private Optional<String> task(Figures.Span span) {
-		return model(span.of())
-			.map((model) -> model.tasks().get(span.element()))
-			.map((task) -> task.stage());
+		return model(span.of()).map((model) -> model.tasks().get(span.element())).map((task) -> task.stage());
 	}
 
 	/** A version never changes. */
@@ -95,13 +93,10 @@ class Spans {
 	}
 
 	private Figures.Span span(Sum sum, long most) {
-		String name = model(sum.process())
-			.map((model) -> model.names().get(sum.element()))
-			.orElse(sum.element());
+		String name = model(sum.process()).map((model) -> model.names().get(sum.element())).orElse(sum.element());
 		return new Figures.Span(sum.process(), sum.element(), name, sum.cases(),
 				Math.round(10.0 * sum.stays() / sum.cases()) / 10.0, Duration.ofSeconds(sum.seconds() / sum.ended()),
-				Duration.ofSeconds(sum.waited() / sum.ended()),
-				(most > 0) ? (int) (HOTTEST * sum.spent() / most) : 0);
+				Duration.ofSeconds(sum.waited() / sum.ended()), (most > 0) ? (int) (HOTTEST * sum.spent() / most) : 0);
 	}
 
 	private static Sum sum(ResultSet row, int number) throws SQLException {

@@ -25,9 +25,9 @@ final class Statements {
 				select case_id, min(at) filter (where kind = 'invited') as invited,
 					min(at) filter (where kind = 'accepted' or kind = 'left' and element = any(:consents)) as consented,
 					min(at) filter (where kind = 'answered' and element = any(:turns)) as turn,
-					max(at) filter (where kind = 'ended' and data ? 'outcome') as ended,
-					max(data ->> 'outcome') filter (where kind = 'ended' and data ? 'outcome') as outcome,
-					min(at) filter (where kind = 'asked' and data -> 'people' ? 'pool') as help_asked,
+					max(at) filter (where kind = 'ended' and data ->> 'outcome' is not null) as ended,
+					max(data ->> 'outcome') filter (where kind = 'ended' and data ->> 'outcome' is not null) as outcome,
+					min(at) filter (where kind = 'asked' and data -> 'people' @> '"pool"') as help_asked,
 					min(at) filter (where kind = 'answered' and role = 'counselor') as help_came,
 					bool_or(role = 'counselor') as counseled,
 					count(*) filter (where kind = 'intervened') as interventions,
@@ -64,14 +64,14 @@ final class Statements {
 	private static final String BEGAN = """
 			insert into figure_stay (case_id, mark, seq, process, element, since)
 			select distinct on (case_id, data ->> 'id') case_id, data ->> 'id', seq, process, element, at from piece
-			where kind in ('asked', 'entered') and data ? 'id' order by case_id, data ->> 'id', seq desc
+			where kind in ('asked', 'entered') and data ->> 'id' is not null order by case_id, data ->> 'id', seq desc
 			on conflict (case_id, mark) do update set seq = excluded.seq, since = excluded.since, answered_at = null""";
 
 	/** An element is visited, by some cases for the first time. */
 	private static final String VISITED = """
 			, visits as (
 				select case_id, process, element, count(*) as stays from piece
-				where kind in ('asked', 'entered') and data ? 'id' group by case_id, process, element
+				where kind in ('asked', 'entered') and data ->> 'id' is not null group by case_id, process, element
 			), first as (
 				insert into figure_visit (case_id, process, element) select case_id, process, element from visits
 				on conflict do nothing returning process, element

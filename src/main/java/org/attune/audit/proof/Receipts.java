@@ -61,7 +61,8 @@ public class Receipts {
 
 	/** Whether this is a receipt for an entry of this log. */
 	public boolean isTrue(long entry, String hash) {
-		return this.jdbc.sql("select count(*) from trail_place where seq = :entry and encode(leaf, 'hex') = lower(:hash)")
+		return this.jdbc
+			.sql("select count(*) from trail_place where seq = :entry and encode(leaf, 'hex') = lower(:hash)")
 			.param("entry", entry)
 			.param("hash", hash.strip())
 			.query(Long.class)

@@ -70,16 +70,17 @@ public class Tree {
 	}
 
 	private List<byte[]> hashes(List<Part.Node> nodes) {
-		List<byte[]> hashes = nodes.isEmpty() ? List.of() : this.jdbc.sql("""
-				select coalesce(n.hash, p.leaf)
-				from unnest(:levels::smallint[], :places::bigint[]) with ordinality as c (level, place, number)
-					left join tree_node n on n.level = c.level and n.place = c.place
-					left join trail_place p on c.level = 0 and p.seq = c.place
-				order by c.number""")
-			.param("levels", column(nodes, (node) -> (short) node.level()).toArray(Short[]::new))
-			.param("places", column(nodes, Part.Node::place).toArray(Long[]::new))
-			.query(byte[].class)
-			.list();
+		List<byte[]> hashes = nodes.isEmpty() ? List.of()
+				: this.jdbc.sql("""
+						select coalesce(n.hash, p.leaf)
+						from unnest(:levels::smallint[], :places::bigint[]) with ordinality as c (level, place, number)
+							left join tree_node n on n.level = c.level and n.place = c.place
+							left join trail_place p on c.level = 0 and p.seq = c.place
+						order by c.number""")
+					.param("levels", column(nodes, (node) -> (short) node.level()).toArray(Short[]::new))
+					.param("places", column(nodes, Part.Node::place).toArray(Long[]::new))
+					.query(byte[].class)
+					.list();
 		if (hashes.stream().anyMatch(Objects::isNull)) {
 			throw new IllegalStateException("The tree has a hole");
 		}

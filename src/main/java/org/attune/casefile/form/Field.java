@@ -27,12 +27,14 @@ import org.attune.terms.Privacy;
  * @param joins what the text is put together from until somebody writes it otherwise:
  * sentences, each the keys of fields before it; empty where it is not
  * @param each what it is asked about, once for each; null where it is asked once
+ * @param repeats the date and time before it that its choices say how often to repeat, or
+ * null
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
 		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows,
-		List<List<String>> joins, String each, Object initial) {
+		List<List<String>> joins, String each, String repeats, Object initial) {
 
 	/** Asks once for each point of the agreement that the case follows. */
 	public static final String AGREED = "agreed";

@@ -34,7 +34,7 @@ final class FieldBuilder {
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
 				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
 				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
-				builder.joins(properties), text(properties, "each"), builder.initial());
+				builder.joins(properties), text(properties, "each"), text(properties, "repeats"), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {

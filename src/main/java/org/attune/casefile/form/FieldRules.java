@@ -60,7 +60,7 @@ final class FieldRules {
 		}
 		properties(field);
 		joins(field);
-		each(field);
+		new Again(this.before, this.rows).check(field);
 		if (this.before.put(field.key(), field) != null) {
 			throw new FormProblem(field.key(), "duplicate");
 		}
@@ -95,13 +95,6 @@ final class FieldRules {
 			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
 				throw new FormProblem(field.key(), "joins-field", key);
 			}
-		}
-	}
-
-	private void each(Field field) {
-		boolean fits = field.type() == Type.RADIO && !field.route() && !this.rows && Field.AGREED.equals(field.each());
-		if (field.each() != null && !fits) {
-			throw new FormProblem(field.key(), "each");
 		}
 	}
 

@@ -4,24 +4,31 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form's texts in another language, as {@code forms/<id>_<language>.properties} holds
- * them in UTF-8. Keys: {@code <key>.label}, {@code .description}, {@code .text},
- * {@code .prefix}, {@code .suffix}, and {@code <key>.<value>} for a choice; {@code <key>}
- * is the field's key, of a text or group its id, in a list {@code <list>.<key>}.
+ * A form's texts in another language or for one kind of relationship, as the files of a
+ * {@link Wording} hold them in UTF-8. Keys: {@code <key>.label}, {@code .description},
+ * {@code .text}, {@code .prefix}, {@code .suffix}, and {@code <key>.<value>} for a
+ * choice, {@code <key>.order} for the choices that come first; {@code <key>} is the
+ * field's key, of a text or group its id, in a list {@code <list>.<key>}.
  */
 public final class FormTexts {
 
 	private static final Set<String> TEXTS = Set.of("label", "description", "text");
 
 	private static final Map<String, String> ADORNERS = Map.of("prefix", "prefixAdorner", "suffix", "suffixAdorner");
+
+	private static final String ORDER = ".order";
 
 	/** What is still to be put in. */
 	private final Map<String, String> texts;
@@ -69,6 +76,7 @@ public final class FormTexts {
 	}
 
 	private void component(ObjectNode component, String name) {
+		order(component, this.texts.remove(name + ORDER));
 		for (JsonNode choice : component.path("values")) {
 			put((ObjectNode) choice, "label", name + "." + choice.path("value").asString());
 		}
@@ -76,6 +84,33 @@ public final class FormTexts {
 		if (component.path("appearance") instanceof ObjectNode appearance) {
 			ADORNERS.forEach((text, property) -> put(appearance, property, name + "." + text));
 		}
+	}
+
+	/** Puts the choices that are named first, in their order; the others keep theirs. */
+	private static void order(ObjectNode component, String named) {
+		if (named == null) {
+			return;
+		}
+		if (!(component.path("values") instanceof ArrayNode values)) {
+			throw new FormProblem(component.path("key").asString(""), "translation-order", named);
+		}
+		List<String> first = Stream.of(named.split(",")).map(String::strip).toList();
+		List<JsonNode> all = values.valueStream().toList();
+		List<String> known = all.stream().map((choice) -> choice.path("value").asString()).toList();
+		if (!known.containsAll(first)) {
+			throw new FormProblem(component.path("key").asString(""), "translation-order", named);
+		}
+		values.removeAll();
+		first.forEach((value) -> values.add(all.get(known.indexOf(value))));
+		all.stream().filter((choice) -> !first.contains(choice.path("value").asString())).forEach(values::add);
+	}
+
+	/** Of texts for one kind of relationship what holds in every language: the order. */
+	public static Map<String, String> orders(Map<String, String> texts) {
+		return texts.entrySet()
+			.stream()
+			.filter((text) -> text.getKey().endsWith(ORDER))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private void put(ObjectNode node, String property, String key) {

@@ -20,7 +20,9 @@ public record StaffedHours(Set<DayOfWeek> days, LocalTime from, LocalTime until,
 		days = Set.copyOf(days);
 	}
 
-	/** Such as {@code MONDAY FRIDAY 09:00-17:00 Europe/Vienna}; blank when nobody ever is. */
+	/**
+	 * Such as {@code MONDAY FRIDAY 09:00-17:00 Europe/Vienna}; blank when nobody ever is.
+	 */
 	public String words() {
 		return any() ? new TreeSet<>(this.days).stream().map(DayOfWeek::toString).collect(Collectors.joining(" ")) + " "
 				+ this.from + "-" + this.until + " " + this.zone : "";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.attune.casefile.form.Wording;
 import org.attune.engine.finding.Findings;
 import org.attune.engine.model.ProcessFiles;
 
@@ -39,8 +40,7 @@ final class FileRules {
 		Set<String> forms = files.forms().stream().map(ProcessFiles.File::id).collect(Collectors.toSet());
 		List<ProcessFiles.File> translations = files.translations();
 		for (ProcessFiles.File file : translations) {
-			String form = file.id().replaceFirst("_[a-z]{2,3}$", "");
-			if (form.equals(file.id()) || !forms.contains(form)) {
+			if (Wording.of(file.id(), forms::contains).isEmpty()) {
 				found(file, "file.translation");
 			}
 		}

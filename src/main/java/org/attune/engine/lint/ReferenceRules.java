@@ -58,6 +58,7 @@ final class ReferenceRules {
 		switch (call.text()) {
 			case "people.others" -> references.person(named.get(0), around(node), "person.unknown", named.get(0));
 			case "pace.on" -> references.date(named.get(0), named.get(1));
+			case "pace.repeats" -> references.repeats(named.get(0), named.get(1), named.get(2));
 			case "tally.rounds", "past.rounds" -> references.task(named.get(0));
 			case "tally.alike" -> references.open(named.get(0), named.get(1));
 			case "tally.min", "tally.max" -> references.number(named.get(0), named.get(1));

@@ -2,6 +2,7 @@ package org.attune.engine.lint;
 
 import java.util.Optional;
 
+import org.attune.casefile.form.Repeat;
 import org.attune.engine.finding.Findings;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
@@ -61,6 +62,13 @@ final class References {
 			FormView.Field field = (form != null) ? form.fields().get(key) : null;
 			check(field != null && field.type().equals("datetime"), "field.date", task, key);
 		});
+	}
+
+	void repeats(String task, String begins, String often) {
+		date(task, begins);
+		route(task, often)
+			.ifPresent((field) -> check(!field.choices().isEmpty() && field.choices().stream().allMatch(Repeat::isRule),
+					"field.repeats", often, task));
 	}
 
 	void number(String task, String key) {

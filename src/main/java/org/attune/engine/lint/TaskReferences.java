@@ -44,6 +44,9 @@ final class TaskReferences {
 			this.references.decision(this.task.review()).ifPresent((review) -> review(review, form));
 		}
 		this.task.shows().stream().filter((task) -> !task.equals(TaskModel.AGREED)).forEach(this.references::task);
+		if (this.task.except() != null) {
+			this.references.task(this.task.except());
+		}
 		if (this.task.unnamed() != null) {
 			this.references.task(this.task.unnamed())
 				.ifPresent((until) -> this.references.check(until.privacy() == Privacy.SEALED, "unnamed.until",

@@ -19,6 +19,7 @@ import org.attune.terms.Privacy;
  * @param scope the id of the innermost scope around it
  * @param who a keyword or the name of an element variable
  * @param only asks only those whose last answer was this, or null
+ * @param except a task: whoever answered its last round is not asked; or null
  * @param stage its stage, or null
  * @param privacy who may read the answers
  * @param due the time for it at normal pace, or null
@@ -35,7 +36,7 @@ import org.attune.terms.Privacy;
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
-		String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review, boolean holds,
+		String except, String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review, boolean holds,
 		Only agreed, String unnamed, boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */

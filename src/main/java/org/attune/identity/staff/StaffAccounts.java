@@ -55,7 +55,10 @@ public class StaffAccounts {
 	}
 
 	private Stream<Member> all(Visitor.Kind kind) {
-		return this.accounts.names(kind).entrySet().stream().map((each) -> member(each.getKey(), kind, each.getValue()));
+		return this.accounts.names(kind)
+			.entrySet()
+			.stream()
+			.map((each) -> member(each.getKey(), kind, each.getValue()));
 	}
 
 	private Member member(UUID account, Visitor.Kind kind, String name) {

@@ -13,8 +13,8 @@ import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
 
 /**
- * Supervisors and auditors see the emergencies of the last week; counselors see their own,
- * and those that wait for a second member of staff.
+ * Supervisors and auditors see the emergencies of the last week; counselors see their
+ * own, and those that wait for a second member of staff.
  */
 @Verb
 public class ListEmergencies {

@@ -39,7 +39,9 @@ public class ChangePractice {
 		}
 	}
 
-	/** Was and became, setting by setting; an address that is called may hold a secret. */
+	/**
+	 * Was and became, setting by setting; an address that is called may hold a secret.
+	 */
 	private static Map<String, Object> changes(PracticeSettings before, PracticeSettings after) {
 		Map<String, Object> was = words(before);
 		Map<String, Object> changed = new TreeMap<>();

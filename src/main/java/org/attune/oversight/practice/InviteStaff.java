@@ -56,7 +56,9 @@ public class InviteStaff {
 		this.acts.note(visitor.account(), "invited-again", account, Map.of("role", member.kind().word()));
 	}
 
-	/** The member comes in no more. Refused for oneself, so that somebody administrates. */
+	/**
+	 * The member comes in no more. Refused for oneself, so that somebody administrates.
+	 */
 	void close(Visitor visitor, UUID account) {
 		Member member = another(visitor, account);
 		this.staff.close(account);

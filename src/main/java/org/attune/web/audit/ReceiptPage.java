@@ -22,8 +22,8 @@ class ReceiptPage {
 			Model model) {
 		model.addAttribute("entry", entry).addAttribute("hash", hash);
 		if (!entry.isBlank()) {
-			model.addAttribute("stands", entry.strip().matches("\\d{1,18}")
-					&& this.receipts.isTrue(Long.parseLong(entry.strip()), hash));
+			model.addAttribute("stands",
+					entry.strip().matches("\\d{1,18}") && this.receipts.isTrue(Long.parseLong(entry.strip()), hash));
 		}
 		return "receipt";
 	}

@@ -2,7 +2,10 @@ package org.attune.web.counsel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
+import org.attune.audit.conformance.Deviations;
 import org.attune.casefile.caseload.Filter;
 import org.attune.oversight.BoardLine;
 import org.attune.oversight.LookAtBoard;
@@ -32,9 +35,12 @@ class BoardPage {
 
 	private final TakeOver takeOver;
 
-	BoardPage(LookAtBoard lookAtBoard, TakeOver takeOver) {
+	private final Deviations deviations;
+
+	BoardPage(LookAtBoard lookAtBoard, TakeOver takeOver, Deviations deviations) {
 		this.lookAtBoard = lookAtBoard;
 		this.takeOver = takeOver;
+		this.deviations = deviations;
 	}
 
 	@GetMapping("/board")
@@ -69,9 +75,11 @@ class BoardPage {
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
 		List<BoardLine> away = this.lookAtBoard.away(visitor);
-		String look = Integer.toHexString(Objects.hash(mine, pool, handed, away));
+		Set<UUID> alarms = this.deviations.alarms(mine.items().stream().map((one) -> one.line().id().value()).toList());
+		String look = Integer.toHexString(Objects.hash(mine, pool, alarms, handed, away));
 		model.addAttribute("handed", handed)
 			.addAttribute("away", away)
+			.addAttribute("alarms", alarms)
 			.addAttribute("mine", mine)
 			.addAttribute("pool", pool)
 			.addAttribute("choice", choice);

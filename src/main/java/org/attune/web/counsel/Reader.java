@@ -24,6 +24,7 @@ class Reader {
 	public String place() {
 		return switch (kind()) {
 			case COUNSELOR -> "board.title";
+			case AUDITOR -> "auditor.title";
 			case ADMINISTRATOR -> "practice.title";
 			case SUPERVISOR -> "emergencies.title";
 			default -> "page.cases";

@@ -2,6 +2,7 @@ package org.attune.web.download;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,12 +38,18 @@ public record AgreementJson(String topic, List<String> people, List<Part> parts)
 	}
 
 	/**
-	 * A day on which something is due; without {@code what} they look at it again then.
+	 * A day on which something is due; without {@code what} they look at it again then,
+	 * or meet, where it says when it {@code begins} and, as RFC 5545 writes it, the
+	 * {@code rule} of how often.
 	 */
-	public record Date(LocalDate day, @JsonInclude(JsonInclude.Include.NON_NULL) String what) {
+	public record Date(LocalDate day, @JsonInclude(JsonInclude.Include.NON_NULL) String what,
+			@JsonInclude(JsonInclude.Include.NON_NULL) LocalDateTime begins,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String rule) {
 
 		static Date of(DueDate date) {
-			return new Date(date.day(), date.what());
+			DueDate.Meeting meeting = date.meeting();
+			return new Date(date.day(), date.what(), (meeting != null) ? meeting.begins() : null,
+					(meeting != null) ? meeting.rule() : null);
 		}
 
 	}

@@ -50,7 +50,8 @@ public class Sheets {
 		}
 		Instant at = agreement.parts().stream().map(Agreement.Part::at).max(Instant::compareTo).orElseThrow();
 		return CalendarFile.of(agreement.dates(), at, this.messages.getMessage("calendar.look-back", null, language),
-				this.messages.getMessage("calendar.to-do", null, language));
+				this.messages.getMessage("calendar.to-do", null, language),
+				this.messages.getMessage("calendar.together", null, language));
 	}
 
 	private byte[] print(String template, Map<String, Object> model, Locale language) {

@@ -70,8 +70,8 @@ class SignIn {
 	String ask(@RequestParam(defaultValue = "") String token, @AuthenticationPrincipal Visitor visitor, Model model) {
 		Optional<Link> link = this.links.look(token);
 		if (link.filter(Link::open).filter(this::isNotEnough).isPresent()) {
-			return (visitor != null && visitor.account().equals(link.get().account())) ? "redirect:" + link.get().leadsTo()
-					: more(link.get(), token);
+			return (visitor != null && visitor.account().equals(link.get().account()))
+					? "redirect:" + link.get().leadsTo() : more(link.get(), token);
 		}
 		if (link.filter(Link::open).isPresent()) {
 			model.addAttribute("token", token);
@@ -88,7 +88,9 @@ class SignIn {
 		return !this.staffDoor.opensByLink(link.account());
 	}
 
-	/** Who only wants to come to a page signs in; the link to their start sets up anew. */
+	/**
+	 * Who only wants to come to a page signs in; the link to their start sets up anew.
+	 */
 	private String more(Link link, String token) {
 		return (link.leadsTo().equals(START) || !this.staffDoor.isSetUp(link.account())) ? SET_UP + token
 				: "redirect:" + Doors.STAFF_SIGN_IN + "?to=" + link.leadsTo();

@@ -41,8 +41,7 @@ class EmergencyApi {
 	@GetMapping
 	@Operation(summary = "See which cases were opened in an emergency in the last week")
 	EmergencyJson.All all(@AuthenticationPrincipal Visitor visitor) {
-		return new EmergencyJson.All(
-				this.listEmergencies.all(visitor).stream().map(EmergencyJson::of).toList());
+		return new EmergencyJson.All(this.listEmergencies.all(visitor).stream().map(EmergencyJson::of).toList());
 	}
 
 	@PostMapping

@@ -38,8 +38,8 @@ record EmergencyJson(UUID id, long number, String asker, String reason, Instant 
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Boolean knowsNobody) {
 
 		UUID ask(OpenInEmergency open, Visitor visitor) {
-			return open.ask(visitor, (this.number != null) ? this.number : "",
-					(this.reason != null) ? this.reason : "", Boolean.TRUE.equals(this.knowsNobody));
+			return open.ask(visitor, (this.number != null) ? this.number : "", (this.reason != null) ? this.reason : "",
+					Boolean.TRUE.equals(this.knowsNobody));
 		}
 
 	}

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Members of staff open a case in an emergency, say yes to each other's, and see who did. */
+/**
+ * Members of staff open a case in an emergency, say yes to each other's, and see who did.
+ */
 @Controller
 @RequestMapping("/practice/emergencies")
 class EmergencyPage {

@@ -74,8 +74,7 @@ class PracticeApi {
 	Invited invite(@AuthenticationPrincipal Visitor visitor, @RequestBody StaffJson.Wanted body) {
 		visitor.require(Visitor.Kind.ADMINISTRATOR);
 		body.check();
-		return new Invited(
-				this.inviteStaff.invite(visitor, body.kind(), body.name().strip(), body.contact().strip()));
+		return new Invited(this.inviteStaff.invite(visitor, body.kind(), body.name().strip(), body.contact().strip()));
 	}
 
 	@PostMapping("/staff/{account}/invitation")

@@ -2,7 +2,9 @@ package org.attune.web.practice;
 
 import java.util.List;
 
-/** The settings as they were typed, so that nothing is lost when something does not fit. */
+/**
+ * The settings as they were typed, so that nothing is lost when something does not fit.
+ */
 record SettingsForm(String counselor, String opening, List<String> days, String from, String until, String zone,
 		String cases, String red, String pager, String onDuty, String offDuty, String colleagues, String supervisors) {
 

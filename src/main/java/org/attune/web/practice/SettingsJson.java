@@ -30,10 +30,10 @@ import org.attune.web.api.FieldChecks;
  * likewise
  */
 @Schema(name = "PracticeSettings")
-record SettingsJson(@Schema(allowableValues = { "always", "when-needed" }) String counselor,
-		@Schema(allowableValues = { "anybody", "staff" }) String opening, List<String> days, String from, String until,
-		String zone, Integer cases, Integer red, @Schema(format = "uri") String pager, Integer onDuty, Integer offDuty,
-		Integer colleagues, Integer supervisors) {
+record SettingsJson(@Schema(allowableValues = {
+		"always", "when-needed" }) String counselor, @Schema(allowableValues = { "anybody", "staff" }) String opening,
+		List<String> days, String from, String until, String zone, Integer cases, Integer red,
+		@Schema(format = "uri") String pager, Integer onDuty, Integer offDuty, Integer colleagues, Integer supervisors){
 
 	private static final int MOST_CASES = 1000;
 
@@ -50,7 +50,10 @@ record SettingsJson(@Schema(allowableValues = { "always", "when-needed" }) Strin
 				alarm.pager(), alarm.onDuty(), alarm.offDuty(), alarm.colleagues(), alarm.supervisors());
 	}
 
-	/** What is asked for; refuses field by field what does not fit, with what was wrong before. */
+	/**
+	 * What is asked for; refuses field by field what does not fit, with what was wrong
+	 * before.
+	 */
 	PracticeSettings settings(FieldChecks checks) {
 		checks.oneOf("counselor", this.counselor, words(Need.values()), true);
 		checks.oneOf("opening", this.opening, words(Opening.values()), true);
@@ -61,7 +64,8 @@ record SettingsJson(@Schema(allowableValues = { "always", "when-needed" }) Strin
 		number(checks, "offDuty", this.offDuty, 1, DAY);
 		number(checks, "colleagues", this.colleagues, 1, DAY);
 		number(checks, "supervisors", this.supervisors, 1, DAY);
-		if (called() != null && (called().length() > MOST_PAGER || !called().matches("https://[\\w.-]+(:\\d+)?(/\\S*)?"))) {
+		if (called() != null
+				&& (called().length() > MOST_PAGER || !called().matches("https://[\\w.-]+(:\\d+)?(/\\S*)?"))) {
 			checks.wrong("pager", "secure-address");
 		}
 		checks.refuse();

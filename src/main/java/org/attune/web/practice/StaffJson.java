@@ -31,8 +31,8 @@ record StaffJson(String id, String name, String contact, String role, boolean re
 	@Schema(name = "StaffInvitation")
 	record Wanted(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 60) String name,
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "email") String contact,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED,
-					allowableValues = { "counselor", "supervisor", "auditor", "administrator" }) String role) {
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {
+					"counselor", "supervisor", "auditor", "administrator" }) String role){
 
 		private static final int MOST_NAME = 60;
 

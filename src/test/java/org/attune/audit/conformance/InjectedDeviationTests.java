@@ -3,35 +3,27 @@ package org.attune.audit.conformance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.attune.AttuneTest;
-import org.attune.RandomAnswers;
+import org.attune.audit.QuickTalks;
 import org.attune.audit.conformance.Deviation.Kind;
 import org.attune.audit.entries.Entries;
 import org.attune.audit.entries.Entry;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Engine;
-import org.attune.session.AnswerStep;
-import org.attune.session.LookUpStep;
-import org.attune.session.StepView;
 import org.attune.session.Talk;
 import org.attune.session.Talks;
-import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,19 +34,14 @@ import static org.assertj.core.api.Assertions.tuple;
  * each is found, at the entry that shows it.
  */
 @AttuneTest
+@Import(QuickTalks.class)
 class InjectedDeviationTests {
-
-	private static final Map<String, String> KIND = Map.of("takes_part", "yes", "voice", "speak", "understood", "yes",
-			"answer", "accept", "signature", "yes", "freely", "yes");
 
 	@Autowired
 	Talks talks;
 
 	@Autowired
-	LookUpStep lookUp;
-
-	@Autowired
-	AnswerStep answerStep;
+	QuickTalks quickTalks;
 
 	@Autowired
 	Entries entries;
@@ -86,9 +73,8 @@ class InjectedDeviationTests {
 
 	@BeforeEach
 	void goesWell() {
-		this.talk = this.talks.open("quick-talk", "Ana", "Ben");
-		lead(null);
-		this.talks.areInTheLog();
+		this.talk = this.quickTalks.open();
+		this.quickTalks.lead(this.talk, null);
 		this.trail = this.entries.of(this.talk.id());
 		assertThat(this.talk.outcome()).isEqualTo("agreed");
 		assertThat(found(this.trail)).isEmpty();
@@ -193,9 +179,8 @@ class InjectedDeviationTests {
 
 	@Test
 	void tokensThatWereMovedByHandWithNobodySayingWhyAreFoundByTheWatchAndAlarm() {
-		this.talk = this.talks.open("quick-talk", "Ana", "Ben");
-		lead("reflect");
-		this.talks.areInTheLog();
+		this.talk = this.quickTalks.open();
+		this.quickTalks.lead(this.talk, "reflect");
 		while (this.watch.readOn()) {
 			assertThat(this.deviations.alarms(List.of(this.talk.id().value()))).isEmpty();
 		}
@@ -230,27 +215,6 @@ class InjectedDeviationTests {
 			assertThat(share.words() % 10).isZero();
 			assertThat(share.used()).isPositive();
 		});
-	}
-
-	private void lead(String until) {
-		RandomAnswers words = new RandomAnswers(new Random(1), "kitchen");
-		boolean moved = true;
-		while (moved) {
-			moved = false;
-			for (Visitor visitor : this.talk.visitors()) {
-				Optional<StepView> step = this.lookUp.next(visitor, this.talk.id(), Locale.ENGLISH)
-					.filter((view) -> !view.task().equals(until));
-				step.ifPresent((view) -> answer(visitor, view, words));
-				moved |= step.isPresent();
-			}
-		}
-	}
-
-	private void answer(Visitor visitor, StepView step, RandomAnswers words) {
-		Map<String, Object> answers = new HashMap<>(words.to(step.form().json()));
-		KIND.forEach((field, value) -> answers.computeIfPresent(field, (each, before) -> value));
-		this.answerStep.answer(visitor, this.talk.id(), step.stepId(), UUID.randomUUID().toString(), answers,
-				Locale.ENGLISH);
 	}
 
 	private List<Deviation> found(List<Entry> bent) {

@@ -41,6 +41,12 @@ class WrongReferencesTests extends LintTest {
 	}
 
 	@Test
+	void whoIsLeftOutAnsweredATaskThatIsThere() {
+		assertThat(this.folder.replacing("circle.bpmn", "name=\"due\" value=\"PT36H\"", "name=\"except\" value=\"nobody\"")
+			.found("circle.bpmn", "vote")).contains("no task nobody");
+	}
+
+	@Test
 	void tallyNamesATask() {
 		assertThat(this.folder.replacing("talk.bpmn", "tally.rounds(caseId, 'check')", "tally.rounds(caseId, 'checks')")
 			.found("talk.bpmn", "enough")).contains("no task checks");

@@ -44,6 +44,7 @@ class ProcessModelTests {
 								<camunda:property name="due" value="P2D" />
 								<camunda:property name="shows" value="speak, ask" />
 								<camunda:property name="decision" value="triage" />
+								<camunda:property name="except" value="ask" />
 								<camunda:property name="review" value="pulse" />
 								<camunda:property name="holds" value="true" />
 							</camunda:properties>
@@ -70,14 +71,14 @@ class ProcessModelTests {
 	@Test
 	void aTaskSaysAllThatItsPropertiesSay() {
 		assertThat(this.talk.tasks().get("reflect")).isEqualTo(new TaskModel("reflect", "Say back", "", "reflect-form",
-				"pair", "listener", new TaskModel.Only("speak", "more", "yes"), "listening", Privacy.SEALED,
+				"pair", "listener", new TaskModel.Only("speak", "more", "yes"), "ask", "listening", Privacy.SEALED,
 				Duration.ofDays(2), List.of("speak", "ask"), "triage", "pulse", true, null, null, false, null));
 	}
 
 	@Test
 	void aTaskWithoutPropertiesIsSharedAndForEach() {
 		assertThat(this.talk.tasks().get("speak")).isEqualTo(new TaskModel("speak", "speak", "", "speak", "turn",
-				"each", null, null, Privacy.SHARED, null, List.of(), null, null, false, null, null, false, null));
+				"each", null, null, null, Privacy.SHARED, null, List.of(), null, null, false, null, null, false, null));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ public enum Place {
 
 	/** When a timer rings. */
 	TIMER(Map.of("pace.of", Set.of("cs"), "pace.pause", Set.of("c"), "pace.on", Set.of("css"), "pace.since",
-			Set.of("cs"), "pace.lookBack", Set.of("cs")));
+			Set.of("cs"), "pace.repeats", Set.of("csss"), "pace.lookBack", Set.of("cs")));
 
 	private final Map<String, Set<String>> functions;
 

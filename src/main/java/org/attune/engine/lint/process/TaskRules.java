@@ -18,7 +18,7 @@ import org.attune.terms.Privacy;
 /** What tasks, calls and multi-instances say of themselves. */
 final class TaskRules {
 
-	private static final Set<String> USER_TASK = Set.of("who", "only", "stage", "privacy", "due", "shows", "decision",
+	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "privacy", "due", "shows", "decision",
 			"review", "holds", "agreed", "unnamed");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
@@ -38,7 +38,7 @@ final class TaskRules {
 	void check(Node process) {
 		process.all().forEach((node) -> {
 			switch (node.name().local()) {
-				case "process" -> properties(node, Set.of("expires", "follow-up"));
+				case "process" -> properties(node, Set.of("expires", "follow-up", "tells-day"));
 				case "userTask" -> userTask(node);
 				case "serviceTask" -> serviceTask(node);
 				case "businessRuleTask" -> ruleTask(node);
@@ -71,10 +71,10 @@ final class TaskRules {
 		return switch (name) {
 			case "due", "expires", "remind" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
-			case "holds" -> Set.of("true", "false").contains(value);
+			case "holds", "tells-day" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
-			case "stage", "who", "decision", "review", "unnamed", "follow-up" -> WORD.matcher(value).matches();
+			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" -> WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;
 		};

@@ -1,0 +1,96 @@
+package org.attune.follow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.FollowedCases;
+import org.attune.casefile.NewCase;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
+import org.attune.engine.Engine;
+import org.attune.engine.Processes;
+import org.attune.engine.Verb;
+import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+
+/**
+ * A person begins something good beside a case that went well: time together, or cards of
+ * thanks. The same people are in it, and each is asked whether it suits them.
+ */
+@Verb
+public class OpenBeside {
+
+	/** What can be begun so. */
+	public static final Set<String> PROCESSES = Set.of("shared-time", "weekly-thanks");
+
+	/** After any other end somebody may want to be left alone. */
+	private static final Set<String> WENT_WELL = Set.of("agreed", "partial", "kept");
+
+	private static final int FEWEST = 2;
+
+	private final CaseFiles cases;
+
+	private final FollowedCases followed;
+
+	private final Processes processes;
+
+	private final NewCase newCase;
+
+	private final Engine engine;
+
+	private final Trail trail;
+
+	OpenBeside(CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase, Engine engine,
+			Trail trail) {
+		this.cases = cases;
+		this.followed = followed;
+		this.processes = processes;
+		this.newCase = newCase;
+		this.engine = engine;
+		this.trail = trail;
+	}
+
+	/** Whether the visitor can begin something beside the case. */
+	public boolean can(Visitor visitor, CaseId id) {
+		CaseFile file = this.cases.read(id);
+		return file.as(visitor.account()).present() && WENT_WELL.contains(String.valueOf(file.outcome()))
+				&& file.present().size() >= FEWEST;
+	}
+
+	/**
+	 * Opens it, or gives the one that is open already. Refused as not found where it
+	 * cannot be begun.
+	 */
+	public CaseId open(Visitor visitor, CaseId id, String process) {
+		if (!PROCESSES.contains(process) || !can(visitor, id)) {
+			throw Refusal.notFound();
+		}
+		return this.followed.beside(id, process).orElseGet(() -> begin(visitor, this.cases.read(id), process));
+	}
+
+	private CaseId begin(Visitor visitor, CaseFile near, String process) {
+		Processes.Startable startable = this.processes.startable(process).orElseThrow(Refusal::notFound);
+		CaseFile file = this.newCase.file(
+				new NewCase.Plan(startable.process(), startable.version(), startable.definition(), startable.invites(),
+						startable.expires(), near.topic(), near.head().relationship(), near.head().language(),
+						near.head().pace(), people(visitor, near), null, new NewCase.After(null, null, near.id())));
+		this.trail.note(file, file.opener(), process, "opened",
+				Map.of("via", "person", "people", file.participants().stream().map(Person::pseudonym).toList()));
+		file.progress().aware().add(file.opener().id());
+		this.engine.begin(file);
+		return file.id();
+	}
+
+	private static List<NewCase.Member> people(Visitor visitor, CaseFile near) {
+		Person me = near.as(visitor.account());
+		return Stream.concat(Stream.of(me), near.present().stream().filter((person) -> !person.equals(me)))
+			.map((person) -> new NewCase.Member(person.account(), person.name()))
+			.toList();
+	}
+
+}

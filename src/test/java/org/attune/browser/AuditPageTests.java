@@ -1,0 +1,112 @@
+package org.attune.browser;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.attune.audit.QuickTalks;
+import org.attune.audit.conformance.Watch;
+import org.attune.audit.figures.Collect;
+import org.attune.identity.Accounts;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An auditor sees how cases went, and no word of what was said, nor a name. */
+@Import(QuickTalks.class)
+class AuditPageTests extends BrowserTest {
+
+	/** The names of the people, what they wrote, and what they talk about. */
+	private static final Pattern WORDS = Pattern.compile("\\b(Ana|Ben|kitchen|Sundays)\\b", Pattern.CASE_INSENSITIVE);
+
+	@Autowired
+	private Accounts staff;
+
+	@Autowired
+	private QuickTalks talks;
+
+	@Autowired
+	private Watch watch;
+
+	@Autowired
+	private Collect collect;
+
+	@Test
+	void everyPageOfAnAuditorCanBeUsedOnAPhoneWithoutScriptsAndHoldsNoWordOfPeople() {
+		CaseId talk = fiveTalks();
+		Page abel = comesIn(auditor(), false);
+		abel.navigate(address("/cases"));
+		assertThat(abel.url()).endsWith("/audit");
+		assertThat(abel.locator("ul.cases li").count()).isGreaterThanOrEqualTo(5);
+		look(abel, "auditor");
+		for (String page : List.of("/audit/cases/" + talk, "/audit/conformance", "/audit/figures",
+				"/audit/figures?process=quick-talk", "/audit/staff")) {
+			assertThat(abel.navigate(address(page)).status()).as(page).isEqualTo(200);
+			look(abel, page.replaceAll("[^a-z]", "-"));
+		}
+	}
+
+	@Test
+	void theTrailSaysInSentencesWhatHappenedAndThatItFitsTheDrawing() {
+		CaseId talk = fiveTalks();
+		Page abel = comesIn(auditor(), false);
+		abel.navigate(address("/audit/cases/" + talk));
+		String text = abel.locator("main").innerText();
+		assertThat(text).contains("It went as drawn", "Nothing was found", "began the talk",
+				"answered: Say back what you heard", "Done: Say back what you heard", "It has ended: agreed",
+				"2 times people said back what they heard");
+		assertThat(text).doesNotContain("??");
+	}
+
+	@Test
+	void figuresStandInTablesInAFileAndOnTheDrawing() {
+		fiveTalks();
+		Page abel = comesIn(auditor(), true);
+		abel.navigate(address("/audit/figures?process=quick-talk"));
+		assertThat(abel.locator("main").innerText()).contains("They agreed", "Say back what you heard", "Listening");
+		abel.waitForCondition(() -> abel.locator(".drawing .badge-times").count() > 3);
+		assertThat(abel.locator(".drawing .heat-4").count()).isPositive();
+		Axe.assertUsable(abel);
+		String file = abel.evaluate("() => fetch('/audit/figures/file?process=quick-talk').then((a) => a.text())").toString();
+		assertThat(file).startsWith("figure,process,of,value\r\n").contains("reached,quick-talk,agreed,");
+		assertThat(WORDS.matcher(file).find()).isFalse();
+	}
+
+	@Test
+	void nobodyElseComesIn() {
+		Page ana = comesIn(person("Ana"), false);
+		assertThat(ana.navigate(address("/audit")).status()).isEqualTo(403);
+	}
+
+	private CaseId fiveTalks() {
+		CaseId last = null;
+		for (int next = 0; next < 5; next++) {
+			org.attune.session.Talk talk = this.talks.open();
+			this.talks.lead(talk, null);
+			last = talk.id();
+		}
+		boolean more = true;
+		while (more) {
+			more = this.watch.readOn() | this.collect.readOn();
+		}
+		return last;
+	}
+
+	private void look(Page page, String name) {
+		assertThat(WORDS.matcher(page.content()).find()).as(page.url()).isFalse();
+		assertThat(page.locator("main").innerText()).doesNotContain("??");
+		Axe.assertUsable(page);
+		Fit.assertFits(page, name);
+	}
+
+	private UUID auditor() {
+		return this.staff.create(Visitor.Kind.AUDITOR, "Abel", UUID.randomUUID() + "@example.org");
+	}
+
+}

@@ -133,7 +133,7 @@ class EmergencyTests {
 		assertThat(kinds).containsExactly("emergency-asked supervisor", "emergency-confirmed supervisor",
 				"emergency-read supervisor");
 		assertThat(this.api.page(this.talk.path() + "/counsel", this.dora).body())
-			.contains("Somebody on the staff read this in an emergency.");
+			.contains("One of us read this because there may be danger.");
 		assertThat(this.api.send("GET", "/practice/acts", this.abel, null).body()).contains("emergency-asked",
 				"\"actor\":\"Sara\"", "\"actor\":\"Cora\"");
 	}

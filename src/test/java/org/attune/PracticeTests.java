@@ -79,6 +79,15 @@ class PracticeTests {
 	}
 
 	@Test
+	void peopleReadWhenSomebodyIsOnDutyBeforeTheyRelyOnIt() throws Exception {
+		assertThat(this.api.page("/help", null).body()).contains("Do not count on a quick answer.");
+		this.practice.change(new PracticeSettings(Need.ALWAYS, Opening.ANYBODY, weekdays(), this.before.load(),
+				this.before.alarm()));
+		assertThat(this.api.page("/help", null).body()).contains("Monday, Tuesday, ", "09:00 to 17:00 (Europe/Vienna).")
+			.doesNotContain("Do not count");
+	}
+
+	@Test
 	void staffedHoursGoByTheDayAndTheClockOfThePlace() {
 		StaffedHours hours = weekdays();
 		assertThat(hours.contain(Instant.parse("2026-07-06T07:00:00Z"))).as("Monday, 9:00 in summer").isTrue();

@@ -8,6 +8,7 @@ import org.attune.casefile.PeopleByName;
 import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
+import org.attune.casefile.caseload.Loads;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.engine.LateTimers;
@@ -27,6 +28,8 @@ public class LookAtBoard {
 
 	private final Caseload caseload;
 
+	private final Loads loads;
+
 	private final Processes processes;
 
 	private final PeopleByName names;
@@ -37,9 +40,10 @@ public class LookAtBoard {
 
 	private final Clock clock;
 
-	LookAtBoard(Caseload caseload, Processes processes, PeopleByName names, LateTimers timers, Practice practice,
+	LookAtBoard(Caseload caseload, Loads loads, Processes processes, PeopleByName names, LateTimers timers, Practice practice,
 			Clock clock) {
 		this.caseload = caseload;
+		this.loads = loads;
 		this.processes = processes;
 		this.names = names;
 		this.timers = timers;
@@ -75,7 +79,7 @@ public class LookAtBoard {
 	/** How much the counselor has, and whether that is much for this practice. */
 	public Burden burden(Visitor visitor) {
 		Staff.requireCounselor(visitor);
-		Caseload.Load load = this.caseload.load(visitor.account());
+		Loads.Load load = this.loads.of(visitor.account());
 		PracticeSettings.Load most = this.practice.settings().load();
 		return new Burden(load.cases(), load.red(), load.cases() >= most.cases() || load.red() >= most.red());
 	}

@@ -120,27 +120,6 @@ public class Caseload {
 			.param("limit", limit));
 	}
 
-	/** How many open cases the counselor has, and how many of them are at red. */
-	public Load load(UUID counselor) {
-		return this.jdbc.sql("""
-				select count(*) as cases, count(*) filter (where b.risk = 'red') as red
-				from case_board b join case_file c using (case_id)
-				where b.counselor = :counselor and c.status <> 'closed'""")
-			.param("counselor", counselor)
-			.query((row, number) -> new Load(row.getInt("cases"), row.getInt("red")))
-			.single();
-	}
-
-	/** The counselor's open cases. */
-	public List<CaseId> open(UUID counselor) {
-		return this.jdbc.sql("""
-				select b.case_id from case_board b join case_file c using (case_id)
-				where b.counselor = :counselor and c.status <> 'closed' order by b.case_id""")
-			.param("counselor", counselor)
-			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-			.list();
-	}
-
 	/** One case, whoever has it; as it stands on boards. */
 	public Line line(CaseId id) {
 		return lines(this.jdbc.sql(COLUMNS + """
@@ -186,10 +165,6 @@ public class Caseload {
 	private static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
-	}
-
-	/** How much a counselor has. */
-	public record Load(int cases, int red) {
 	}
 
 	/** A case without its people. */

@@ -1,15 +1,12 @@
 package org.attune.identity.passkey;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.attune.identity.BaseUrl;
 import org.attune.identity.staff.StaffActs;
 import org.attune.terms.Refusal;
 import org.slf4j.Logger;
@@ -20,21 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,26 +37,20 @@ public class Passkeys {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
 
-	private static final List<PublicKeyCredentialParameters> KINDS = List.of(PublicKeyCredentialParameters.EdDSA,
-			PublicKeyCredentialParameters.ES256, PublicKeyCredentialParameters.RS256);
-
 	private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
 	private final KeptPasskeys kept;
 
-	private final KnownUsers users;
+	private final Ceremony ceremony;
 
 	private final Challenges challenges;
 
-	private final BaseUrl baseUrl;
-
 	private final StaffActs acts;
 
-	Passkeys(KeptPasskeys kept, KnownUsers users, Challenges challenges, BaseUrl baseUrl, StaffActs acts) {
+	Passkeys(KeptPasskeys kept, Ceremony ceremony, Challenges challenges, StaffActs acts) {
 		this.kept = kept;
-		this.users = users;
+		this.ceremony = ceremony;
 		this.challenges = challenges;
-		this.baseUrl = baseUrl;
 		this.acts = acts;
 	}
 
@@ -77,7 +61,7 @@ public class Passkeys {
 
 	/** What a browser needs to make one, as JSON. */
 	public String toMake(UUID account) {
-		return this.json.writeValueAsString(creation(account, this.challenges.make(account)));
+		return this.json.writeValueAsString(this.ceremony.creation(account, this.challenges.make(account)));
 	}
 
 	/** Keeps the passkey that a browser made; refused when it does not fit. */
@@ -88,7 +72,7 @@ public class Passkeys {
 		Bytes challenge = this.challenges.use(challenge(key.getResponse().getClientDataJSON()), account)
 			.orElseThrow(Passkeys::refused);
 		try {
-			operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(creation(account, challenge),
+			this.ceremony.operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(this.ceremony.creation(account, challenge),
 					new RelyingPartyPublicKey(key, "passkey")));
 		}
 		catch (RuntimeException ex) {
@@ -107,7 +91,7 @@ public class Passkeys {
 
 	/** What a browser needs to come in by one, as JSON. */
 	public String toEnter() {
-		return this.json.writeValueAsString(request(this.challenges.make(null)));
+		return this.json.writeValueAsString(this.ceremony.request(this.challenges.make(null)));
 	}
 
 	/** Whose passkey signed it; empty when it is nobody's, or not signed as asked. */
@@ -117,9 +101,8 @@ public class Passkeys {
 		});
 		return this.challenges.use(challenge(key.getResponse().getClientDataJSON()), null).flatMap((challenge) -> {
 			try {
-				return Optional
-					.ofNullable(
-							operations().authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key)))
+				return Optional.ofNullable(this.ceremony.operations()
+					.authenticate(new RelyingPartyAuthenticationRequest(this.ceremony.request(challenge), key)))
 					.map((user) -> KeptPasskeys.account(user.getId()));
 			}
 			catch (RuntimeException ex) {
@@ -129,41 +112,12 @@ public class Passkeys {
 		});
 	}
 
-	private PublicKeyCredentialCreationOptions creation(UUID account, Bytes challenge) {
-		return PublicKeyCredentialCreationOptions.builder()
-			.rp(site())
-			.user(this.users.user(account))
-			.challenge(challenge)
-			.pubKeyCredParams(KINDS)
-			.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-				.residentKey(ResidentKeyRequirement.REQUIRED)
-				.userVerification(UserVerificationRequirement.REQUIRED)
-				.build())
-			.build();
-	}
-
-	private PublicKeyCredentialRequestOptions request(Bytes challenge) {
-		return PublicKeyCredentialRequestOptions.builder()
-			.rpId(site().getId())
-			.challenge(challenge)
-			.userVerification(UserVerificationRequirement.REQUIRED)
-			.build();
-	}
-
-	private Webauthn4JRelyingPartyOperations operations() {
-		return new Webauthn4JRelyingPartyOperations(this.users, this.kept, site(), Set.of(this.baseUrl.value()));
-	}
-
-	private PublicKeyCredentialRpEntity site() {
-		return PublicKeyCredentialRpEntity.builder()
-			.id(URI.create(this.baseUrl.value()).getHost())
-			.name("Attune")
-			.build();
-	}
-
-	private <T> T read(String text, TypeReference<T> type) {
+	private <T extends AuthenticatorResponse> PublicKeyCredential<T> read(String text,
+			TypeReference<PublicKeyCredential<T>> type) {
 		try {
-			return this.json.readValue(text, type);
+			return Optional.ofNullable(this.json.readValue(text, type))
+				.filter((key) -> key.getResponse() != null && key.getResponse().getClientDataJSON() != null)
+				.orElseThrow(Passkeys::refused);
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
 			throw refused();

@@ -2,7 +2,7 @@ package org.attune.oversight.practice;
 
 import java.util.UUID;
 
-import org.attune.casefile.caseload.Caseload;
+import org.attune.casefile.caseload.Loads;
 import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
@@ -16,20 +16,20 @@ public class CloseAccess {
 
 	private final InviteStaff staff;
 
-	private final Caseload caseload;
+	private final Loads loads;
 
 	private final LetGo letGo;
 
-	CloseAccess(InviteStaff staff, Caseload caseload, LetGo letGo) {
+	CloseAccess(InviteStaff staff, Loads loads, LetGo letGo) {
 		this.staff = staff;
-		this.caseload = caseload;
+		this.loads = loads;
 		this.letGo = letGo;
 	}
 
 	/** Ends all that the member could do; refused for oneself. */
 	public void close(Visitor visitor, UUID account) {
 		this.staff.another(visitor, account);
-		this.caseload.open(account).forEach((caseId) -> this.letGo.release(caseId, account));
+		this.loads.cases(account).forEach((caseId) -> this.letGo.release(caseId, account));
 		this.staff.close(visitor, account);
 	}
 

@@ -117,8 +117,9 @@ public class Passkeys {
 		});
 		return this.challenges.use(challenge(key.getResponse().getClientDataJSON()), null).flatMap((challenge) -> {
 			try {
-				return Optional.ofNullable(operations()
-					.authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key)))
+				return Optional
+					.ofNullable(
+							operations().authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key)))
 					.map((user) -> KeptPasskeys.account(user.getId()));
 			}
 			catch (RuntimeException ex) {

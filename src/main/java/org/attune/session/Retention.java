@@ -29,7 +29,7 @@ class Retention {
 	private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
 	@Bean
-	RecurringTask<Void> eraseOld(Settings settings, EraseOld eraseOld, JdbcClient jdbc, Clock clock) {
+	RecurringTask<Void> eraseWhatIsOld(Settings settings, EraseOld eraseOld, JdbcClient jdbc, Clock clock) {
 		return Tasks.recurring("erase-old", new Daily(ZoneOffset.UTC, NIGHT))
 			.execute((instance, context) -> settings.retention()
 				.forEach((process, kept) -> due(jdbc, process, OffsetDateTime.now(clock).minus(kept))

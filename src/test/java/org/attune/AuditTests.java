@@ -41,7 +41,6 @@ class AuditTests {
 
 	private static JdbcClient jdbc;
 
-
 	@TempDir
 	private Path directory;
 
@@ -86,8 +85,8 @@ class AuditTests {
 		assertThat(get("/checkpoint").body()).as("what was signed last").isEqualTo(signed);
 		assertThat(program.management().text("/actuator/health")).contains("DOWN");
 		tamper(() -> jdbc.sql("""
-				update tree_node t set hash = k.hash from kept k where k.level = t.level and k.place = t.place""").update(),
-				"tree_node");
+				update tree_node t set hash = k.hash from kept k where k.level = t.level and k.place = t.place""")
+			.update(), "tree_node");
 		assertThat(program.management().text("/actuator/health")).doesNotContain("DOWN");
 	}
 
@@ -97,8 +96,7 @@ class AuditTests {
 		JsonNode bundle = Api.json(get(talk.path() + "/proof"));
 		String[] checkpoint = bundle.path("checkpoint").asString().split("\n");
 		long size = Long.parseLong(checkpoint[1]);
-		assertThat(bundle.path("entries").size())
-			.isEqualTo(Api.json(get(talk.path() + "/trail")).path("items").size())
+		assertThat(bundle.path("entries").size()).isEqualTo(Api.json(get(talk.path() + "/trail")).path("items").size())
 			.isGreaterThan(3);
 		for (JsonNode entry : bundle.path("entries")) {
 			byte[] root = hash(0, entry.path("entry").asString().getBytes(UTF_8));

@@ -68,7 +68,10 @@ public class HoldCase {
 
 	private Instant end(String until) {
 		try {
-			Instant end = LocalDate.parse((until != null) ? until : "").plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+			Instant end = LocalDate.parse((until != null) ? until : "")
+				.plusDays(1)
+				.atStartOfDay(ZoneOffset.UTC)
+				.toInstant();
 			if (end.isAfter(this.clock.instant())) {
 				return end;
 			}

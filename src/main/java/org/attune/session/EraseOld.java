@@ -35,7 +35,10 @@ class EraseOld {
 	public void erase(CaseId id) {
 		CaseFile file = this.cases.take(id);
 		if (file.status() == CaseStatus.CLOSED && this.holds.until(file).isEmpty()) {
-			file.participants().stream().filter((person) -> person.safe() != null).forEach((person) -> erase(file, person));
+			file.participants()
+				.stream()
+				.filter((person) -> person.safe() != null)
+				.forEach((person) -> erase(file, person));
 		}
 	}
 

@@ -31,12 +31,14 @@ class DatabaseRoleTests {
 				insert into trail (case_id, at, process, element, kind, actor, role, data)
 				values (gen_random_uuid(), now(), 'a:1', 'a', 'b', 'c', 'd', '{}')""").update();
 		jdbc.sql("update trail_horizon set next_until = 0").update();
-		assertThat(jdbc.sql("select system_identifier from pg_control_system()").query(Long.class).single()).isNotZero();
+		assertThat(jdbc.sql("select system_identifier from pg_control_system()").query(Long.class).single())
+			.isNotZero();
 		for (String table : List.of("trail", "trail_place", "tree_node", "checkpoint", "log_key")) {
-			assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).hasMessageContaining("permission denied");
+			assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+				.hasStackTraceContaining("permission denied");
 		}
 		assertThatThrownBy(() -> jdbc.sql("alter table trail disable trigger all").update())
-			.hasMessageContaining("must be owner");
+			.hasStackTraceContaining("must be owner");
 		database.destroy();
 	}
 

@@ -16,7 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Words that are erased are gone for everybody; what others said, and the record, stays. */
+/**
+ * Words that are erased are gone for everybody; what others said, and the record, stays.
+ */
 @AttuneTest
 class ErasingTests {
 
@@ -68,7 +70,8 @@ class ErasingTests {
 	@Test
 	void aHoldKeepsThemUntilItIsLifted() {
 		Talk talk = left();
-		change(talk, (file) -> this.holds.set(file, file.opener(), "A court asked", file.head().openedAt().plusSeconds(99999)));
+		change(talk, (file) -> this.holds.set(file, file.opener(), "A court asked",
+				file.head().openedAt().plusSeconds(99999)));
 		assertThat(this.eraseWords.look(talk.visitor("Ana"), talk.id()).heldUntil()).isPresent();
 		assertThatThrownBy(() -> this.eraseWords.erase(talk.visitor("Ana"), talk.id())).hasMessage("held");
 		change(talk, this.holds::lift);

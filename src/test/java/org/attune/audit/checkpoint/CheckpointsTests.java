@@ -22,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Checkpoints inside and outside the database, and a database that is not what it was. */
+/**
+ * Checkpoints inside and outside the database, and a database that is not what it was.
+ */
 class CheckpointsTests {
 
 	private static JdbcClient jdbc;

@@ -47,10 +47,12 @@ class FiguresBench {
 			JdbcClient jdbc = program.part(JdbcClient.class);
 			sequencer.createStatement().execute("select pg_advisory_lock(6962)");
 			jdbc.sql(TRAIL).param("cases", CASES).update();
-			jdbc.sql("""
-					insert into trail_place (seq, trail_id, leaf)
-					select (select coalesce(max(seq) + 1, 0) from trail_place) + row_number() over (order by trail_id) - 1,
-						trail_id, '' from trail where trail_id not in (select trail_id from trail_place)""").update();
+			jdbc.sql(
+					"""
+							insert into trail_place (seq, trail_id, leaf)
+							select (select coalesce(max(seq) + 1, 0) from trail_place) + row_number() over (order by trail_id) - 1,
+								trail_id, '' from trail where trail_id not in (select trail_id from trail_place)""")
+				.update();
 			jdbc.sql("analyze").update();
 			long before = System.nanoTime();
 			int pieces = 0;

@@ -68,8 +68,8 @@ class DemoCase {
 		if (this.cases.of(ana).stream().allMatch((line) -> line.status().equals("closed"))) {
 			open(ana);
 		}
-		Object[] links = { link(ana), link(ben), this.baseUrl.value(), this.data.toAbsolutePath(), link(cora), link(abel),
-				link(sara), link(amelie) };
+		Object[] links = { link(ana), link(ben), this.baseUrl.value(), this.data.toAbsolutePath(), link(cora),
+				link(abel), link(sara), link(amelie) };
 		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", links, Locale.ENGLISH));
 	}
 

@@ -73,7 +73,8 @@ class AuditPageTests extends BrowserTest {
 		abel.waitForCondition(() -> abel.locator(".drawing .badge-times").count() > 3);
 		assertThat(abel.locator(".drawing .heat-4").count()).isPositive();
 		Axe.assertUsable(abel);
-		String file = abel.evaluate("() => fetch('/audit/figures/file?process=quick-talk').then((a) => a.text())").toString();
+		String file = abel.evaluate("() => fetch('/audit/figures/file?process=quick-talk').then((a) => a.text())")
+			.toString();
 		assertThat(file).startsWith("figure,process,of,value\r\n").contains("reached,quick-talk,agreed,");
 		assertThat(WORDS.matcher(file).find()).isFalse();
 	}

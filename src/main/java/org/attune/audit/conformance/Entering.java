@@ -41,7 +41,8 @@ final class Entering {
 
 	/** Who is asked anew is asked at the same place: it was cancelled just before. */
 	private boolean comesAnew() {
-		return this.move.byHand() && this.move.stay().cancelled().removeIf((each) -> this.move.entry().id().equals(each.id()));
+		return this.move.byHand()
+				&& this.move.stay().cancelled().removeIf((each) -> this.move.entry().id().equals(each.id()));
 	}
 
 	/** What follows a gateway of events comes once the gateway is done with. */

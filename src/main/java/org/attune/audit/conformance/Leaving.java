@@ -24,7 +24,8 @@ final class Leaving {
 			case PARALLEL -> join();
 			case TERMINATE -> endAll();
 			case CHOICE -> choose();
-			default -> goesOn(this.move.stay().marks().takeOne(this.move.spot().in()) || this.move.jumps().test(this.move.stay()));
+			default -> goesOn(this.move.stay().marks().takeOne(this.move.spot().in())
+					|| this.move.jumps().test(this.move.stay()));
 		};
 	}
 
@@ -79,8 +80,10 @@ final class Leaving {
 
 	private boolean comesInBetween() {
 		String where = this.move.spot().attachedTo();
-		return this.move.spot().interrupts() ? this.move.stay().cancelled().removeIf((each) -> Move.element(each).equals(where))
-				: this.move.stay().active()
+		return this.move.spot().interrupts()
+				? this.move.stay().cancelled().removeIf((each) -> Move.element(each).equals(where))
+				: this.move.stay()
+					.active()
 					.values()
 					.stream()
 					.anyMatch((each) -> each.equals(where) || each.equals(where + Move.BODY));

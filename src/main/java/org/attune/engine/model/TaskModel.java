@@ -36,8 +36,8 @@ import org.attune.terms.Privacy;
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
-		String except, String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review, boolean holds,
-		Only agreed, String unnamed, boolean multiInstance, String elementVariable) {
+		String except, String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review,
+		boolean holds, Only agreed, String unnamed, boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */
 	public static final String EACH = "each";

@@ -28,9 +28,10 @@ class Challenges {
 	/** A new one; {@code account} whose passkey is to be made, or null to come in. */
 	Bytes make(UUID account) {
 		Bytes challenge = Bytes.random();
-		this.jdbc.sql("""
-				with old as (delete from passkey_challenge where expires_at < :now)
-				insert into passkey_challenge (challenge, account_id, expires_at) values (:challenge, :account, :until)""")
+		this.jdbc
+			.sql("""
+					with old as (delete from passkey_challenge where expires_at < :now)
+					insert into passkey_challenge (challenge, account_id, expires_at) values (:challenge, :account, :until)""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("challenge", challenge.getBytes())
 			.param("account", account)

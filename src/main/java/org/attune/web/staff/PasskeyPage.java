@@ -64,8 +64,7 @@ class PasskeyPage {
 	ResponseEntity<Map<String, String>> enter(@RequestBody String signed, HttpServletRequest request,
 			HttpServletResponse response) {
 		return answered(() -> {
-			UUID account = this.passkeys.enter(signed)
-				.orElseThrow(() -> Refusal.invalidRequest("passkey", "passkey"));
+			UUID account = this.passkeys.enter(signed).orElseThrow(() -> Refusal.invalidRequest("passkey", "passkey"));
 			this.entrance.staff(account, request, response);
 			return ResponseEntity.ok(Map.of("to", request.getContextPath() + "/cases"));
 		});

@@ -42,8 +42,10 @@ class WrongReferencesTests extends LintTest {
 
 	@Test
 	void whoIsLeftOutAnsweredATaskThatIsThere() {
-		assertThat(this.folder.replacing("circle.bpmn", "name=\"due\" value=\"PT36H\"", "name=\"except\" value=\"nobody\"")
-			.found("circle.bpmn", "vote")).contains("no task nobody");
+		assertThat(
+				this.folder.replacing("circle.bpmn", "name=\"due\" value=\"PT36H\"", "name=\"except\" value=\"nobody\"")
+					.found("circle.bpmn", "vote"))
+			.contains("no task nobody");
 	}
 
 	@Test

@@ -18,8 +18,8 @@ import org.attune.terms.Privacy;
 /** What tasks, calls and multi-instances say of themselves. */
 final class TaskRules {
 
-	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "privacy", "due", "shows", "decision",
-			"review", "holds", "agreed", "unnamed");
+	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "privacy", "due", "shows",
+			"decision", "review", "holds", "agreed", "unnamed");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -74,7 +74,8 @@ final class TaskRules {
 			case "holds", "tells-day" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
-			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" -> WORD.matcher(value).matches();
+			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" ->
+				WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;
 		};

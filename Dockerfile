@@ -11,7 +11,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:17-jre-noble
 # The number is fixed so that a mounted keyset file can be given to it (see docs/operations.md).
-RUN useradd --system --uid 10001 --no-create-home attune
+RUN useradd --system --uid 10001 --no-create-home attune && install --directory --owner=attune /var/lib/attune
 WORKDIR /attune
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

@@ -8,12 +8,14 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.attune.coach.CoachLines;
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
+import org.attune.verify.Verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -48,6 +50,7 @@ final class CommandLine {
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
 			case "coach" -> (args.length == 1) ? coach() : usage();
 			case "simulate" -> simulate(args);
+			case "verify" -> new Verify(this.out).run(Arrays.copyOfRange(args, 1, args.length));
 			default -> usage();
 		};
 	}

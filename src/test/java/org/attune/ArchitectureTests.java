@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +60,18 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("com.google.crypto.tink..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void theVerifierSharesNothingWithWhoWrites() {
+		assertThat(CLASSES.stream()
+			.filter((each) -> each.getPackageName().equals("org.attune.verify"))
+			.filter((each) -> uses(each, "java.security"))).isNotEmpty();
+		noClasses().that()
+			.resideInAPackage("org.attune.verify")
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.attune..").and(resideOutsideOfPackage("org.attune.verify")))
 			.check(CLASSES);
 	}
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.attune.audit.log.Sequencer;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,14 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an auditor's tools read in the exported log is what happened, and no more. */
-@AttuneTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportTests {
 
@@ -39,30 +38,38 @@ class ExportTests {
 
 	private final List<Talk> talks = new ArrayList<>();
 
-	@Autowired
-	private JdbcClient jdbc;
+	private Program program;
 
-	@Autowired
-	private MovableClock clock;
+	private JdbcClient jdbc;
 
 	private Api api;
 
 	private String auditor;
 
 	@BeforeAll
-	void talk(@LocalServerPort int port, @Autowired Accounts accounts, @Autowired AccessTokens tokens,
-			@Autowired Sequencer sequencer) throws Exception {
-		this.api = new Api(port);
-		this.auditor = tokens.issue(accounts.create(Visitor.Kind.AUDITOR, "Abel", UUID.randomUUID() + "@example.org"),
-				Duration.ofDays(1));
+	void talk() throws Exception {
+		this.program = Program.start(TestDatabase.url(), "--attune.processes.extra=src/test/processes");
+		this.program.part(Scheduler.class).stop();
+		this.jdbc = this.program.part(JdbcClient.class);
+		this.api = this.program.api();
+		UUID abel = this.program.part(Accounts.class)
+			.create(Visitor.Kind.AUDITOR, "Abel", UUID.randomUUID() + "@example.org");
+		this.auditor = this.program.part(AccessTokens.class).issue(abel, Duration.ofDays(1));
 		this.talks.add(walk(Talk.open(this.api, "quick-talk", "Ana", "Ben"), Choices.straight(1, MARK), 500));
 		this.talks.add(walk(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"), Choices.winding(2, MARK), 11));
 		Talk counseled = Talk.open(this.api, "counseled", "Ana", "Ben");
 		counseled.leave(0);
 		this.talks.add(counseled);
-		while (sequencer.work() > 0) {
-			// until all has its place
-		}
+		Awaitility.await().until(() -> count("trail").equals(count("trail_place")));
+	}
+
+	@AfterAll
+	void stop() {
+		this.program.close();
+	}
+
+	private Long count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
 	}
 
 	private static Talk walk(Talk talk, Choices choices, int turns) throws Exception {
@@ -213,7 +220,7 @@ class ExportTests {
 		assertThat(export(route + "?process=counseled")).contains(id(this.talks.get(2)))
 			.doesNotContain(id(this.talks.get(0)));
 		assertThat(export(route + "?process=quick-talk:999")).doesNotContain(id(this.talks.get(0)));
-		String today = this.clock.instant().toString().substring(0, 10);
+		String today = Instant.now().toString().substring(0, 10);
 		assertThat(export(route + "?to=" + today + "&from=2020-01-01")).isEqualTo(export(route));
 		assertThat(export(route + "?from=2999-01-01T00:00:00%2B02:00")).doesNotContain(id(this.talks.get(0)));
 		String moment = (String) this.jdbc

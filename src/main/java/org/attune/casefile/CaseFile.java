@@ -69,9 +69,9 @@ public final class CaseFile {
 		return this.shuttleSince;
 	}
 
-	/** The subject of the conversation; empty when its author erased it. */
+	/** The subject of the conversation; a dash when its author erased it. */
 	public String topic() {
-		return Optional.ofNullable(opener().safe()).map((safe) -> safe.open(this.head.topic(), "topic")).orElse("");
+		return Optional.ofNullable(opener().safe()).map((safe) -> safe.open(this.head.topic(), "topic")).orElse("\u2013");
 	}
 
 	/** Those who talk with each other, in their order, also who has left since. */

@@ -38,7 +38,15 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 
 	/** Whether the reader could read it if its author had not taken it back. */
 	public boolean isTakenFrom(Person reader, CaseFile file, JsonMapper json) {
-		return !Visibility.isLeftToRead(reader, this.author, this.takenBack) && !parts(reader, file, json).isEmpty();
+		return !Visibility.isLeftToRead(reader, this.author, this.takenBack)
+				&& ((file.person(this.author).safe() == null) ? isFor(reader) : !parts(reader, file, json).isEmpty());
+	}
+
+	/** Whether something in it was for the reader; what was said is erased. */
+	private boolean isFor(Person reader) {
+		return this.body != null && Visibility.mayRead(reader, this.author, this.privacy, this.at, this.revealed)
+				|| this.counselorBody != null
+						&& Visibility.mayRead(reader, this.author, Privacy.COUNSELOR, this.at, this.revealed);
 	}
 
 	private Map<String, Object> parts(Person reader, CaseFile file, JsonMapper json) {

@@ -71,9 +71,9 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return takesPart() || this.invitation != null;
 	}
 
-	/** The name, or an empty text when it was erased. */
+	/** The name, or a dash when it was erased. */
 	public String name() {
-		return (this.safe != null) ? this.safe.open(this.sealedName, "name") : "";
+		return (this.safe != null) ? this.safe.open(this.sealedName, "name") : "\u2013";
 	}
 
 	Person invited(Invitation to) {

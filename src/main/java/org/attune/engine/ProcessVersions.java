@@ -1,7 +1,9 @@
 package org.attune.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.engine.model.ProcessModel;
 
@@ -24,6 +26,23 @@ public class ProcessVersions {
 		String process = processVersion.substring(0, processVersion.lastIndexOf(':'));
 		return this.deployments.definition(processVersion)
 			.map((definition) -> this.deployments.of(definition).processes().get(process));
+	}
+
+	/**
+	 * A process in a version, and after it those that it calls; none if there never was
+	 * such a version.
+	 */
+	public List<ProcessModel> family(String processVersion) {
+		return this.deployments.definition(processVersion).map(this::withCalled).orElse(List.of());
+	}
+
+	private List<ProcessModel> withCalled(String definition) {
+		Map<String, ProcessModel> processes = this.deployments.of(definition).processes();
+		ProcessModel process = processes.get(Deployed.process(definition));
+		return Stream
+			.concat(Stream.of(process), process.calls().stream().map((call) -> processes.get(call.calledElement())))
+			.distinct()
+			.toList();
 	}
 
 	/** A process in that version, or, where none is named, as new cases use it. */

@@ -28,6 +28,11 @@ interface Act {
 		return file.status() != CaseStatus.CLOSED && (file.status() != CaseStatus.PAUSED || duringBreaks());
 	}
 
+	/** Whether the trail may tell what it was done to: it names nobody. */
+	default boolean tellsTarget() {
+		return true;
+	}
+
 	/** What it can be done to, where that is a choice. */
 	default List<String> targets(CaseFile file) {
 		return List.of();

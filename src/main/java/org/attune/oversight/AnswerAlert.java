@@ -92,7 +92,7 @@ public class AnswerAlert {
 			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
 					Map.of());
 		}
-		if (decision.settles()) {
+		if (decision == Decision.GO_ON) {
 			this.events.publishEvent(new Settled(caseId, alert.person()));
 		}
 	}

@@ -47,6 +47,12 @@ class GiveCase implements Act {
 		return true;
 	}
 
+	/** The target is somebody's account. */
+	@Override
+	public boolean tellsTarget() {
+		return false;
+	}
+
 	@Override
 	public List<String> targets(CaseFile file) {
 		return this.accounts.names(Visitor.Kind.COUNSELOR)

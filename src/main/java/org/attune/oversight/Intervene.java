@@ -95,7 +95,7 @@ public class Intervene {
 		requireTime(file, act);
 		Interventions.Sealed sealed = this.interventions.seal(me, wish.reason(), wish.text());
 		OpenRuns.Standing was = this.runs.standing(file);
-		Map<String, Object> facts = facts(file, wish, was);
+		Map<String, Object> facts = facts(file, act, wish, was);
 		this.trail.note(file, me, file.head().process(), "intervened", sealed.hash(), facts);
 		file.progress().stir();
 		act.carryOut(file, me, wish);
@@ -144,13 +144,13 @@ public class Intervene {
 	 * What the trail says of it. How the case stands after it is put in once that is
 	 * known: the entry stands before all that the process does because of it.
 	 */
-	private static Map<String, Object> facts(CaseFile file, Wish wish, OpenRuns.Standing was) {
+	private static Map<String, Object> facts(CaseFile file, Act act, Wish wish, OpenRuns.Standing was) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("kind", wish.kind());
 		if (wish.to() != null) {
 			facts.put("to", file.person(wish.to()).pseudonym());
 		}
-		if (wish.target() != null) {
+		if (wish.target() != null && act.tellsTarget()) {
 			facts.put("target", wish.target());
 		}
 		facts.put("was", words(was));

@@ -15,6 +15,7 @@ import org.attune.engine.Processes;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
 import org.attune.terms.Visitor;
 
 /** A person looks at a case. */
@@ -49,11 +50,22 @@ public class ShowCase {
 		boolean answers = standing.waitingFor().contains(me.id()) && this.steps.next(file, me.id()).isPresent();
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
 				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
-				standing.waitingFor().stream().filter((one) -> answers || !one.equals(me.id())).toList(),
-				file.shuttleSince(), file.participants().stream().map(ShowCase::someone).toList(),
+				waitingFor(file, me, standing, answers), file.shuttleSince(),
+				file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
 						me.left(), me.undecided(), !me.participates(), me.held()),
 				this.links.of(file, me), file.head().openedAt());
+	}
+
+	/**
+	 * In the order of people; the reader only when there is something they can answer.
+	 */
+	private static List<PersonId> waitingFor(CaseFile file, Person me, Board.Standing standing, boolean answers) {
+		return file.everybody()
+			.stream()
+			.map(Person::id)
+			.filter((one) -> standing.waitingFor().contains(one) && (answers || !one.equals(me.id())))
+			.toList();
 	}
 
 	private static CaseView.Break pause(CaseFile file, Person me) {

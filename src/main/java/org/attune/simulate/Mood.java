@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Mood {
 	private static final ResourceBundle KIND = ResourceBundle.getBundle("org.attune.simulate.kind", Locale.ROOT);
 
 	private static final String SAFETY = "safety";
+
+	private static final Set<String> ABOUT_SAFETY = Set.of("pulse", "freely");
 
 	private static final Set<Field.Type> CHOICES = Set.of(Field.Type.RADIO, Field.Type.SELECT);
 
@@ -48,10 +51,14 @@ final class Mood {
 	Map<String, Object> answers(StepView step) {
 		Map<String, Object> answers = this.filling.to(step.form().json());
 		for (Field field : step.form().fields()) {
-			if (answers.containsKey(field.key())) {
+			if (ABOUT_SAFETY.contains(field.key())) {
+				answers.put(field.key(), first(field, answers.get(field.key())));
+			}
+			else if (answers.containsKey(field.key())) {
 				answers.compute(field.key(), (key, by) -> answer(step, field, by));
 			}
 		}
+		answers.values().removeIf(Objects::isNull);
 		return answers;
 	}
 

@@ -20,6 +20,9 @@ final class Walk {
 
 	private static final int MOST_TURNS = 4000;
 
+	/** So often somebody looks in and finds nothing to do: that is about half a year. */
+	private static final int MOST_IDLE = 200;
+
 	private final Verbs verbs;
 
 	private final CaseId id;
@@ -35,6 +38,8 @@ final class Walk {
 	private final Whims whims;
 
 	private int turns;
+
+	private int idle;
 
 	private int answers;
 
@@ -53,9 +58,9 @@ final class Walk {
 		return Optional.ofNullable(this.verbs.show().show(this.people.get(0), this.id).outcome());
 	}
 
-	/** Whether it goes on and on without coming to an end. */
+	/** Whether it goes on and on, or stands still, without coming to an end. */
 	boolean stuck() {
-		return this.turns > MOST_TURNS;
+		return this.turns > MOST_TURNS || this.idle > MOST_IDLE;
 	}
 
 	/** How often somebody answered something. */
@@ -72,6 +77,7 @@ final class Walk {
 		List<Visitor> order = new ArrayList<>(this.people);
 		Collections.shuffle(order, this.random);
 		boolean moved = order.stream().anyMatch(this::move);
+		this.idle = moved ? 0 : this.idle + 1;
 		if (!moved) {
 			comes();
 		}

@@ -47,6 +47,16 @@ public final class Refusal extends RuntimeException {
 		return new Refusal(Kind.CONFLICT, "closed", List.of());
 	}
 
+	/** They have to leave first, or to wait for the end. */
+	public static Refusal stillOpen() {
+		return new Refusal(Kind.CONFLICT, "still-open", List.of());
+	}
+
+	/** A counselor keeps it from being erased, until a day. */
+	public static Refusal held() {
+		return new Refusal(Kind.CONFLICT, "held", List.of());
+	}
+
 	/** The caller is known, but this is not for them to do. */
 	public static Refusal forbidden() {
 		return new Refusal(Kind.FORBIDDEN, "forbidden", List.of());

@@ -65,6 +65,11 @@ public class Vault {
 			.map((wrapped) -> unwrap(owner, wrapped));
 	}
 
+	/** Forgets the owner's key: what it sealed is erased for good. */
+	public void forget(UUID owner) {
+		this.jdbc.sql("delete from vault.person_key where owner = :owner").param("owner", owner).update();
+	}
+
 	/** The owner's safe from the wrapped key as it lies in {@code vault.person_key}. */
 	public Safe unwrap(UUID owner, byte[] wrapped) {
 		try {

@@ -1,10 +1,13 @@
 package org.attune.web;
 
 import java.util.List;
+import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.attune.session.AskHelp;
 import org.attune.session.AskShuttle;
 import org.attune.session.CaseView;
+import org.attune.session.FindHelp;
 import org.attune.session.ShowCase;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A person asks a counselor for help, or wants every text to go through one. The page
@@ -38,15 +42,21 @@ class SafetyPage {
 
 	private final AskShuttle askShuttle;
 
-	SafetyPage(ShowCase showCase, AskHelp askHelp, AskShuttle askShuttle) {
+	private final FindHelp findHelp;
+
+	SafetyPage(ShowCase showCase, AskHelp askHelp, AskShuttle askShuttle, FindHelp findHelp) {
 		this.showCase = showCase;
 		this.askHelp = askHelp;
 		this.askShuttle = askShuttle;
+		this.findHelp = findHelp;
 	}
 
 	@GetMapping("/heard")
-	String heard(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Model model) {
+	String heard(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language,
+			HttpServletRequest request, Model model) {
 		model.addAttribute("view", participant(visitor, caseId));
+		model.addAttribute("country",
+				this.findHelp.near(visitor, language, RequestContextUtils.getTimeZone(request)).orElse(null));
 		return "safety/heard";
 	}
 

@@ -71,6 +71,19 @@ class QuickTalkTests {
 	}
 
 	@Test
+	void whoWroteThePlanDoesNotAnswerIt() {
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben", "Cleo");
+		Company company = new Company(talk).all("consent.takes_part", "yes")
+			.all("speak.voice", "speak")
+			.all("check.understood", "yes")
+			.one("Ben", "respond.answer", "decline")
+			.until("respond");
+		assertThat(talk.asked("respond")).containsExactly("Ben", "Cleo");
+		company.answer("respond").answer("propose");
+		assertThat(talk.asked("respond")).as("now Ben wrote it").containsExactly("Ana", "Cleo");
+	}
+
+	@Test
 	void threePlansThatNobodySignsAreEnough() {
 		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
 		lead(talk, but("sign", "signature", "not_yet"));

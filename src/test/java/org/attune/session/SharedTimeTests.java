@@ -3,6 +3,7 @@ package org.attune.session;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,15 @@ class SharedTimeTests {
 	}
 
 	@Test
+	void whoSeldomMeetPlanACall() {
+		Talk time = beside("Ben", "shared-time");
+		plan(time, "Ben", "FREQ=MONTHLY;COUNT=12", "where", "far", "place", "https://call.example/us");
+		assertThat(time.view("Ana", "answer-time").shown()).singleElement()
+			.satisfies((plan) -> assertThat(plan.lines().stream().map(ContributionView.Line::text))
+				.contains("Far: we call or write", "https://call.example/us", "Every month"));
+	}
+
+	@Test
 	void theTimeStandsInACalendarAsARuleAndSaysNothingOfThem() {
 		Talk time = planned(WEEKLY);
 		org.attune.takeaway.Agreement plan = this.readAgreement.read(time.visitor("Ana"), time.id(), ZoneOffset.UTC,
@@ -140,7 +150,7 @@ class SharedTimeTests {
 		return time.allSay("answer-time", "answer", "yes");
 	}
 
-	private void plan(Talk talk, String name, String rule) {
+	private void plan(Talk talk, String name, String rule, Object... more) {
 		String begins = LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC)
 			.plusDays(1)
 			.withHour(18)
@@ -148,8 +158,10 @@ class SharedTimeTests {
 			.withSecond(0)
 			.withNano(0)
 			.toString();
-		talk.says(name, "plan-time", "activity", "Cook something new", "where", "near", "begins", begins, "minutes", 60,
-				"how_often", rule);
+		List<Object> plan = new ArrayList<>(List.of("activity", "Cook something new", "where", "near", "begins", begins,
+				"minutes", 60, "how_often", rule));
+		plan.addAll(List.of(more));
+		talk.says(name, "plan-time", plan.toArray());
 	}
 
 	/** Who begins it comes first. */

@@ -39,9 +39,8 @@ class CheckpointConfiguration {
 		if (settings.signingKeyFile() != null) {
 			return KeyFile.readOrCreate(settings.signingKeyFile(), origin);
 		}
-		Path directory = keyset.isBlank() ? Path.of(embedded) : Path.of(keyset).toAbsolutePath().getParent();
-		Path file = directory.resolve("audit-key");
-		if (Files.exists(file) || Files.isWritable(directory)) {
+		Path file = keyset.isBlank() ? Path.of(embedded, "audit-key") : Path.of(keyset + ".audit-key");
+		if (Files.exists(file) || Files.isWritable(file.toAbsolutePath().getParent())) {
 			return KeyFile.readOrCreate(file, origin);
 		}
 		LOG.warn("No checkpoints of the log are signed: set attune.audit.signing-key-file");

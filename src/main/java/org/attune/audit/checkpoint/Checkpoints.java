@@ -11,7 +11,6 @@ import org.attune.audit.tree.Tree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +35,12 @@ public class Checkpoints {
 
 	private final Clock clock;
 
-	Checkpoints(Tree tree, CheckpointRows rows, ObjectProvider<Signer> signer, ObjectProvider<Archive> archive,
+	Checkpoints(Tree tree, CheckpointRows rows, Optional<Signer> signer, Optional<Archive> archive,
 			LogSettings settings, Clock clock) {
 		this.tree = tree;
 		this.rows = rows;
-		this.signer = Optional.ofNullable(signer.getIfAvailable());
-		this.archive = Optional.ofNullable(archive.getIfAvailable());
+		this.signer = signer;
+		this.archive = archive;
 		this.settings = settings;
 		this.clock = clock;
 	}

@@ -56,7 +56,8 @@ final class Turns {
 			case "asked" -> this.open.put(String.valueOf(entry.id()), new Turn(entry, this.asksCounselor.test(entry)));
 			case "left" -> leave(entry);
 			case "cancelled" -> this.open.remove(String.valueOf(entry.id()));
-			case "answered", "reviewed" -> answer(entry);
+			case "answered" -> answer(entry);
+			case "reviewed" -> review(entry);
 			case "withdrawn", "declined", "uninvited" -> this.gone.add(entry.actor());
 			case "counselor-came" -> this.counselors.add(entry.actor());
 			case "counselor-went" -> this.counselors.remove(entry.actor());
@@ -65,6 +66,13 @@ final class Turns {
 			case "intervened" -> help(entry);
 			default -> {
 			}
+		}
+	}
+
+	/** What somebody asks or decides beside the tasks answers none of them. */
+	private void review(Entry entry) {
+		if (entry.id() != null) {
+			answer(entry);
 		}
 	}
 

@@ -1,8 +1,9 @@
 package org.attune.audit.export;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 import org.attune.engine.ProcessVersions;
@@ -21,7 +22,7 @@ final class Names {
 
 	private final ProcessVersions processes;
 
-	private final Map<String, Optional<ProcessModel>> models = new HashMap<>();
+	private final Map<String, List<ProcessModel>> models = new HashMap<>();
 
 	Names(ProcessVersions processes) {
 		this.processes = processes;
@@ -32,10 +33,15 @@ final class Names {
 		if (!DRAWN.contains(entry.kind())) {
 			return entry.kind();
 		}
+		List<ProcessModel> models = models(entry);
 		if (entry.ofWhole()) {
-			return model(entry).map(ProcessModel::name).orElse(entry.element());
+			return models.isEmpty() ? entry.element() : models.get(0).name();
 		}
-		return model(entry).map((model) -> model.names().get(entry.drawn())).orElse(entry.element());
+		return models.stream()
+			.map((model) -> model.names().get(entry.drawn()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(entry.element());
 	}
 
 	/** The name, and what happened there. */
@@ -46,14 +52,21 @@ final class Names {
 
 	/** The role of those whom an entry asks something. */
 	String roleAsked(Entry entry) {
-		return model(entry).map((model) -> model.tasks().get(entry.drawn()))
+		return models(entry).stream()
+			.map((model) -> model.tasks().get(entry.drawn()))
+			.filter(Objects::nonNull)
+			.findFirst()
 			.filter((task) -> task.who().equals(TaskModel.COUNSELOR))
 			.map((task) -> Entry.COUNSELOR)
 			.orElse(Entry.PARTICIPANT);
 	}
 
-	private Optional<ProcessModel> model(Entry entry) {
-		return this.models.computeIfAbsent(entry.process(), this.processes::find);
+	/**
+	 * What people answer is noted with the outermost process, also where it called
+	 * another.
+	 */
+	private List<ProcessModel> models(Entry entry) {
+		return this.models.computeIfAbsent(entry.process(), this.processes::family);
 	}
 
 }

@@ -43,6 +43,15 @@ public class Log {
 			.list();
 	}
 
+	/** The hashes of entries, as they count in the tree, in hexadecimal digits. */
+	public List<String> leaves(long from, int limit) {
+		return this.jdbc.sql("select encode(leaf, 'hex') from trail_place where seq >= :from order by seq limit :limit")
+			.param("from", from)
+			.param("limit", limit)
+			.query(String.class)
+			.list();
+	}
+
 	/** All of one case that has its place by now. */
 	public List<Entry> entriesOf(CaseId id) {
 		return this.jdbc.sql(SELECT + "where t.case_id = :case order by p.seq")

@@ -14,7 +14,7 @@ public class Tree {
 
 	private final JdbcClient jdbc;
 
-	Tree(JdbcClient jdbc) {
+	public Tree(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

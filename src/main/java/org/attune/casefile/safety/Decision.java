@@ -10,7 +10,10 @@ public enum Decision {
 	/** The talk goes on; what waited is delivered. */
 	GO_ON,
 
-	/** The talk goes on, and every text goes through the counselor. */
+	/**
+	 * The talk goes on, and every text goes through the counselor, also what waited:
+	 * passed on at the same moment, it would show what the shuttle began for.
+	 */
 	SHUTTLE,
 
 	/** The counselor first talks with the person alone; all waits. */

@@ -2,6 +2,7 @@ package org.attune.web.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,15 +57,27 @@ class LogApi {
 	@Operation(summary = "Get entries of the log, a line each, exactly as they count in its tree",
 			description = "`from` is the place of the first one, counted from 0; `limit` is 10,000 at most.")
 	byte[] entries(@RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "1000") int limit) {
-		if (from < 0 || limit < 1 || limit > MOST) {
-			throw Refusal.invalidRequest((from < 0) ? "from" : "limit", "range");
-		}
+		check(from, limit);
 		ByteArrayOutputStream lines = new ByteArrayOutputStream();
 		this.log.entries(from, limit).forEach((entry) -> {
 			lines.writeBytes(Line.of(entry));
 			lines.write('\n');
 		});
 		return lines.toByteArray();
+	}
+
+	@GetMapping(path = "/leaves", produces = MediaType.TEXT_PLAIN_VALUE)
+	@Operation(summary = "Get the hashes of entries as they count in the tree, a line each, in hexadecimal digits",
+			description = "`from` is the place of the first one, counted from 0; `limit` is 10,000 at most.")
+	String leaves(@RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "1000") int limit) {
+		check(from, limit);
+		return this.log.leaves(from, limit).stream().map((leaf) -> leaf + "\n").collect(Collectors.joining());
+	}
+
+	private static void check(long from, int limit) {
+		if (from < 0 || limit < 1 || limit > MOST) {
+			throw Refusal.invalidRequest((from < 0) ? "from" : "limit", "range");
+		}
 	}
 
 	/** Public keys, as C2SP vkeys. */

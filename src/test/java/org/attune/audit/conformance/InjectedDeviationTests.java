@@ -156,6 +156,14 @@ class InjectedDeviationTests {
 	}
 
 	@Test
+	void somebodyWhoAsksForHelpBesideTheTasksIsNoDeviation() {
+		int place = place("answered", "check");
+		List<Entry> bent = new ArrayList<>(this.trail);
+		bent.add(place, byHand(this.trail.get(place), "reviewed", Map.of()));
+		assertThat(found(bent)).isEmpty();
+	}
+
+	@Test
 	void aProposalBeforeAnybodyWasHeardIsFoundAtTheProposal() {
 		int from = place("entered", "listen_to_each_other#multiInstanceBody");
 		int to = place("left", "listen_to_each_other#multiInstanceBody");

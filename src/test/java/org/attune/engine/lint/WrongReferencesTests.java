@@ -167,7 +167,7 @@ class WrongReferencesTests extends LintTest {
 	@Test
 	void aTranslationHasAForm() {
 		assertThat(this.folder.with("forms/spoken_de.properties", "a=b").found("forms/spoken_de.properties", "file"))
-			.contains("translation");
+			.contains("with a form that is there");
 	}
 
 	@Test

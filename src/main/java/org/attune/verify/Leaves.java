@@ -1,0 +1,62 @@
+package org.attune.verify;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** The hashes of leaves, one at a time: made from entries, or as they were exported. */
+final class Leaves implements Closeable {
+
+	private static final byte LEAF = 0;
+
+	private final Lines lines;
+
+	private final MessageDigest digest;
+
+	private Leaves(Path file, MessageDigest digest) throws IOException {
+		this.lines = new Lines(file);
+		this.digest = digest;
+	}
+
+	/** Of a file with an entry a line. */
+	static Leaves ofEntries(Path file) throws IOException {
+		return new Leaves(file, Mountain.sha256());
+	}
+
+	/** From a file with a hash a line, in hexadecimal digits. */
+	static Leaves exported(Path file) throws IOException {
+		return new Leaves(file, null);
+	}
+
+	/** The next one; null after the last. */
+	byte[] next() throws IOException {
+		int length = this.lines.next();
+		if (length < 0) {
+			return null;
+		}
+		if (this.digest == null) {
+			return hash(new String(this.lines.bytes(), 0, length, StandardCharsets.US_ASCII));
+		}
+		this.digest.update(LEAF);
+		this.digest.update(this.lines.bytes(), 0, length);
+		return this.digest.digest();
+	}
+
+	private static byte[] hash(String digits) {
+		try {
+			return HexFormat.of().parseHex(digits.strip());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Unusable("no-leaves");
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lines.close();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.attune.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command {@code verify}. Exit codes: 0 intact, 1 found something, 2 wrong use. */
+public final class Verify {
+
+	private static final int INTACT = 0;
+
+	private static final int FOUND = 1;
+
+	private static final int WRONG_USE = 2;
+
+	private final PrintStream out;
+
+	public Verify(PrintStream out) {
+		this.out = out;
+	}
+
+	/** Checks what the options name, and says what is wrong. */
+	public int run(String... options) {
+		try {
+			return Files.of(List.of(options)).map(this::check).orElseGet(() -> {
+				this.out.println(Words.of("usage"));
+				return WRONG_USE;
+			});
+		}
+		catch (Unusable ex) {
+			this.out.println(ex.getMessage());
+			return WRONG_USE;
+		}
+	}
+
+	private int check(Files files) {
+		Findings findings = new Findings();
+		try {
+			List<Checkpoint> checkpoints = files.checkpoints(findings);
+			long entries = checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
+			findings.print(this.out);
+			if (findings.any()) {
+				return FOUND;
+			}
+			this.out.println(Words.of("intact", entries));
+			return INTACT;
+		}
+		catch (IOException ex) {
+			throw new Unusable("unreadable", ex.getMessage());
+		}
+	}
+
+	/** With the hashes of the leaves the very entry is found, if these are true. */
+	private static long check(Files files, List<Checkpoint> checkpoints, Findings findings) throws IOException {
+		Findings ranges = new Findings();
+		long entries = new Ranges(checkpoints, ranges).check(files.entries());
+		Path leaves = files.leaves();
+		if (ranges.any() && leaves != null && new Ranges(checkpoints, new Findings()).fits(leaves)) {
+			new Differences(findings).find(files.entries(), leaves);
+		}
+		else {
+			findings.addAll(ranges);
+		}
+		return entries;
+	}
+
+}

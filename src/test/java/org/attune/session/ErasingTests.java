@@ -1,0 +1,106 @@
+package org.attune.session;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.attune.AttuneTest;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Holds;
+import org.attune.terms.Refusal;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Words that are erased are gone for everybody; what others said, and the record, stays. */
+@AttuneTest
+class ErasingTests {
+
+	@Autowired
+	Talks talks;
+
+	@Autowired
+	EraseWords eraseWords;
+
+	@Autowired
+	EraseOld eraseOld;
+
+	@Autowired
+	CaseFiles cases;
+
+	@Autowired
+	Holds holds;
+
+	@Autowired
+	TransactionTemplate transactions;
+
+	@Test
+	void erasedWordsAreGoneForAllAndLookTakenBack() {
+		Talk talk = left();
+		assertThat(this.eraseWords.look(talk.visitor("Ana"), talk.id()).done()).isFalse();
+		this.eraseWords.erase(talk.visitor("Ana"), talk.id());
+		this.eraseWords.erase(talk.visitor("Ana"), talk.id());
+		assertThat(this.talks.read.all(talk.visitor("Ben"), talk.id(), Locale.ENGLISH))
+			.filteredOn(ContributionView::takenBack)
+			.singleElement()
+			.matches((view) -> view.task().equals("tell") && view.answers().isEmpty());
+		assertThat(talk.reads("Ben", "tell")).anySatisfy((said) -> assertThat(said).containsValue("From Ben"));
+		assertThat(this.talks.read.all(talk.visitor("Ana"), talk.id(), Locale.ENGLISH).toString())
+			.doesNotContain("From Ana");
+		assertThat(this.eraseWords.look(talk.visitor("Ana"), talk.id()).done()).isTrue();
+		assertThat(talk.trail()).filteredOn("erased straight"::equals).hasSize(1);
+		assertThat(talk.trail()).filteredOn("answered tell"::equals).as("the record stays").hasSize(3);
+	}
+
+	@Test
+	void whoStillTakesPartLeavesFirst() {
+		Talk talk = this.talks.open("straight", "Ana", "Ben", "Cleo").says("Ana", "tell", "words", "From Ana");
+		assertThat(this.eraseWords.look(talk.visitor("Ana"), talk.id()).takesPart()).isTrue();
+		assertThatThrownBy(() -> this.eraseWords.erase(talk.visitor("Ana"), talk.id())).isInstanceOf(Refusal.class)
+			.hasMessage("still-open");
+		assertThat(talk.reads("Ana", "tell")).hasSize(1);
+	}
+
+	@Test
+	void aHoldKeepsThemUntilItIsLifted() {
+		Talk talk = left();
+		change(talk, (file) -> this.holds.set(file, file.opener(), "A court asked", file.head().openedAt().plusSeconds(99999)));
+		assertThat(this.eraseWords.look(talk.visitor("Ana"), talk.id()).heldUntil()).isPresent();
+		assertThatThrownBy(() -> this.eraseWords.erase(talk.visitor("Ana"), talk.id())).hasMessage("held");
+		change(talk, this.holds::lift);
+		this.eraseWords.erase(talk.visitor("Ana"), talk.id());
+		assertThat(talk.trail()).contains("erased straight");
+	}
+
+	@Test
+	void whatEndedLongAgoIsErasedForEverybodyAndWhatIsOpenStays() {
+		Talk talk = left();
+		this.eraseOld.erase(talk.id());
+		assertThat(talk.reads("Ben", "tell")).anySatisfy((said) -> assertThat(said).containsValue("From Ben"));
+		talk.leaves("Ben");
+		assertThat(talk.status()).isEqualTo("closed");
+		this.eraseOld.erase(talk.id());
+		for (String name : talk.names()) {
+			assertThat(this.talks.read.all(talk.visitor(name), talk.id(), Locale.ENGLISH).toString())
+				.doesNotContain("From ");
+		}
+		assertThat(talk.trail()).filteredOn("erased straight"::equals).hasSize(3);
+	}
+
+	private void change(Talk talk, Consumer<CaseFile> change) {
+		this.transactions.executeWithoutResult((status) -> change.accept(this.cases.take(talk.id())));
+	}
+
+	private Talk left() {
+		return this.talks.open("straight", "Ana", "Ben", "Cleo")
+			.says("Ana", "tell", "words", "From Ana")
+			.says("Ben", "tell", "words", "From Ben")
+			.says("Cleo", "tell", "words", "From Cleo")
+			.leaves("Ana");
+	}
+
+}

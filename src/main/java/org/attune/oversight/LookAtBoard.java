@@ -40,8 +40,8 @@ public class LookAtBoard {
 
 	private final Clock clock;
 
-	LookAtBoard(Caseload caseload, Loads loads, Processes processes, PeopleByName names, LateTimers timers, Practice practice,
-			Clock clock) {
+	LookAtBoard(Caseload caseload, Loads loads, Processes processes, PeopleByName names, LateTimers timers,
+			Practice practice, Clock clock) {
 		this.caseload = caseload;
 		this.loads = loads;
 		this.processes = processes;

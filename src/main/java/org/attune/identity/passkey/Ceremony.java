@@ -18,7 +18,10 @@ import org.springframework.security.web.webauthn.api.UserVerificationRequirement
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
-/** What this site asks of passkeys: that they are its own, and that who holds them is known. */
+/**
+ * What this site asks of passkeys: that they are its own, and that who holds them is
+ * known.
+ */
 @Component
 class Ceremony {
 

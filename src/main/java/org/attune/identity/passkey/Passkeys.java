@@ -72,8 +72,9 @@ public class Passkeys {
 		Bytes challenge = this.challenges.use(challenge(key.getResponse().getClientDataJSON()), account)
 			.orElseThrow(Passkeys::refused);
 		try {
-			this.ceremony.operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(this.ceremony.creation(account, challenge),
-					new RelyingPartyPublicKey(key, "passkey")));
+			this.ceremony.operations()
+				.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+						this.ceremony.creation(account, challenge), new RelyingPartyPublicKey(key, "passkey")));
 		}
 		catch (RuntimeException ex) {
 			LOG.debug("A passkey does not fit: {}", ex.getClass().getSimpleName());
@@ -101,8 +102,9 @@ public class Passkeys {
 		});
 		return this.challenges.use(challenge(key.getResponse().getClientDataJSON()), null).flatMap((challenge) -> {
 			try {
-				return Optional.ofNullable(this.ceremony.operations()
-					.authenticate(new RelyingPartyAuthenticationRequest(this.ceremony.request(challenge), key)))
+				return Optional
+					.ofNullable(this.ceremony.operations()
+						.authenticate(new RelyingPartyAuthenticationRequest(this.ceremony.request(challenge), key)))
 					.map((user) -> KeptPasskeys.account(user.getId()));
 			}
 			catch (RuntimeException ex) {

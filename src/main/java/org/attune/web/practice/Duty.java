@@ -35,10 +35,10 @@ class Duty {
 	public record Hours(List<String> days, String from, String until, String zone) {
 
 		static Hours of(StaffedHours hours) {
-			return new Hours(
-					new TreeSet<>(hours.days()).stream().map(DayOfWeek::name).map((day) -> day.toLowerCase(Locale.ROOT))
-						.toList(),
-					hours.from().toString(), hours.until().toString(), hours.zone().getId());
+			return new Hours(new TreeSet<>(hours.days()).stream()
+				.map(DayOfWeek::name)
+				.map((day) -> day.toLowerCase(Locale.ROOT))
+				.toList(), hours.from().toString(), hours.until().toString(), hours.zone().getId());
 		}
 
 	}

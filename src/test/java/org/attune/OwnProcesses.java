@@ -3,6 +3,7 @@ package org.attune;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,15 @@ final class OwnProcesses {
 
 	static List<Path> forms() throws IOException {
 		return files(FORMS, ".form");
+	}
+
+	/** The lines of all files of texts. */
+	static List<String> texts() throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (Path file : files(FORMS, ".properties")) {
+			lines.addAll(Files.readAllLines(file));
+		}
+		return lines;
 	}
 
 	static List<Path> allFiles() throws IOException {

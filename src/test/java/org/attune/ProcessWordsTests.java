@@ -52,6 +52,16 @@ class ProcessWordsTests {
 	}
 
 	@Test
+	void wordsForOneKindOfRelationshipArePlain() throws IOException {
+		List<String> texts = OwnProcesses.texts()
+			.stream()
+			.filter((line) -> line.contains("=") && !line.contains(".order="))
+			.map((line) -> line.substring(line.indexOf('=') + 1))
+			.toList();
+		assertThat(texts).isNotEmpty().allSatisfy(this::isPlain);
+	}
+
+	@Test
 	void hardWordsAndLongSentencesAreNoticed() {
 		assertThat(ReadingGrade.of("We look at the plan and you say yes or no.")).isLessThan(HIGHEST_GRADE);
 		assertThat(ReadingGrade.of("Participation necessitates unequivocal acknowledgement of confidentiality."))

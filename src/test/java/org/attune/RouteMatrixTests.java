@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attune.audit.log.Sequencer;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
@@ -59,6 +60,9 @@ class RouteMatrixTests {
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final Map<String, UUID> staff = new HashMap<>();
+
+	@Autowired
+	private Sequencer sequencer;
 
 	@Autowired
 	private Accounts accounts;
@@ -136,6 +140,7 @@ class RouteMatrixTests {
 		String counsel = "{\"knowsNobody\": true}";
 		assertThat(this.api.send("POST", talk.path() + "/counselor", token("counselor", talk), counsel).statusCode())
 			.isEqualTo(204);
+		this.sequencer.work();
 		HttpResponse<?> answer = send(line.method(), path(line.path(), talk, step), line.body(), token(role, talk));
 		boolean lost = answer.headers().firstValue("Location").filter((to) -> to.endsWith("/lost-link")).isPresent();
 		return !lost && !List.of(401, 403, 404).contains(answer.statusCode());

@@ -77,9 +77,6 @@ class Taking {
 		if (stops || Boolean.TRUE.equals(route.get(HELD))) {
 			return hold(file, me, step, sorted(step, form, answers), key, stops);
 		}
-		if (this.screening.weighs(step)) {
-			this.trail.note(file, me, step.task(), "reviewed", Map.of("id", Trail.mark(step.activity())));
-		}
 		return pass(file, me, step, sorted(step, form, answers), key, route);
 	}
 
@@ -112,7 +109,11 @@ class Taking {
 		Object message = route.remove(MESSAGE);
 		route.remove(HELD);
 		Contributions.Receipt receipt = this.contributions.add(file, step, me, said, key, route);
-		this.trail.note(file, me, step.task(), "answered", receipt.hash(), this.deeds.of(file, step, said, receipt));
+		Map<String, Object> facts = new LinkedHashMap<>(this.deeds.of(file, step, said, receipt));
+		if (weighs(step)) {
+			facts.put("reviewed", true);
+		}
+		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts);
 		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());

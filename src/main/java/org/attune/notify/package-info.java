@@ -1,7 +1,8 @@
 /**
  * Tells people outside, by mail, that something waits for them; never what.
  */
-@ApplicationModule(allowedDependencies = { "terms", "vault", "casefile", "casefile :: safety", "identity" })
+@ApplicationModule(allowedDependencies = { "terms", "vault", "casefile", "casefile :: practice", "casefile :: safety",
+		"identity" })
 package org.attune.notify;
 
 import org.springframework.modulith.ApplicationModule;

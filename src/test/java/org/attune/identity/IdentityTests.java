@@ -16,6 +16,8 @@ import org.attune.terms.Visitor;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -202,6 +204,11 @@ class IdentityTests {
 		DataSourceTransactionManager transactions() {
 			Flyway.configure().dataSource(this.transactions.getDataSource()).load().migrate();
 			return this.transactions;
+		}
+
+		@Bean
+		JsonMapper json() {
+			return JsonMapper.shared();
 		}
 
 		@Bean

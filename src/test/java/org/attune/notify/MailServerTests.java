@@ -15,6 +15,7 @@ import org.attune.casefile.safety.Called;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 import org.attune.identity.NewAddress;
+import org.attune.identity.StaffInvited;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,7 @@ class MailServerTests extends MailTest {
 		other.leaves("Dan" + mark);
 		UUID ana = story.visitor("Ana" + mark).account();
 		callACounselor();
+		this.events.publishEvent(new StaffInvited(ana));
 		this.events.publishEvent(new LinkLost(ana));
 		this.events.publishEvent(new BeginningAsked(ana));
 		this.newAddress.ask(ana, UUID.randomUUID() + "@example.org");

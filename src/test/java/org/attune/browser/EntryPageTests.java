@@ -195,8 +195,10 @@ class EntryPageTests extends BrowserTest {
 					new OpenCase.Wish("constructive-disagreement", "Who cooks on weekdays", "partners", "en",
 							Pace.NORMAL, List.of(new Named("Ben", contact), new Named("Cleo", null)), null))
 			.caseId();
-		StepView step = this.lookUpStep.next(visitor, id, Locale.ENGLISH).orElseThrow();
-		this.answerStep.answer(visitor, id, step.stepId(), "yes", yes(), Locale.ENGLISH);
+		List.of(yes(), safe()).forEach((answers) -> {
+			StepView step = this.lookUpStep.next(visitor, id, Locale.ENGLISH).orElseThrow();
+			this.answerStep.answer(visitor, id, step.stepId(), "yes", answers, Locale.ENGLISH);
+		});
 		return new Talk("/cases/" + id, List.of(ana, this.accounts.findByContact(contact).orElseThrow()));
 	}
 
@@ -206,6 +208,14 @@ class EntryPageTests extends BrowserTest {
 				"no_court_record", "data_removal", "adult")
 			.forEach((tick) -> yes.put(tick, true));
 		return yes;
+	}
+
+	private static Map<String, Object> safe() {
+		Map<String, Object> safe = new HashMap<>(Map.of("free_to_answer", "yes"));
+		List.of("afraid", "hurt", "forced", "controlled", "harm_self", "harm_others", "drink_or_drugs",
+				"child_in_danger")
+			.forEach((question) -> safe.put(question, "no"));
+		return safe;
 	}
 
 	/** Where scripts run, the one that looks for barriers can run too. */

@@ -38,6 +38,12 @@ class Pager {
 	void on(Called called) {
 		String address = this.practice.settings().alarm().pager();
 		if (called.urgent() && address != null) {
+			post(address, called);
+		}
+	}
+
+	private void post(String address, Called called) {
+		try {
 			HttpRequest note = HttpRequest.newBuilder(URI.create(address))
 				.timeout(PATIENCE)
 				.header("Content-Type", "application/json")
@@ -45,6 +51,9 @@ class Pager {
 					.ofString("{\"case\":\"%s\",\"urgent\":true}".formatted(called.caseId())))
 				.build();
 			this.client.sendAsync(note, HttpResponse.BodyHandlers.discarding()).whenComplete(this::tell);
+		}
+		catch (IllegalArgumentException ex) {
+			tell(null, ex);
 		}
 	}
 

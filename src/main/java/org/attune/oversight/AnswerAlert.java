@@ -1,19 +1,19 @@
 package org.attune.oversight;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Alerts;
 import org.attune.casefile.safety.Decision;
+import org.attune.casefile.safety.EndingParts;
 import org.attune.casefile.safety.Settled;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -28,13 +28,6 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 @Verb
 public class AnswerAlert {
-
-	/** A part in a case ends one to three days after it was decided, PROCESS 2.6. */
-	private static final Duration SOONEST = Duration.ofHours(24);
-
-	private static final Duration WITHIN = Duration.ofHours(48);
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final CaseFiles cases;
 
@@ -69,8 +62,10 @@ public class AnswerAlert {
 	}
 
 	/**
-	 * Decides about all that is open of the person. Refused: not found, already done,
-	 * paused when it would let answers through during a break, invalid (field by field).
+	 * Decides about all that is open of the person; after the end of the case nothing is
+	 * delivered any more. Refused: not found, already done, changed when something came
+	 * after that alert, paused when it would let answers through during a break, invalid
+	 * (field by field).
 	 */
 	public void decide(Visitor visitor, CaseId caseId, UUID alertId, Judgement wish) {
 		CaseFile file = this.cases.take(caseId);
@@ -80,25 +75,31 @@ public class AnswerAlert {
 		if (!alert.open()) {
 			throw Refusal.alreadyDone();
 		}
-		if (decision.settles()) {
+		if (this.alerts.isOvertaken(file, alert)) {
+			throw Refusal.changed();
+		}
+		boolean ended = file.status() == CaseStatus.CLOSED;
+		if (decision.settles() && !ended) {
 			file.status().requireOpen();
 		}
 		Instant now = this.clock.instant();
 		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
 		this.alerts.decide(file, alert, me, new Alert.Decided(me.id(), decision, wish.reason().strip(), now),
-				wish.again(), (decision == Decision.STOP) ? soon(now) : null);
+				wish.again(), (decision == Decision.STOP && !ended) ? EndingParts.soon(now) : null);
+		if (!ended) {
+			carryOut(file, alert, decision);
+		}
+	}
+
+	private void carryOut(CaseFile file, Alert alert, Decision decision) {
 		if (decision == Decision.SHUTTLE && file.shuttleSince() == null) {
 			this.cases.shuttle(file, true);
 			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
 					Map.of());
 		}
 		if (decision == Decision.GO_ON) {
-			this.events.publishEvent(new Settled(caseId, alert.person()));
+			this.events.publishEvent(new Settled(file.id(), alert.person()));
 		}
-	}
-
-	private Instant soon(Instant now) {
-		return now.plus(SOONEST).plusSeconds(this.random.nextLong(WITHIN.toSeconds()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.caseload.Absences;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Called;
@@ -35,22 +36,26 @@ public class CallFurther {
 
 	private final Practice practice;
 
+	private final Absences absences;
+
 	private final ApplicationEventPublisher events;
 
-	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, Practice practice,
+	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, Practice practice, Absences absences,
 			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.unanswered = unanswered;
 		this.accounts = accounts;
 		this.practice = practice;
+		this.absences = absences;
 		this.events = events;
 	}
 
-	/** At once: who has the case, or everybody who could. */
+	/** At once: who has the case and is there, or everybody who could. */
 	@EventListener
 	public void on(Raised raised) {
 		CaseFile file = this.cases.inHand();
 		Collection<UUID> called = file.counselor()
+			.filter((counselor) -> this.absences.until(counselor.account()).isEmpty())
 			.<Collection<UUID>>map((counselor) -> List.of(counselor.account()))
 			.orElseGet(() -> this.accounts.names(Visitor.Kind.COUNSELOR).keySet());
 		this.events.publishEvent(new Called(file.id(), List.copyOf(called), raised.colour() == Verdict.Colour.RED));

@@ -1,7 +1,9 @@
 package org.attune.oversight;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -69,9 +71,13 @@ public class LookAtAlerts {
 	 */
 	public record Watch(CaseId caseId, List<Named> alerts, List<Text> texts, Instant shuttleSince) {
 
-		/** Those that are not settled. */
+		/** Those that are not settled, of each person the newest: it settles all. */
 		public List<Named> open() {
-			return this.alerts.stream().filter((one) -> one.alert().open()).toList();
+			Map<PersonId, Named> newest = new LinkedHashMap<>();
+			this.alerts.stream()
+				.filter((one) -> one.alert().open())
+				.forEach((one) -> newest.put(one.alert().person(), one));
+			return List.copyOf(newest.values());
 		}
 
 		/** What can be passed on now, as its author is not waited for themselves. */

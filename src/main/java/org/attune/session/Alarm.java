@@ -1,6 +1,5 @@
 package org.attune.session;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Alerts;
+import org.attune.casefile.safety.EndingParts;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Engine;
@@ -30,13 +30,7 @@ class Alarm {
 
 	private static final String MESSAGE = "SafetyRaised";
 
-	private static final Duration SOONEST = Duration.ofHours(24);
-
-	private static final Duration WITHIN = Duration.ofHours(48);
-
 	private static final Duration AMBER = Duration.ofDays(1);
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final Alerts alerts;
 
@@ -63,7 +57,7 @@ class Alarm {
 	void raise(CaseFile file, Person person, Verdict verdict) {
 		Instant now = this.clock.instant();
 		this.alerts.raise(file, person, verdict, now.plus(time(verdict.colour(), now)),
-				this.accounts.any(Visitor.Kind.COUNSELOR) ? null : soon(now));
+				this.accounts.any(Visitor.Kind.COUNSELOR) ? null : EndingParts.soon(now));
 		this.engine.tell(file, MESSAGE, Optional.of(file.person(person.id())));
 		this.events.publishEvent(new Raised(file.id(), verdict.colour()));
 	}
@@ -74,10 +68,6 @@ class Alarm {
 		PracticeSettings.Alarm alarm = settings.alarm();
 		return (colour != Verdict.Colour.RED) ? AMBER
 				: Duration.ofMinutes(settings.hours().contain(now) ? alarm.onDuty() : alarm.offDuty());
-	}
-
-	private Instant soon(Instant now) {
-		return now.plus(SOONEST).plusSeconds(this.random.nextLong(WITHIN.toSeconds()));
 	}
 
 }

@@ -33,13 +33,14 @@ public class AskHelp {
 
 	/**
 	 * Calls a counselor, also during a break and after the end. Refused: not found for
-	 * who does not talk in the case, invalid when the words are too long.
+	 * who does not talk in the case or has erased their words, invalid when the words are
+	 * too long.
 	 * @param words what they want to say about it; null or blank for nothing
 	 */
 	public void ask(Visitor visitor, CaseId caseId, String words) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
-		if (!me.participates()) {
+		if (!me.participates() || me.safe() == null) {
 			throw Refusal.notFound();
 		}
 		if (words != null && words.length() > LONGEST) {

@@ -48,9 +48,9 @@ class Asked {
 		boolean others = someIs(Visibility::isForOthers, step, form);
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
-				step.privacy(), others ? others(file, me) : List.of(), counselor && file.counselor().isPresent(),
-				step.due(), about(file, me, step), invitation(file, me), form, shown(file, me, step, task, language),
-				step.held(), this.drafts.read(step, me));
+				step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(), about(file, me, step),
+				invitation(file, me), form, shown(file, me, step, task, language), step.held(),
+				this.drafts.read(step, me));
 	}
 
 	/** Whether something that the form asks is of such a class. */

@@ -29,11 +29,10 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 
 	/**
 	 * The reader; {@code canPause} whether they can ask for a break now; {@code invited}
-	 * whether they have not said yes yet; {@code counsels} whether they oversee the case;
-	 * {@code held} whether a counselor reads first what they send.
+	 * whether they have not said yes yet; {@code counsels} whether they oversee the case.
 	 */
 	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left, boolean invited,
-			boolean counsels, boolean held) {
+			boolean counsels) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
@@ -58,6 +59,7 @@ class Deliver {
 		this.steps.waiting(file)
 			.stream()
 			.filter((step) -> settled.person() == null || settled.person().equals(step.person()))
+			.takeWhile((step) -> file.status() == CaseStatus.RUNNING || file.status() == CaseStatus.INVITING)
 			.forEach((step) -> deliver(file, step.id(), false));
 	}
 

@@ -13,7 +13,7 @@ import org.attune.engine.Verb;
 
 /**
  * Somebody's part in a case comes to its end, because a counselor decided so or none is
- * there: to the others they have left.
+ * there: to the others, and in the record, they have left.
  */
 @Verb
 public class EndParts {
@@ -47,7 +47,7 @@ public class EndParts {
 			this.alerts.end(file, ending.person());
 			Person person = file.person(ending.person());
 			if (!person.left() && file.status() != CaseStatus.CLOSED) {
-				this.leaving.part(file, person);
+				this.leaving.leave(file, person);
 			}
 		}
 	}

@@ -1,6 +1,5 @@
 package org.attune.session;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,20 +44,9 @@ class Leaving {
 	}
 
 	void leave(CaseFile file, Person me) {
-		this.trail.note(file, me, file.head().process(), me.undecided() ? "declined" : "withdrawn", Map.of());
-		go(file, me);
-	}
-
-	/** To the others it is as if the person had left by themselves. */
-	void part(CaseFile file, Person person) {
-		this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "parted",
-				Map.of("people", List.of(person.pseudonym())));
-		go(file, person);
-	}
-
-	private void go(CaseFile file, Person me) {
 		file.progress().stir();
 		this.cases.leave(file, me);
+		this.trail.note(file, me, file.head().process(), me.undecided() ? "declined" : "withdrawn", Map.of());
 		boolean heard = !me.undecided() && this.engine.tell(file, MESSAGE, Optional.of(me));
 		if (file.status() == CaseStatus.CLOSED) {
 			return;

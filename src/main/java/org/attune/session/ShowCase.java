@@ -53,7 +53,7 @@ public class ShowCase {
 				waitingFor(file, me, standing, answers), file.shuttleSince(),
 				file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
-						me.left(), me.undecided(), !me.participates(), me.held()),
+						me.left(), me.undecided(), !me.participates()),
 				this.links.of(file, me), file.head().openedAt());
 	}
 

@@ -17,7 +17,8 @@ import org.attune.terms.Privacy;
  * empty
  * @param readers the names of the others who will read what the form asks, all of it or a
  * part, in the order of people; nobody where each field has a stricter class
- * @param counselorReads whether the counselor of the case reads something of it too
+ * @param counselorReads whether a counselor of the case, if there is one, reads something
+ * of it too
  * @param due until when, at the pace of the case; null when there is no hurry
  * @param about the name of whose turn this is part of; null outside of turns, and in
  * one's own

@@ -75,7 +75,7 @@ class CoachPageTests extends BrowserTest {
 		Axe.assertUsable(page);
 		Album.keep(page, "360-coach-threat");
 		button(page, "Send it anyway").click();
-		assertThat(page.url()).endsWith("?sent");
+		assertThat(page.url()).endsWith("/heard");
 	}
 
 	private Page writes(boolean scripts, String text) {

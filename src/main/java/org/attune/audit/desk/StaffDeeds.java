@@ -32,7 +32,8 @@ public class StaffDeeds {
 				select t.trail_id, t.at, t.case_id, t.kind, t.actor, t.data ->> 'kind' as act, c.number
 				from trail t left join case_file c using (case_id)
 				where t.kind in ('intervened', 'read', 'noted', 'counselor-came', 'counselor-went', 'acknowledged',
-					'shuttle-began', 'shuttle-ended', 'parted') and (:before::bigint is null or t.trail_id < :before)
+					'shuttle-began', 'shuttle-ended', 'passed-on', 'sent-back', 'emergency-asked',
+					'emergency-confirmed', 'emergency-read') and (:before::bigint is null or t.trail_id < :before)
 				order by t.trail_id desc limit :limit""")
 			.param("before", before)
 			.param("limit", limit)

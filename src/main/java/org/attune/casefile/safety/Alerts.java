@@ -82,6 +82,14 @@ public class Alerts {
 		return of(file).stream().filter((alert) -> alert.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
 	}
 
+	/** Whether there is a newer alert about the same person, to be looked at first. */
+	public boolean isOvertaken(CaseFile file, Alert alert) {
+		List<Alert> open = of(file).stream()
+			.filter((one) -> one.open() && one.person().equals(alert.person()))
+			.toList();
+		return !open.isEmpty() && !open.get(open.size() - 1).id().equals(alert.id());
+	}
+
 	/** A counselor looks at it; nobody else needs to be called. */
 	public void acknowledge(CaseFile file, Alert alert, Person counselor) {
 		this.jdbc.sql("""

@@ -1,6 +1,9 @@
 package org.attune.casefile.safety;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndingParts {
 
+	/**
+	 * A part in a case ends one to three days after that was decided: nobody can tell
+	 * when it was.
+	 */
+	private static final Duration SOONEST = Duration.ofHours(24);
+
+	private static final Duration WITHIN = Duration.ofHours(48);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	private static final String DUE = " from alert where ends_at <= :now and settled_at is null";
 
 	private final JdbcClient jdbc;
@@ -23,6 +36,11 @@ public class EndingParts {
 	EndingParts(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** When a part that is to end ends: at a moment that chance chooses. */
+	public static Instant soon(Instant now) {
+		return now.plus(SOONEST).plusSeconds(RANDOM.nextLong(WITHIN.toSeconds()));
 	}
 
 	/** Those that are due. */

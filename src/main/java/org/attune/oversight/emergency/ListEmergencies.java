@@ -48,8 +48,9 @@ public class ListEmergencies {
 	private Line line(Emergency one, Visitor visitor, Instant now) {
 		boolean mine = one.account().equals(visitor.account());
 		boolean works = visitor.kind() != Visitor.Kind.AUDITOR;
-		return new Line(one.id(), one.number(), this.accounts.name(one.account()).orElse(null), one.reason(),
-				one.askedAt(), (one.confirmedBy() != null) ? this.accounts.name(one.confirmedBy()).orElse(null) : null,
+		return new Line(one.id(), one.number(), this.accounts.name(one.account()).orElse(null),
+				works ? one.reason() : null, one.askedAt(),
+				(one.confirmedBy() != null) ? this.accounts.name(one.confirmedBy()).orElse(null) : null,
 				state(one, now), one.until(), works && !mine && one.waits(now), mine && one.isOpen(now));
 	}
 

@@ -83,8 +83,9 @@ public class OpenInEmergency {
 	}
 
 	/**
-	 * Says yes to somebody else's. Refused: not found when there is none, or it is the
-	 * visitor's own; when it was confirmed before, or an hour has gone by.
+	 * Says yes to somebody else's. Refused: not found when there is none, when it is the
+	 * visitor's own, or they had to do with the case; when it was confirmed before, or an
+	 * hour has gone by.
 	 */
 	public void confirm(Visitor visitor, UUID id) {
 		requireMay(visitor);
@@ -92,6 +93,9 @@ public class OpenInEmergency {
 			.filter((one) -> !one.account().equals(visitor.account()))
 			.orElseThrow(Refusal::notFound);
 		CaseFile file = this.cases.take(emergency.caseId());
+		if (file.everybody().stream().anyMatch((person) -> person.account().equals(visitor.account()))) {
+			throw Refusal.notFound();
+		}
 		if (!emergency.waits(this.clock.instant()) || !this.emergencies.confirm(emergency, visitor.account())) {
 			throw Refusal.alreadyDone();
 		}

@@ -25,7 +25,8 @@ class Callers {
 
 	/** Where links are used or asked for, and passwords tried. */
 	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API,
-			Doors.STAFF_SIGN_IN, Doors.STAFF_SIGN_IN + "/passkey", Doors.STAFF_SET_UP);
+			Doors.STAFF_SIGN_IN, Doors.STAFF_SIGN_IN + "/passkey", Doors.STAFF_SIGN_IN + "/passkey/options",
+			Doors.STAFF_SET_UP);
 
 	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
 		.maximumSize(MOST)

@@ -23,7 +23,7 @@ class Readers {
 	List<String> words(StepView step, Locale language) {
 		List<String> words = new ArrayList<>(step.readers());
 		if (step.counselorReads()) {
-			words.add(this.messages.getMessage("readers.counselor", null, language));
+			words.add(this.messages.getMessage("readers.program.counselor", null, language));
 		}
 		words.add(this.messages.getMessage("readers.you", null, language));
 		return words;

@@ -130,7 +130,9 @@ class ProcessCheckTests {
 	void aTranslationOfAFormThatDoesNotExistIsRefused() {
 		write("forms/wish_de.properties", "wish.label=Was wünschst du dir?");
 		assertThat(check()).containsExactly(new Finding("forms/wish_de.properties", "file",
-				"Name a translation <form>_<language>.properties, with a form that is there."));
+				"Name a file of texts <form>_<language>.properties, "
+						+ "<form>_<kind>.properties or <form>_<kind>_<language>.properties, with a form that is there. "
+						+ "Kinds are friends, partners, family and other."));
 	}
 
 	@Test

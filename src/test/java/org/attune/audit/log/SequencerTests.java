@@ -158,7 +158,7 @@ class SequencerTests {
 		awaitAll();
 		assertThat(new String(Line.of(this.log.entries(0, 1).get(0)), UTF_8))
 			.matches("\\{\"actor\":\"[0-9a-f]{12}\",\"at\":\"[^\"]+Z\",\"case\":\"[0-9a-f-]{36}\",\"data\":\\{.*\\},"
-					+ "\"element\":\"straight\",\"kind\":\"opened\",\"process\":\"straight:\\d+\","
+					+ "\"element\":\"[\\w-]+\",\"kind\":\"opened\",\"process\":\"[\\w-]+:\\d+\","
 					+ "\"role\":\"participant\",\"seq\":0,\"v\":1\\}");
 	}
 

@@ -85,6 +85,7 @@ class InterventionWalkTests {
 			Talk talk = this.talks.open(process, List.of(NAMES).subList(0, 2 + seed % 2).toArray(String[]::new));
 			if (seed == 0) {
 				talk.stages().forEach((stage) -> this.open.put(stage, new TreeSet<>(this.intervene.kinds())));
+				this.open.getOrDefault("safety", new TreeSet<>()).remove("skip");
 			}
 			oversees(dora, talk);
 			done.addAll(walk(talk, seed, dora));
@@ -136,6 +137,9 @@ class InterventionWalkTests {
 		if (kind.equals("resume")) {
 			intervene(talk, dora, new Wish("pause", "A rest", null, null, "PT30M"));
 		}
+		if (kind.equals("end-shuttle")) {
+			intervene(talk, dora, wish("shuttle", talk, random));
+		}
 		boolean nowhere = List.of("repeat", "skip").contains(kind) && talk.waiting().isEmpty()
 				|| kind.equals("go-back") && stagesBefore(talk).isEmpty();
 		if (nowhere) {
@@ -145,6 +149,9 @@ class InterventionWalkTests {
 		Refusal refusal = intervene(talk, dora, wish);
 		if (refusal != null) {
 			assertThat(refusal.code()).as(() -> wish + " " + talk.trail()).isIn("paused", "forbidden", "already-done");
+		}
+		else if (kind.equals("shuttle")) {
+			intervene(talk, dora, wish("end-shuttle", talk, random));
 		}
 		return (refusal == null) ? Optional.of(kind) : Optional.empty();
 	}

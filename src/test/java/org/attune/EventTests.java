@@ -144,6 +144,13 @@ class EventTests {
 			answer(talk, 0);
 			assertThat(again.hearInTime("revealed")).isTrue();
 		}
+		Awaitility.await("the other node hears again, too")
+			.until(() -> one.part(JdbcClient.class)
+				.sql("""
+						select count(*) from pg_stat_activity
+						where application_name = 'attune_news' and datname = current_database()""")
+				.query(Integer.class)
+				.single() == 2);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -18,6 +19,8 @@ public class MovableClock extends Clock {
 	/** One for all, as the engine has only one. */
 	private static volatile Duration offset = Duration.ZERO;
 
+	private static volatile Instant still;
+
 	/** Moves everybody's time. */
 	public void forward(Duration duration) {
 		moveTo(offset.plus(duration));
@@ -30,13 +33,21 @@ public class MovableClock extends Clock {
 
 	/** Moves everybody's time to where a story of its own had come to, also back. */
 	public void moveTo(Duration moved) {
+		still = null;
 		offset = moved;
 		ClockUtil.offset(moved.toMillis());
 	}
 
+	/** Stands still at a moment until it is moved again. */
+	public void standAt(Instant moment) {
+		still = moment;
+		ClockUtil.setCurrentTime(Date.from(moment));
+	}
+
 	@Override
 	public Instant instant() {
-		return Instant.now().plus(offset);
+		Instant stands = still;
+		return (stands != null) ? stands : Instant.now().plus(offset);
 	}
 
 	@Override

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One PostgreSQL server for all tests of a run, and an empty database for who asks. */
 public final class TestDatabase {
 
+	/** Every application of a run that is kept for later tests keeps its pool. */
+	private static final String CONNECTIONS = "1000";
+
 	private static final AtomicInteger NAMES = new AtomicInteger();
 
 	private TestDatabase() {
@@ -38,7 +41,10 @@ public final class TestDatabase {
 
 		private static EmbeddedPostgres start() {
 			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", CONNECTIONS)
+					.setRegisterShutdownHook(false)
+					.start();
 				SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
 				return postgres;
 			}

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -110,16 +111,21 @@ class MasterWalkTests {
 		return walk;
 	}
 
+	/** Both looks are at one moment: what depends on the time is no matter of a start. */
 	private void startAgain(List<Walk> walks) {
 		this.clock.moveTo(this.before);
+		Instant moment = this.clock.instant();
+		this.clock.standAt(moment);
 		List<List<String>> standing = walks.stream().map((walk) -> Standing.of(walk.talk())).toList();
 		this.program.close();
 		start();
+		this.clock.standAt(moment);
 		for (Walk walk : walks) {
 			walk.goesOnIn(this.talks);
 			assertThat(Standing.of(walk.talk())).isEqualTo(standing.get(walks.indexOf(walk)));
 			this.stoppedInTheMiddle += (walk.talk().outcome() == null) ? 1 : 0;
 		}
+		this.clock.moveTo(this.before);
 	}
 
 	private void end(Walk walk, int seed) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
-import org.attune.casefile.safety.Called;
+import org.attune.casefile.calls.Called;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;

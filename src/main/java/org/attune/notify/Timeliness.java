@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.attune.casefile.calls.Unseen;
 import org.attune.identity.Accounts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,15 +34,18 @@ class Timeliness {
 
 	private final Nudges nudges;
 
+	private final Unseen unseen;
+
 	private final Accounts accounts;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Accounts accounts, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, Accounts accounts, QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
+		this.unseen = unseen;
 		this.accounts = accounts;
 		this.quietHours = quietHours;
 		this.clock = clock;
@@ -55,7 +59,8 @@ class Timeliness {
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOOK, ALERT -> isUnseen(mail);
+			case LOOK -> this.unseen.isAnything(mail.about());
+			case ALERT -> this.unseen.isAlert(mail.about());
 			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
 		};
 	}
@@ -68,16 +73,6 @@ class Timeliness {
 				.formatted(condition))
 			.param("mail", mail.id())
 			.param("now", OffsetDateTime.now(this.clock))
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Nobody has said yet that they look at it. */
-	private boolean isUnseen(Mails.Mail mail) {
-		return this.jdbc.sql("""
-				select exists (select from alert a
-					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
-			.param("case", mail.about().value())
 			.query(Boolean.class)
 			.single();
 	}

@@ -9,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every few seconds for alerts that nobody looks at. */
+/** Looks every few seconds for what waits for a counselor and nobody looks at. */
 @Configuration(proxyBeanMethods = false)
 class Watching {
 
@@ -17,6 +17,12 @@ class Watching {
 	RecurringTask<Void> followCalls(CallFurther callFurther) {
 		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20)))
 			.execute((instance, context) -> callFurther.call());
+	}
+
+	@Bean
+	RecurringTask<Void> lookAgain(CallAgain callAgain) {
+		return Tasks.recurring("call-again", FixedDelay.of(Duration.ofMinutes(1)))
+			.execute((instance, context) -> callAgain.due().forEach(callAgain::call));
 	}
 
 }

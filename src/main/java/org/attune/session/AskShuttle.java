@@ -1,11 +1,9 @@
 package org.attune.session;
 
-import java.util.Map;
-
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
@@ -23,12 +21,12 @@ public class AskShuttle {
 
 	private final Accounts accounts;
 
-	private final Trail trail;
+	private final Shuttles shuttles;
 
-	AskShuttle(CaseFiles cases, Accounts accounts, Trail trail) {
+	AskShuttle(CaseFiles cases, Accounts accounts, Shuttles shuttles) {
 		this.cases = cases;
 		this.accounts = accounts;
-		this.trail = trail;
+		this.shuttles = shuttles;
 	}
 
 	/** Whether there is anybody it could go through. */
@@ -50,11 +48,7 @@ public class AskShuttle {
 		if (!possible()) {
 			throw Refusal.forbidden();
 		}
-		if (file.shuttleSince() == null) {
-			this.cases.shuttle(file, true);
-			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
-					Map.of());
-		}
+		this.shuttles.begin(file);
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.attune.casefile.safety.Called;
+import org.attune.casefile.calls.Called;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 import org.attune.identity.NewAddress;

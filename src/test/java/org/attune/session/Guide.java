@@ -43,9 +43,14 @@ public class Guide {
 	public Visitor comes(Talk talk, String name) {
 		Visitor counselor = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, name, null),
 				Visitor.Kind.COUNSELOR);
+		takes(counselor, talk, name);
+		return counselor;
+	}
+
+	/** A counselor whom there is already has the case. */
+	void takes(Visitor counselor, Talk talk, String name) {
 		this.transactions.executeWithoutResult(
 				(status) -> this.counselors.assign(this.cases.take(talk.id()), counselor.account(), name));
-		return counselor;
 	}
 
 	/** What the counselor has to look at. */

@@ -34,7 +34,7 @@ public class Caseload {
 				join person p on p.case_id = b.case_id and p.account_id = b.counselor
 			where b.counselor = :counselor)
 			select * from mine where (place > (select place from mine where case_id = :after) or :after::uuid is null)
-				and (status = :status or :status::text is null and status <> 'closed')
+				and (status = :status or :status::text is null and (status <> 'closed' or risk is not null))
 				and (stage = :stage or :stage::text is null)
 				and (mine = :mine or :mine::boolean is null)
 				and (risk = :risk or :risk::text is null)
@@ -42,7 +42,7 @@ public class Caseload {
 
 	private static final String POOL = COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
-			where b.counselor is null and c.status <> 'closed' and (:all or exists (
+			where b.counselor is null and (c.status <> 'closed' or b.risk is not null) and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
 				or b.risk is not null or c.shuttle_since is not null
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
@@ -111,7 +111,7 @@ public class Caseload {
 		return lines(this.jdbc.sql(COLUMNS + """
 				, false as mine from case_board b join case_file c using (case_id)
 				where b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
-					and b.counselor <> :counselor and c.status <> 'closed'
+					and b.counselor <> :counselor and (c.status <> 'closed' or b.risk is not null)
 					and (:case::uuid is null or b.case_id = :case)
 				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")
 			.param("now", now.atOffset(ZoneOffset.UTC))

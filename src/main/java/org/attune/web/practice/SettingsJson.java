@@ -39,8 +39,6 @@ record SettingsJson(@Schema(allowableValues = {
 
 	private static final int DAY = 24 * 60;
 
-	private static final int MOST_PAGER = 500;
-
 	static SettingsJson of(PracticeSettings settings) {
 		StaffedHours hours = settings.hours();
 		Alarm alarm = settings.alarm();
@@ -64,8 +62,7 @@ record SettingsJson(@Schema(allowableValues = {
 		number(checks, "offDuty", this.offDuty, 1, DAY);
 		number(checks, "colleagues", this.colleagues, 1, DAY);
 		number(checks, "supervisors", this.supervisors, 1, DAY);
-		if (called() != null
-				&& (called().length() > MOST_PAGER || !called().matches("https://[\\w.-]+(:\\d+)?(/\\S*)?"))) {
+		if (called() != null && !PagerAddress.fits(called())) {
 			checks.wrong("pager", "secure-address");
 		}
 		checks.refuse();

@@ -20,6 +20,7 @@ import org.attune.oversight.CallFurther;
 import org.attune.oversight.Judgement;
 import org.attune.oversight.LookAtAlerts;
 import org.attune.oversight.LookAtBoard;
+import org.attune.oversight.LookAtCase;
 import org.attune.oversight.PassOn;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -75,6 +76,9 @@ class CallTests {
 
 	@Autowired
 	LookAtBoard board;
+
+	@Autowired
+	LookAtCase lookAtCase;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -216,6 +220,30 @@ class CallTests {
 		decide("go-on", null);
 		asksForHelp("Once more");
 		assertThat(watch().alerts()).as("that one was settled").hasSize(2);
+	}
+
+	@Test
+	void whoAsksForHelpAfterTheEndStandsOnTheBoardUntilItIsLookedAt() {
+		doraTakesIt();
+		this.talk.leaves("Ben");
+		assertThat(this.talk.status()).isEqualTo("closed");
+		assertThat(this.board.mine(this.dora, Filter.NONE, null, 10).items()).isEmpty();
+		asksForHelp("He stands at my door");
+		assertThat(line().risk()).isEqualTo("red");
+		decide("go-on", null);
+		assertThat(this.board.mine(this.dora, Filter.NONE, null, 10).items()).isEmpty();
+	}
+
+	@Test
+	void theCounselorReadsWhoAnsweredWhoAskedForHelpAndWhoLooked() {
+		doraTakesIt();
+		inDanger("yes");
+		asksForHelp(null);
+		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+		assertThat(this.lookAtCase.look(this.dora, this.talk.id()).moments())
+			.extracting((moment) -> moment.kind() + " " + moment.who())
+			.containsSubsequence("looked-at Dora", "help-asked Ana", "answer-kept Ana")
+			.noneMatch((moment) -> moment.startsWith("reviewed"));
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class Timeliness {
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK, ALERT -> isUnseen(mail);
-			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
+			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
 		};
 	}
 

@@ -120,6 +120,10 @@ class PracticeTests {
 		assertThat(page.statusCode()).isEqualTo(403);
 		assertThat(page.body()).contains("Please ask us to start");
 		assertThat(this.api.page("/start", null).statusCode()).isEqualTo(403);
+		assertThat(this.api.page("/alone", null).statusCode()).as("nobody new comes in alone").isEqualTo(403);
+		assertThat(this.api.page("/journal", ana).body()).as("who is known has a journal all the same")
+			.contains("Here a counselor opens a talk")
+			.doesNotContain("/cases/new");
 		String cora = this.access.issue(this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> unreached = this.api.send("POST", "/cases", cora,

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps entries, sealed under the key of their journal. */
-@Component("journalEntries")
-class Entries {
+@Component
+class JournalEntries {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
@@ -31,7 +31,7 @@ class Entries {
 
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	JournalEntries(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;

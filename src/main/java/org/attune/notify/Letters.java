@@ -82,7 +82,7 @@ class Letters {
 			case OLD_ADDRESS -> enter(mail, "/account");
 			case BEGIN -> enter(mail, "/cases/new");
 			case LOST_LINK -> enter(mail, "/cases");
-			case LOOK, ALERT -> enter(mail, "/");
+			case LOOK, ALERT, HANDED, OFFERED -> enter(mail, "/");
 			default -> enter(mail, "/cases/" + mail.about());
 		};
 	}

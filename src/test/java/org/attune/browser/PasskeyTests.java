@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,9 @@ class PasskeyTests extends BrowserTest {
 
 	@Autowired
 	private StaffAccounts staff;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private UUID cora;
 
@@ -49,6 +53,10 @@ class PasskeyTests extends BrowserTest {
 		this.page.navigate(address("/account"));
 		this.page.locator("form[action$=removal] button").click();
 		assertThat(this.page.locator("main").innerText()).doesNotContain("You have 1.");
+		assertThat(this.jdbc.sql("select kind from staff_act where about = :cora order by act_id")
+			.param("cora", this.cora)
+			.query(String.class)
+			.list()).containsExactly("passkey-made", "passkeys-removed");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class Letters {
 			case BEGIN -> enter(mail, "/cases/new");
 			case BEGIN_ALONE -> enter(mail, "/journal");
 			case LOST_LINK -> enter(mail, "/cases");
-			case LOOK, ALERT -> enter(mail, "/");
+			case LOOK, ALERT, HANDED, OFFERED -> enter(mail, "/");
 			default -> enter(mail, "/cases/" + mail.about());
 		};
 	}

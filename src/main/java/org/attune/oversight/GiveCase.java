@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.HandOvers;
 import org.attune.casefile.Person;
+import org.attune.casefile.caseload.Absences;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -20,10 +22,16 @@ class GiveCase implements Act {
 
 	private final HandOvers handOvers;
 
+	private final AbleStaff staff;
+
+	private final Absences absences;
+
 	private final Accounts accounts;
 
-	GiveCase(HandOvers handOvers, Accounts accounts) {
+	GiveCase(HandOvers handOvers, AbleStaff staff, Absences absences, Accounts accounts) {
 		this.handOvers = handOvers;
+		this.staff = staff;
+		this.absences = absences;
 		this.accounts = accounts;
 	}
 
@@ -55,8 +63,7 @@ class GiveCase implements Act {
 
 	@Override
 	public List<String> targets(CaseFile file) {
-		return this.accounts.names(Visitor.Kind.COUNSELOR)
-			.keySet()
+		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
 			.stream()
 			.filter((account) -> file.everybody()
 				.stream()

@@ -2,8 +2,8 @@
  * What a participant can do in a case.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: news",
-		"casefile :: emergency", "casefile :: practice", "casefile :: safety", "engine", "engine :: model", "identity",
-		"coach", "help" })
+		"casefile :: caseload", "casefile :: emergency", "casefile :: practice", "casefile :: safety", "engine",
+		"engine :: model", "identity", "identity :: staff", "coach", "help" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class WayIn {
 
+	/** The password of all of them. */
+	public static final String PASSWORD = "three green birds";
+
 	private final Accounts accounts;
 
 	private final Vault vault;
@@ -33,11 +36,12 @@ public class WayIn {
 	}
 
 	/**
-	 * A member who was only invited has from now on; what they show is nobody's matter.
+	 * A member who was only invited has from now on; their code is nobody's matter.
 	 */
 	public void give(UUID account) {
-		this.jdbc.sql("insert into staff_key (account_id, password, totp) values (:account, '{noop}x', :secret)")
+		this.jdbc.sql("insert into staff_key (account_id, password, totp) values (:account, :password, :secret)")
 			.param("account", account)
+			.param("password", "{noop}" + PASSWORD)
 			.param("secret", this.vault.find(account).orElseThrow().seal("GEZDGNBVGY3TQOJQ", "one-time code secret"))
 			.update();
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
+import org.attune.casefile.emergency.SecondWanted;
 import org.attune.casefile.safety.Called;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
@@ -37,6 +38,11 @@ class TellPeople {
 	@EventListener
 	void on(Called called) {
 		this.mails.add(called.urgent() ? Kind.ALERT : Kind.LOOK, called.accounts(), called.caseId(), Duration.ZERO);
+	}
+
+	@EventListener
+	void on(SecondWanted wanted) {
+		this.mails.add(Kind.SECOND_YES, wanted.accounts(), wanted.caseId(), Duration.ZERO);
 	}
 
 	@EventListener

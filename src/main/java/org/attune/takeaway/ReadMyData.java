@@ -20,6 +20,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.identity.OwnZone;
 import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
@@ -43,15 +44,18 @@ public class ReadMyData {
 
 	private final Accounts accounts;
 
+	private final OwnZone zones;
+
 	private final AccessTokens tokens;
 
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, AccessTokens tokens) {
+			Accounts accounts, OwnZone zones, AccessTokens tokens) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
+		this.zones = zones;
 		this.tokens = tokens;
 	}
 
@@ -60,7 +64,7 @@ public class ReadMyData {
 		UUID account = visitor.account();
 		return new MyData(
 				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
-						this.accounts.zone(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
+						this.zones.of(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
 				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList());
 	}
 

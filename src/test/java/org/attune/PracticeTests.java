@@ -70,7 +70,7 @@ class PracticeTests {
 		assertThat(this.before.load()).isEqualTo(new Load(20, 3));
 		assertThat(this.before.alarm()).isEqualTo(new Alarm(null, 15, 60, 15, 30));
 		assertThat(this.before.turns()).isEqualTo(new Turns(Assigning.POOL, 24));
-		assertThat(this.practice.staffedAt(Instant.now())).isFalse();
+		assertThat(this.practice.settings().hours().contain(Instant.now())).isFalse();
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.identity.OwnZone;
 import org.attune.journal.JournalForm;
 import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
@@ -45,6 +46,8 @@ public class ReadMyData {
 
 	private final Accounts accounts;
 
+	private final OwnZone zones;
+
 	private final AccessTokens tokens;
 
 	private final ReadJournal readJournal;
@@ -52,12 +55,14 @@ public class ReadMyData {
 	private final JournalForm journalForm;
 
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, AccessTokens tokens, ReadJournal readJournal, JournalForm journalForm) {
+			Accounts accounts, OwnZone zones, AccessTokens tokens, ReadJournal readJournal,
+			JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
+		this.zones = zones;
 		this.tokens = tokens;
 		this.readJournal = readJournal;
 		this.journalForm = journalForm;
@@ -68,7 +73,7 @@ public class ReadMyData {
 		UUID account = visitor.account();
 		return new MyData(
 				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
-						this.accounts.zone(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
+						this.zones.of(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
 				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
 				notes(visitor, language));
 	}

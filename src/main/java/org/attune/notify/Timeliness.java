@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.attune.casefile.calls.Unseen;
-import org.attune.identity.Accounts;
+import org.attune.casefile.emergency.Emergency;
+import org.attune.identity.OwnZone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,23 +31,27 @@ class Timeliness {
 			c.status <> 'closed'
 			and not exists (select from step s where s.person_id = p.person_id and s.status = 'done')""";
 
+	private static final String HANDED = "(select * from hand_over where to_account = :account and taken_at is null) h";
+
+	private static final String OFFERED = "(select * from case_offer where account_id = :account and ended_at is null) o";
+
 	private final JdbcClient jdbc;
 
 	private final Nudges nudges;
 
 	private final Unseen unseen;
 
-	private final Accounts accounts;
+	private final OwnZone zones;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, Accounts accounts, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, OwnZone zones, QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
 		this.unseen = unseen;
-		this.accounts = accounts;
+		this.zones = zones;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -58,10 +63,14 @@ class Timeliness {
 			case INVITATION -> holds(mail, UNDECIDED);
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
+			case NOTE, NEW_COUNSELOR -> holds(mail, "c.status <> 'closed'");
+			case HANDED -> isTheirs(mail, HANDED);
+			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK -> this.unseen.isAnything(mail.about());
 			case ALERT -> this.unseen.isAlert(mail.about());
-			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
+			case SECOND_YES -> waitsForYes(mail);
+			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
 	}
 
@@ -77,10 +86,30 @@ class Timeliness {
 			.single();
 	}
 
+	/** Its reader is still to take the case. */
+	private boolean isTheirs(Mails.Mail mail, String asked) {
+		return this.jdbc.sql("""
+				select exists (select from %s join case_file c using (case_id) where case_id = :case
+					and c.status <> 'closed')""".formatted(asked))
+			.param("case", mail.about().value())
+			.param("account", mail.account())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private boolean waitsForYes(Mails.Mail mail) {
+		return this.jdbc.sql(
+				"select exists (select from emergency where case_id = :case and confirmed_at is null and asked_at > :since)")
+			.param("case", mail.about().value())
+			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.accounts.zone(mail.account()));
+				: this.quietHours.end(this.clock.instant(), this.zones.of(mail.account()));
 	}
 
 }

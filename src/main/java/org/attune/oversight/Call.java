@@ -1,13 +1,12 @@
 package org.attune.oversight;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.attune.casefile.calls.Called;
 import org.attune.casefile.calls.Late;
 import org.attune.casefile.caseload.Absences;
-import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -18,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Call {
 
-	private final Accounts accounts;
+	private final AbleStaff staff;
 
 	private final Absences absences;
 
 	private final ApplicationEventPublisher events;
 
-	Call(Accounts accounts, Absences absences, ApplicationEventPublisher events) {
-		this.accounts = accounts;
+	Call(AbleStaff staff, Absences absences, ApplicationEventPublisher events) {
+		this.staff = staff;
 		this.absences = absences;
 		this.events = events;
 	}
@@ -35,22 +34,34 @@ class Call {
 	 * @param counselor the account of who has it; null for nobody
 	 */
 	void first(CaseId id, UUID counselor, boolean urgent) {
-		boolean there = counselor != null && this.absences.until(counselor).isEmpty();
-		publish(id, there ? List.of(counselor) : everybody(Visitor.Kind.COUNSELOR), urgent);
+		List<UUID> there = counselors();
+		publish(id, (counselor != null && there.contains(counselor)) ? List.of(counselor) : there, urgent);
 	}
 
-	/** Everybody of that kind but who was called first. */
-	void further(Late late, Visitor.Kind kind) {
-		publish(late.caseId(), everybody(kind).stream().filter((account) -> !account.equals(late.counselor())).toList(),
+	/** Then the other counselors. */
+	void colleagues(Late late) {
+		others(late, counselors());
+	}
+
+	/** Then those who supervise. */
+	void supervisors(Late late) {
+		others(late, this.staff.all(Visitor.Kind.SUPERVISOR));
+	}
+
+	/** Those who can come in and are not away; when all are, a mail may reach one yet. */
+	private List<UUID> counselors() {
+		List<UUID> able = this.staff.all(Visitor.Kind.COUNSELOR);
+		List<UUID> there = this.absences.present(able);
+		return there.isEmpty() ? able : there;
+	}
+
+	private void others(Late late, List<UUID> accounts) {
+		publish(late.caseId(), accounts.stream().filter((account) -> !account.equals(late.counselor())).toList(),
 				late.urgent());
 	}
 
-	private Collection<UUID> everybody(Visitor.Kind kind) {
-		return this.accounts.names(kind).keySet();
-	}
-
-	private void publish(CaseId id, Collection<UUID> accounts, boolean urgent) {
-		this.events.publishEvent(new Called(id, List.copyOf(accounts), urgent));
+	private void publish(CaseId id, List<UUID> accounts, boolean urgent) {
+		this.events.publishEvent(new Called(id, accounts, urgent));
 	}
 
 }

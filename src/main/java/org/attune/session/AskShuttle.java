@@ -5,7 +5,6 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -19,19 +18,19 @@ public class AskShuttle {
 
 	private final CaseFiles cases;
 
-	private final Accounts accounts;
+	private final Counsel counsel;
 
 	private final Shuttles shuttles;
 
-	AskShuttle(CaseFiles cases, Accounts accounts, Shuttles shuttles) {
+	AskShuttle(CaseFiles cases, Counsel counsel, Shuttles shuttles) {
 		this.cases = cases;
-		this.accounts = accounts;
+		this.counsel = counsel;
 		this.shuttles = shuttles;
 	}
 
 	/** Whether there is anybody it could go through. */
 	public boolean possible() {
-		return this.accounts.any(Visitor.Kind.COUNSELOR);
+		return this.counsel.isThere();
 	}
 
 	/**

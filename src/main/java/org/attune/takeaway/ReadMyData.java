@@ -20,6 +20,9 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.identity.OwnZone;
+import org.attune.journal.JournalForm;
+import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
@@ -43,16 +46,26 @@ public class ReadMyData {
 
 	private final Accounts accounts;
 
+	private final OwnZone zones;
+
 	private final AccessTokens tokens;
 
+	private final ReadJournal readJournal;
+
+	private final JournalForm journalForm;
+
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, AccessTokens tokens) {
+			Accounts accounts, OwnZone zones, AccessTokens tokens, ReadJournal readJournal,
+			JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
+		this.zones = zones;
 		this.tokens = tokens;
+		this.readJournal = readJournal;
+		this.journalForm = journalForm;
 	}
 
 	/** All of it; of others only their names. */
@@ -60,8 +73,16 @@ public class ReadMyData {
 		UUID account = visitor.account();
 		return new MyData(
 				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
-						this.accounts.zone(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
-				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList());
+						this.zones.of(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
+				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
+				notes(visitor, language));
+	}
+
+	private List<MyData.Note> notes(Visitor visitor, Locale language) {
+		return this.readJournal.all(visitor)
+			.stream()
+			.map((entry) -> new MyData.Note(entry.at(), entry.lines(this.journalForm.in(language))))
+			.toList();
 	}
 
 	private MyData.Conversation conversation(Visitor visitor, MyCases.Line line, Locale language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.identity.LinkLost;
+import org.attune.identity.OwnZone;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ class MailTimeTests extends MailTest {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	@Autowired
+	private OwnZone zones;
 
 	@Test
 	void inQuietHoursOnlyWhoAsksForALinkGetsMail() throws Exception {
@@ -44,7 +48,7 @@ class MailTimeTests extends MailTest {
 	void quietHoursGoByThePersonsOwnTimeZone() throws Exception {
 		until(LATE);
 		Story story = open("straight", "Ana", "Ben");
-		this.accounts.chooseZone(story.visitor("Ana").account(), ZoneId.of("America/New_York"));
+		this.zones.choose(story.visitor("Ana").account(), ZoneId.of("America/New_York"));
 		work();
 		assertThat(story.mails("Ana")).hasSize(1);
 		assertThat(story.mails("Ben")).isEmpty();

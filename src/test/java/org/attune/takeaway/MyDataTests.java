@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.attune.AttuneTest;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.identity.OwnZone;
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
 import org.attune.session.OpenCase;
@@ -57,6 +58,9 @@ class MyDataTests {
 
 	@Autowired
 	AccessTokens tokens;
+
+	@Autowired
+	OwnZone zones;
 
 	@Autowired
 	Accounts accounts;
@@ -128,7 +132,7 @@ class MyDataTests {
 	void theAccountIsThereWithItsAddressAndItsSessions() throws Exception {
 		String address = UUID.randomUUID() + "@example.org";
 		UUID zoe = this.accounts.create(Visitor.Kind.PARTICIPANT, "Zoë <i>", address);
-		this.accounts.chooseZone(zoe, ZoneId.of("Europe/Vienna"));
+		this.zones.choose(zoe, ZoneId.of("Europe/Vienna"));
 		this.openCase.open(new Visitor(zoe, Visitor.Kind.PARTICIPANT), new OpenCase.Wish("quick-talk", "The dog",
 				"friends", "en", Pace.NORMAL, List.of(new OpenCase.Named("Ben", null)), null));
 		HttpResponse<byte[]> page = get("/me/data", zoe);

@@ -163,14 +163,6 @@ public class Accounts {
 			.map(ZoneId::of);
 	}
 
-	/** Keeps the time zone that the person chose: their quiet hours go by it. */
-	public void chooseZone(UUID account, ZoneId zone) {
-		this.jdbc.sql("update account set zone = :zone where account_id = :account")
-			.param("zone", zone.getId())
-			.param("account", account)
-			.update();
-	}
-
 	Optional<String> open(UUID account, String column, String purpose) {
 		return this.jdbc.sql("""
 				select a.%s as sealed, k.wrapped from account a join vault.person_key k on k.owner = a.account_id

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.attune.casefile.emergency.Emergency;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +38,16 @@ class Timeliness {
 
 	private final Nudges nudges;
 
-	private final OwnZone zones;
+	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, OwnZone zones, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, QuietTimes quietTimes, QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
-		this.zones = zones;
+		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -114,7 +114,7 @@ class Timeliness {
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.zones.of(mail.account()));
+				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
 	}
 
 }

@@ -67,13 +67,13 @@ class CompletenessTests {
 
 	private PracticeSettings before;
 
-	private Sender sender;
+	private RouteCaller sender;
 
 	@BeforeEach
 	void letNothingHappenByItself(@LocalServerPort int port) {
 		this.scheduler.pause();
 		Awaitility.await().until(() -> this.scheduler.getCurrentlyExecuting().isEmpty());
-		this.sender = new Sender(port);
+		this.sender = new RouteCaller(port);
 		this.occasion.begin(new Api(port));
 		this.before = this.practice.settings();
 	}

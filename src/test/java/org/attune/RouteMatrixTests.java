@@ -68,12 +68,12 @@ class RouteMatrixTests {
 
 	private Api api;
 
-	private Sender sender;
+	private RouteCaller caller;
 
 	@BeforeAll
 	void meet(@LocalServerPort int port) {
 		this.api = new Api(port);
-		this.sender = new Sender(port);
+		this.caller = new RouteCaller(port);
 		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
 				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor",
 				Visitor.Kind.SUPERVISOR, "administrator", Visitor.Kind.ADMINISTRATOR);
@@ -133,7 +133,7 @@ class RouteMatrixTests {
 		assertThat(this.api.send("POST", talk.path() + "/counselor", token("counselor", talk), counsel).statusCode())
 			.isEqualTo(204);
 		this.sequencer.work();
-		HttpResponse<InputStream> answer = this.sender.send(line.method(), path(line.path(), talk, step), line.body(),
+		HttpResponse<InputStream> answer = this.caller.send(line.method(), path(line.path(), talk, step), line.body(),
 				token(role, talk));
 		answer.body().close();
 		boolean lost = answer.headers().firstValue("Location").filter((to) -> to.endsWith("/lost-link")).isPresent();

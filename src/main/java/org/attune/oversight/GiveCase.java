@@ -5,11 +5,14 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.HandOvers;
+import org.attune.casefile.Notice;
 import org.attune.casefile.Person;
+import org.attune.casefile.caseload.Loads;
 import org.attune.identity.Accounts;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +25,15 @@ class GiveCase implements Act {
 
 	private final Accounts accounts;
 
-	GiveCase(HandOvers handOvers, Accounts accounts) {
+	private final Loads loads;
+
+	private final ApplicationEventPublisher events;
+
+	GiveCase(HandOvers handOvers, Accounts accounts, Loads loads, ApplicationEventPublisher events) {
 		this.handOvers = handOvers;
 		this.accounts = accounts;
+		this.loads = loads;
+		this.events = events;
 	}
 
 	@Override
@@ -66,8 +75,9 @@ class GiveCase implements Act {
 	}
 
 	@Override
-	public String label(String target) {
-		return this.accounts.name(UUID.fromString(target)).orElse("");
+	public String label(CaseFile file, String target) {
+		UUID account = UUID.fromString(target);
+		return "%s (%d)".formatted(this.accounts.name(account).orElse(""), this.loads.of(account).cases());
 	}
 
 	@Override
@@ -75,7 +85,9 @@ class GiveCase implements Act {
 		if (!targets(file).contains(wish.target())) {
 			throw Refusal.invalidRequest("target", "choice");
 		}
-		this.handOvers.ask(file, counselor, UUID.fromString(wish.target()));
+		UUID to = UUID.fromString(wish.target());
+		this.handOvers.ask(file, counselor, to);
+		this.events.publishEvent(new Notice(file.id(), Notice.What.HANDED, List.of(to)));
 	}
 
 }

@@ -45,7 +45,8 @@ class Members {
 			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
-	private UUID account(OpenCase.Named named) {
+	/** The account of who is named, or a new one. */
+	UUID account(OpenCase.Named named) {
 		if (named.contact() == null) {
 			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
 		}

@@ -1,7 +1,8 @@
 /**
  * What a participant can do in a case.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: news",
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: consent", "casefile :: caseload",
+		"casefile :: news",
 		"casefile :: emergency", "casefile :: practice", "casefile :: safety", "engine", "engine :: model", "identity",
 		"coach", "help" })
 package org.attune.session;

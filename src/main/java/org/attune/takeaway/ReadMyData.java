@@ -20,6 +20,8 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.journal.JournalForm;
+import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
@@ -45,14 +47,20 @@ public class ReadMyData {
 
 	private final AccessTokens tokens;
 
+	private final ReadJournal readJournal;
+
+	private final JournalForm journalForm;
+
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, AccessTokens tokens) {
+			Accounts accounts, AccessTokens tokens, ReadJournal readJournal, JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
 		this.tokens = tokens;
+		this.readJournal = readJournal;
+		this.journalForm = journalForm;
 	}
 
 	/** All of it; of others only their names. */
@@ -61,7 +69,15 @@ public class ReadMyData {
 		return new MyData(
 				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
 						this.accounts.zone(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
-				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList());
+				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
+				notes(visitor, language));
+	}
+
+	private List<MyData.Note> notes(Visitor visitor, Locale language) {
+		return this.readJournal.all(visitor)
+			.stream()
+			.map((entry) -> new MyData.Note(entry.at(), entry.lines(this.journalForm.in(language))))
+			.toList();
 	}
 
 	private MyData.Conversation conversation(Visitor visitor, MyCases.Line line, Locale language) {

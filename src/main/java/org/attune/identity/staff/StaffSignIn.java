@@ -2,6 +2,7 @@ package org.attune.identity.staff;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.attune.identity.Accounts;
 import org.attune.identity.staff.SecondStep.Shown;
@@ -10,6 +11,7 @@ import org.attune.identity.staff.StaffKeys.Key;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A member of staff comes in by password and a code. Whether an address is known, the
@@ -26,24 +28,26 @@ public class StaffSignIn {
 
 	private final PasswordEncoder encoder;
 
-	private final Key nobody;
+	private final Supplier<Key> nobody;
 
 	StaffSignIn(Accounts accounts, StaffKeys keys, SecondStep secondStep, PasswordEncoder encoder) {
 		this.accounts = accounts;
 		this.keys = keys;
 		this.secondStep = secondStep;
 		this.encoder = encoder;
-		this.nobody = new Key(encoder.encode(UUID.randomUUID().toString()), OneTimeCode.secret(), null, null);
+		this.nobody = SingletonSupplier
+			.of(() -> new Key(encoder.encode(UUID.randomUUID().toString()), OneTimeCode.secret(), null, null));
 	}
 
 	/** Whose account it is; empty when anything was not right, or too often. */
 	@Transactional
 	public Optional<UUID> signIn(String contact, String password, String code) {
 		UUID account = this.accounts.findByContact(contact).orElseGet(UUID::randomUUID);
-		Key key = this.keys.of(account).filter(Key::isReady).orElse(this.nobody);
+		Key nobody = this.nobody.get();
+		Key key = this.keys.of(account).filter(Key::isReady).orElse(nobody);
 		boolean knows = this.encoder.matches(password, key.password());
 		Shown shown = this.secondStep.look(account, key.secret(), code);
-		boolean good = key != this.nobody & knows & shown.isGood();
+		boolean good = key != nobody & knows & shown.isGood();
 		if (good && this.secondStep.take(account, shown, code)) {
 			return Optional.of(account);
 		}

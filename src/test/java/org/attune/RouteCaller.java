@@ -1,6 +1,5 @@
 package org.attune;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sends any request to a running program, as programs do or as its pages do. */
-final class Sender {
+/** Asks for any route of a running program, as a program or a page of it would. */
+final class RouteCaller {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -22,16 +21,20 @@ final class Sender {
 
 	private final String address;
 
-	Sender(int port) {
+	RouteCaller(int port) {
 		this.address = "http://127.0.0.1:" + port;
 	}
 
-	/** The body of the answer is still to be read, or closed. */
+	/**
+	 * The answer; its body may never end.
+	 * @param token who asks; null for nobody
+	 */
 	HttpResponse<InputStream> send(String method, String path, String given, String token) throws Exception {
+		boolean program = path.startsWith("/api/");
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.timeout(Duration.ofSeconds(20));
 		String body = given;
-		if (path.startsWith("/api/")) {
+		if (program) {
 			request.header("Content-Type", "application/json").header("Idempotency-Key", "matrix");
 			if (token != null) {
 				request.header("Authorization", "Bearer " + token);
@@ -49,7 +52,7 @@ final class Sender {
 	}
 
 	/** A form as a page of the program would send it. */
-	private String form(HttpRequest.Builder request, String token) throws IOException, InterruptedException {
+	private String form(HttpRequest.Builder request, String token) throws Exception {
 		String session = (token != null) ? "attune=" + token + "; " : "";
 		HttpResponse<String> page = this.client.send(HttpRequest.newBuilder(URI.create(this.address + "/lost-link"))
 			.header("Cookie", session + "a=b")

@@ -61,8 +61,7 @@ public class NameCounselor {
 		if (!me.participates()) {
 			throw Refusal.notFound();
 		}
-		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& !all().isEmpty();
+		return me.present() && file.outcome() == null && file.counselor().isEmpty() && !all().isEmpty();
 	}
 
 	/**

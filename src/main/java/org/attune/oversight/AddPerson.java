@@ -1,5 +1,7 @@
 package org.attune.oversight;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
@@ -8,6 +10,7 @@ import org.attune.casefile.consent.PeopleChanges;
 import org.attune.engine.Engine;
 import org.attune.identity.Accounts;
 import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
 
@@ -88,8 +91,11 @@ class AddPerson implements Act {
 		if (wish.target().length() > LONGEST_CONTACT || !CONTACT.matcher(wish.target()).matches()) {
 			throw Refusal.invalidRequest("target", "contact");
 		}
-		this.accounts.findByContact(wish.target())
-			.filter((account) -> file.everybody().stream().anyMatch((one) -> one.account().equals(account)))
+		Optional<UUID> known = this.accounts.findByContact(wish.target());
+		known.flatMap(this.accounts::kind).filter(Visitor.Kind::isStaff).ifPresent((kind) -> {
+			throw Refusal.invalidRequest("target", "works-here");
+		});
+		known.filter((account) -> file.everybody().stream().anyMatch((one) -> one.account().equals(account)))
 			.ifPresent((account) -> {
 				throw Refusal.invalidRequest("target", "same-person");
 			});

@@ -102,5 +102,25 @@ for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	});
 }
 
+// Three quiet minutes: a bar that fills, or hardly moves for whom moving things disturb, and words at the end.
+const quiet = document.querySelector("[data-quiet]");
+if (quiet) {
+	const [button, bar, words] = quiet.children;
+	const often = matchMedia("(prefers-reduced-motion: reduce)").matches ? 60000 : 1000;
+	quiet.hidden = false;
+	button.addEventListener("click", () => {
+		const began = Date.now();
+		button.hidden = !(bar.hidden = false);
+		words.textContent = words.dataset.running;
+		const going = setInterval(() => {
+			bar.value = (Date.now() - began) / 1000;
+			if (bar.value >= bar.max) {
+				clearInterval(going);
+				words.textContent = words.dataset.over;
+			}
+		}, often);
+	});
+}
+
 document.querySelectorAll("form").forEach(hideFields);
 document.querySelector("[data-focus]")?.focus();

@@ -46,6 +46,7 @@ class EngineConfiguration {
 		camunda.setStandaloneTasksEnabled(false);
 		camunda.setTaskMetricsEnabled(false);
 		camunda.setMetricsEnabled(false);
+		camunda.setEnableFetchProcessDefinitionDescription(false);
 		camunda.setDbMetricsReporterActivate(false);
 		camunda.setJdbcBatchProcessing(true);
 		camunda.setCustomSessionFactories(RowSessions.all(camunda::getDbSqlSessionFactory));

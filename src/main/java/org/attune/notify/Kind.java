@@ -40,6 +40,9 @@ enum Kind {
 	/** The reader wants to start a case. */
 	BEGIN,
 
+	/** The reader wants to begin by themselves. */
+	BEGIN_ALONE,
+
 	/** The reader wants to be reached at this address. */
 	NEW_ADDRESS,
 

@@ -85,6 +85,7 @@ class Letters {
 			case STAFF_INVITATION -> this.baseUrl.setUp(this.links.issue(mail.account()));
 			case OLD_ADDRESS -> enter(mail, "/account");
 			case BEGIN -> enter(mail, "/cases/new");
+			case BEGIN_ALONE -> enter(mail, "/journal");
 			case LOST_LINK -> enter(mail, "/cases");
 			case LOOK, ALERT -> enter(mail, "/");
 			case SECOND_YES -> enter(mail, "/practice/emergencies");

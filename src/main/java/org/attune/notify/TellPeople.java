@@ -52,7 +52,7 @@ class TellPeople {
 
 	@EventListener
 	void on(BeginningAsked asked) {
-		this.mails.ask(Kind.BEGIN, asked.account());
+		this.mails.ask(asked.alone() ? Kind.BEGIN_ALONE : Kind.BEGIN, asked.account());
 	}
 
 	@EventListener

@@ -58,7 +58,7 @@ class Timeliness {
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK, ALERT -> isUnseen(mail);
 			case SECOND_YES -> waitsForYes(mail);
-			case LOST_LINK, BEGIN, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
+			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
 		};
 	}
 

@@ -1,35 +1,32 @@
 package org.attune.session;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import org.attune.casefile.RetentionSettings;
 import org.attune.terms.CaseId;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks each night for cases that ended so long ago that their words are to go. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Retention.Settings.class)
+@EnableConfigurationProperties(RetentionSettings.class)
 class Retention {
 
 	private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
 	@Bean
-	RecurringTask<Void> keepNotTooLong(Settings settings, EraseOld eraseOld, JdbcClient jdbc, Clock clock) {
+	RecurringTask<Void> keepNotTooLong(RetentionSettings settings, EraseOld eraseOld, JdbcClient jdbc, Clock clock) {
 		return Tasks.recurring("erase-old", new Daily(ZoneOffset.UTC, NIGHT))
 			.execute((instance, context) -> settings.retention()
 				.forEach((process, kept) -> due(jdbc, process, OffsetDateTime.now(clock).minus(kept))
@@ -51,15 +48,6 @@ class Retention {
 			.stream()
 			.map(CaseId::new)
 			.toList();
-	}
-
-	/**
-	 * How long words are kept after the end of a case.
-	 *
-	 * @param retention by the id of the process; of one that is not named, for ever
-	 */
-	@ConfigurationProperties("attune")
-	record Settings(@DefaultValue Map<String, Duration> retention) {
 	}
 
 }

@@ -21,6 +21,8 @@ import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.OwnZone;
+import org.attune.journal.JournalForm;
+import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
@@ -48,8 +50,12 @@ public class ReadMyData {
 
 	private final AccessTokens tokens;
 
+	private final ReadJournal readJournal;
+
+	private final JournalForm journalForm;
+
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, OwnZone zones, AccessTokens tokens) {
+			Accounts accounts, OwnZone zones, AccessTokens tokens, ReadJournal readJournal, JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
@@ -57,6 +63,8 @@ public class ReadMyData {
 		this.accounts = accounts;
 		this.zones = zones;
 		this.tokens = tokens;
+		this.readJournal = readJournal;
+		this.journalForm = journalForm;
 	}
 
 	/** All of it; of others only their names. */
@@ -65,7 +73,15 @@ public class ReadMyData {
 		return new MyData(
 				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
 						this.zones.of(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
-				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList());
+				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
+				notes(visitor, language));
+	}
+
+	private List<MyData.Note> notes(Visitor visitor, Locale language) {
+		return this.readJournal.all(visitor)
+			.stream()
+			.map((entry) -> new MyData.Note(entry.at(), entry.lines(this.journalForm.in(language))))
+			.toList();
 	}
 
 	private MyData.Conversation conversation(Visitor visitor, MyCases.Line line, Locale language) {

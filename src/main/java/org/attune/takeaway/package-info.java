@@ -3,7 +3,7 @@
  * own data.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
-		"identity", "session" })
+		"identity", "session", "journal" })
 package org.attune.takeaway;
 
 import org.springframework.modulith.ApplicationModule;

@@ -114,6 +114,14 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		return isDone() ? List.of() : page().fields();
 	}
 
+	/** Where this page has room for words of one's own. */
+	public List<Field> texts() {
+		return fields().stream()
+			.filter((field) -> field.type() == Field.Type.TEXTAREA || field.type() == Field.Type.TEXTFIELD)
+			.filter((field) -> field.joins().isEmpty())
+			.toList();
+	}
+
 	/** Whether the same people read all that this page asks. */
 	public boolean isOneClass() {
 		return fields().stream().filter(Field::answerable).map(this.step::privacyOf).distinct().count() < 2;

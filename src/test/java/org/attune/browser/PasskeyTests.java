@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,9 @@ class PasskeyTests extends BrowserTest {
 
 	@Autowired
 	private WayIn wayIn;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private UUID cora;
 
@@ -59,6 +63,10 @@ class PasskeyTests extends BrowserTest {
 		this.page.navigate(address("/account"));
 		keys().locator("button").click();
 		assertThat(keys().count()).isZero();
+		assertThat(this.jdbc.sql("select kind from staff_act where about = :cora order by act_id")
+			.param("cora", this.cora)
+			.query(String.class)
+			.list()).containsExactly("passkey-made", "passkey-removed");
 	}
 
 	@Test

@@ -139,7 +139,7 @@ class MailServerTests extends MailTest {
 		askForASecondYes(ana);
 		this.events.publishEvent(new StaffInvited(ana));
 		this.events.publishEvent(new LinkLost(ana));
-		this.events.publishEvent(new BeginningAsked(ana));
+		this.events.publishEvent(new BeginningAsked(ana, false));
 		this.newAddress.ask(ana, UUID.randomUUID() + "@example.org");
 		work();
 		Set<String> subjects = new HashSet<>();

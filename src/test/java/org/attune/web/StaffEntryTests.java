@@ -90,6 +90,10 @@ class StaffEntryTests extends EntryTest {
 			.param("id", this.cora)
 			.query(String.class)
 			.single()).startsWith("{bcrypt}");
+		assertThat(this.jdbc.sql("select kind from staff_act where about = :id")
+			.param("id", this.cora)
+			.query(String.class)
+			.list()).containsExactly("set-up");
 	}
 
 	@Test

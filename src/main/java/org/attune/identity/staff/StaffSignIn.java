@@ -2,6 +2,7 @@ package org.attune.identity.staff;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.attune.identity.Accounts;
 import org.attune.identity.secret.OneTimeCode;
@@ -11,6 +12,7 @@ import org.attune.identity.staff.StaffKeys.Key;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A member of staff comes in by password and a code. Whether an address is known, the
@@ -32,7 +34,7 @@ public class StaffSignIn {
 
 	private final PasswordEncoder encoder;
 
-	private final Key nobody;
+	private final Supplier<Key> nobody;
 
 	StaffSignIn(Accounts accounts, StaffKeys keys, SecondStep secondStep, Tries tries, PasswordEncoder encoder) {
 		this.accounts = accounts;
@@ -40,7 +42,8 @@ public class StaffSignIn {
 		this.secondStep = secondStep;
 		this.tries = tries;
 		this.encoder = encoder;
-		this.nobody = new Key(encoder.encode(UUID.randomUUID().toString()), OneTimeCode.secret(), null);
+		this.nobody = SingletonSupplier
+			.of(() -> new Key(encoder.encode(UUID.randomUUID().toString()), OneTimeCode.secret(), null));
 	}
 
 	/**
@@ -53,9 +56,10 @@ public class StaffSignIn {
 	public Optional<UUID> signIn(String contact, String password, String code, String source) {
 		Optional<UUID> known = this.accounts.findByContact(contact);
 		String who = "password " + known.map(UUID::toString).orElse(contact) + " " + source;
+		Key nobody = this.nobody.get();
 		UUID account = known.orElseGet(UUID::randomUUID);
-		Key key = this.keys.of(account).filter(Key::isReady).orElse(this.nobody);
-		boolean knows = this.tries.begin(who) & this.encoder.matches(password, key.password()) & key != this.nobody;
+		Key key = this.keys.of(account).filter(Key::isReady).orElse(nobody);
+		boolean knows = this.tries.begin(who) & this.encoder.matches(password, key.password()) & key != nobody;
 		String what = "code " + (knows ? account : who);
 		Shown shown = this.secondStep.look(account, key.secret(), code);
 		boolean good = this.tries.begin(what) & knows & shown.isGood();

@@ -24,7 +24,7 @@ class Callers {
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
 	/** Where links are used or asked for, and passwords tried. */
-	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API,
+	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", "/alone", Doors.LINK_API,
 			Doors.STAFF_SIGN_IN, Doors.STAFF_SET_UP, Doors.STAFF_SET_UP_FORM);
 
 	/** Counted apart: whatever is tried elsewhere, a passkey opens the door. */

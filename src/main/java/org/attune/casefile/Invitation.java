@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * none, any answer does
  * @param decline the answers that say no, in the same way; who leaves gives them
  * @param until how long the invitation stands
+ * @param late whether the others had begun already
  */
-public record Invitation(List<String> accept, List<String> decline, Instant at, Instant until) {
+public record Invitation(List<String> accept, List<String> decline, Instant at, Instant until, boolean late) {
 
 	/** Whether an answer to a task, by its routing fields, says yes. */
 	public boolean isAcceptedBy(String task, Map<String, Object> route) {

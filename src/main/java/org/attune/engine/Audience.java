@@ -32,7 +32,7 @@ final class Audience {
 			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
 			case TaskModel.ROTATING -> next(file, before(file, task), path);
-			default -> ids(file.asked().stream()).stream()
+			default -> ids(Stream.concat(file.asked().stream(), file.joining().stream())).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
 		};

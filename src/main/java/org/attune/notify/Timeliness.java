@@ -30,6 +30,10 @@ class Timeliness {
 			c.status <> 'closed'
 			and not exists (select from step s where s.person_id = p.person_id and s.status = 'done')""";
 
+	private static final String HANDED = "(select * from hand_over where to_account = :account and taken_at is null) h";
+
+	private static final String OFFERED = "(select * from case_offer where account_id = :account and ended_at is null) o";
+
 	private final JdbcClient jdbc;
 
 	private final Nudges nudges;
@@ -55,10 +59,13 @@ class Timeliness {
 			case INVITATION -> holds(mail, UNDECIDED);
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
+			case NOTE, NEW_COUNSELOR -> holds(mail, "c.status <> 'closed'");
+			case HANDED -> isTheirs(mail, HANDED);
+			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK, ALERT -> isUnseen(mail);
 			case SECOND_YES -> waitsForYes(mail);
-			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION -> true;
+			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
 	}
 
@@ -89,6 +96,17 @@ class Timeliness {
 				"select exists (select from emergency where case_id = :case and confirmed_at is null and asked_at > :since)")
 			.param("case", mail.about().value())
 			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Its reader is still to take the case. */
+	private boolean isTheirs(Mails.Mail mail, String asked) {
+		return this.jdbc.sql("""
+				select exists (select from %s join case_file c using (case_id) where case_id = :case
+					and c.status <> 'closed')""".formatted(asked))
+			.param("case", mail.about().value())
+			.param("account", mail.account())
 			.query(Boolean.class)
 			.single();
 	}

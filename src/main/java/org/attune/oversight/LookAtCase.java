@@ -46,21 +46,21 @@ public class LookAtCase {
 
 	private final Interventions interventions;
 
-	private final Intervene intervene;
+	private final Acts acts;
 
 	private final Processes processes;
 
 	private final Clock clock;
 
 	LookAtCase(CaseFiles cases, Caseload caseload, OpenRuns runs, Steps steps, Facts facts, Interventions interventions,
-			Intervene intervene, Processes processes, Clock clock) {
+			Acts acts, Processes processes, Clock clock) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.runs = runs;
 		this.steps = steps;
 		this.facts = facts;
 		this.interventions = interventions;
-		this.intervene = intervene;
+		this.acts = acts;
 		this.processes = processes;
 		this.clock = clock;
 	}
@@ -82,7 +82,7 @@ public class LookAtCase {
 					.map((person) -> new CaseDesk.Someone(person.name(), person.left(), person.acceptedAt() == null))
 					.toList(),
 				waits(file, me, tasks), Course.of(all, (process) -> names(file, process), this.clock.instant()),
-				moments(file, all), this.interventions.told(file, me), this.intervene.fitting(file), tasks);
+				moments(file, all), this.interventions.told(file, me), this.acts.fitting(file), tasks);
 	}
 
 	/** A process of the case, as its file draws it; refused as not found for others. */

@@ -29,7 +29,7 @@ class StaffMailTests extends MailTest {
 	private static final String REASON = "A friend called us about the kitchen, and nobody answers.";
 
 	private static final Set<Kind> NEVER_TO_STAFF = EnumSet.of(Kind.CASE_OPENED, Kind.INVITATION,
-			Kind.INVITATION_REMINDER);
+			Kind.INVITATION_REMINDER, Kind.NOTE, Kind.PARTED, Kind.NEW_COUNSELOR);
 
 	@Autowired
 	private WayIn wayIn;

@@ -19,7 +19,7 @@ final class Company {
 
 	/** What people say who take part, hear each other, and agree. */
 	static final Map<String, Object> KIND = Map.ofEntries(Map.entry("answer-invitation.take_part", "yes"),
-			Map.entry("answer-later.take_part", "yes"), Map.entry("smaller-group.go_on", "yes"),
+			Map.entry("answer-later.take_part", "yes"), Map.entry("answer-joining.comes_in", "yes"), Map.entry("smaller-group.go_on", "yes"),
 			Map.entry("prepare.calm", 8), Map.entry("prepare.ready", "now"), Map.entry("set-rules.wording", "yes"),
 			Map.entry("set-rules.begins", "any"), Map.entry("set-rules.plans", 4), Map.entry("begin.voice", "speak"),
 			Map.entry("take-turn.voice", "speak"), Map.entry("speak-on.voice", "speak"),

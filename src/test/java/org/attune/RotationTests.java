@@ -14,7 +14,6 @@ import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.practice.PracticeSettings.Assigning;
 import org.attune.casefile.practice.PracticeSettings.Turns;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.Accounts;
 import org.attune.oversight.OfferCases;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -42,7 +41,7 @@ class RotationTests {
 	private OfferCases offerCases;
 
 	@Autowired
-	private Accounts accounts;
+	private WayIn wayIn;
 
 	@Autowired
 	private AccessTokens access;
@@ -71,8 +70,8 @@ class RotationTests {
 		this.scheduler.pause();
 		this.api = new Api(port);
 		this.before = this.practice.settings();
-		this.dora = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null);
-		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 		this.sentAway = this.jdbc.sql("""
 				insert into absence (account_id, until_at) select account_id, :until from account
 				where kind = 'counselor' and account_id <> :dora and account_id <> :egon

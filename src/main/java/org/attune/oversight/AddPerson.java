@@ -1,7 +1,5 @@
 package org.attune.oversight;
 
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.attune.casefile.CaseFile;
@@ -9,8 +7,8 @@ import org.attune.casefile.Person;
 import org.attune.casefile.consent.PeopleChanges;
 import org.attune.engine.Engine;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.StaffAccounts;
 import org.attune.terms.Refusal;
-import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
 
@@ -38,10 +36,13 @@ class AddPerson implements Act {
 
 	private final Accounts accounts;
 
-	AddPerson(PeopleChanges changes, Engine engine, Accounts accounts) {
+	private final StaffAccounts staff;
+
+	AddPerson(PeopleChanges changes, Engine engine, Accounts accounts, StaffAccounts staff) {
 		this.changes = changes;
 		this.engine = engine;
 		this.accounts = accounts;
+		this.staff = staff;
 	}
 
 	@Override
@@ -91,11 +92,11 @@ class AddPerson implements Act {
 		if (wish.target().length() > LONGEST_CONTACT || !CONTACT.matcher(wish.target()).matches()) {
 			throw Refusal.invalidRequest("target", "contact");
 		}
-		Optional<UUID> known = this.accounts.findByContact(wish.target());
-		known.flatMap(this.accounts::kind).filter(Visitor.Kind::isStaff).ifPresent((kind) -> {
+		if (this.staff.know(wish.target())) {
 			throw Refusal.invalidRequest("target", "works-here");
-		});
-		known.filter((account) -> file.everybody().stream().anyMatch((one) -> one.account().equals(account)))
+		}
+		this.accounts.findByContact(wish.target())
+			.filter((account) -> file.everybody().stream().anyMatch((one) -> one.account().equals(account)))
 			.ifPresent((account) -> {
 				throw Refusal.invalidRequest("target", "same-person");
 			});

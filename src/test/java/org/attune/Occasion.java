@@ -124,6 +124,12 @@ class Occasion {
 			case "drafted" -> draft();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
+			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
+			case "people-asked" -> done("POST", "/interventions", "counselor",
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\"" + this.talk.people().get(2)
+							+ "\"}");
+			case "namable" -> know("counselor", staff("counselor"));
+			case "offered" -> offer();
 			case "handed" -> handOver();
 			case "taken-over" -> done("POST", "/hand-over", "other", KNOWS);
 			case "held" -> done("PUT", "/hold", "counselor", "{\"reason\":\"A court asked\",\"until\":\"2999-12-31\"}");
@@ -197,6 +203,15 @@ class Occasion {
 		String other = staff("other").toString();
 		done("POST", "/interventions", "counselor",
 				"{\"kind\":\"hand-over\",\"reason\":\"Because I go away\",\"target\":\"" + other + "\"}");
+	}
+
+	private void offer() {
+		this.jdbc.sql("""
+				insert into case_offer (offer_id, case_id, account_id, offered_at, until_at)
+				values (gen_random_uuid(), :case, :counselor, now(), now() + interval '1 year')""")
+			.param("case", caseId().value())
+			.param("counselor", staff("counselor"))
+			.update();
 	}
 
 	private void alarm() throws Exception {

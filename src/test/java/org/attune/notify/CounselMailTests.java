@@ -22,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people and counselors hear by mail of what a counselor did: that, and not what. */
+/**
+ * What people and counselors hear by mail of what a counselor did: that, and not what.
+ */
 class CounselMailTests extends MailTest {
 
 	private static final String NOTE = "There is something new for you";
@@ -66,8 +68,8 @@ class CounselMailTests extends MailTest {
 		this.egon = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", this.egons),
 				Visitor.Kind.COUNSELOR);
 		this.story = open("quick-talk", "Ana", "Ben", "Cleo");
-		this.transactions.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(this.story.id),
-				this.dora.account(), "Dora"));
+		this.transactions.executeWithoutResult(
+				(status) -> this.counselors.assign(this.cases.take(this.story.id), this.dora.account(), "Dora"));
 		this.jdbc.sql("delete from mail").update();
 		this.jdbc.sql("update step set told = true, reminders = 2").update();
 	}
@@ -133,8 +135,7 @@ class CounselMailTests extends MailTest {
 	}
 
 	private void does(Visitor who, String kind, PersonId to, String text, String target) {
-		assertThat(
-				this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
+		assertThat(this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
 			.isNotNull();
 	}
 

@@ -70,7 +70,7 @@ class PracticeTests {
 		assertThat(this.before.load()).isEqualTo(new Load(20, 3));
 		assertThat(this.before.alarm()).isEqualTo(new Alarm(null, 15, 60, 15, 30));
 		assertThat(this.before.turns()).isEqualTo(new Turns(Assigning.POOL, 24));
-		assertThat(this.practice.staffedAt(Instant.now())).isFalse();
+		assertThat(this.practice.settings().hours().contain(Instant.now())).isFalse();
 	}
 
 	@Test
@@ -123,6 +123,10 @@ class PracticeTests {
 		assertThat(page.statusCode()).isEqualTo(403);
 		assertThat(page.body()).contains("Please ask us to start");
 		assertThat(this.api.page("/start", null).statusCode()).isEqualTo(403);
+		assertThat(this.api.page("/alone", null).statusCode()).as("nobody new comes in alone").isEqualTo(403);
+		assertThat(this.api.page("/journal", ana).body()).as("who is known has a journal all the same")
+			.contains("Here a counselor opens a talk")
+			.doesNotContain("/cases/new");
 		String cora = this.access.issue(this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> unreached = this.api.send("POST", "/cases", cora,

@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
+import org.attune.vault.Vault;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,8 @@ class SafetySilenceTests {
 			.getJobExecutor()
 			.shutdown();
 		UUID account = program.part(Accounts.class).create(Visitor.Kind.COUNSELOR, "Dora", null);
+		new WayIn(program.part(Accounts.class), program.part(Vault.class), program.part(JdbcClient.class))
+			.give(account);
 		dora = program.part(AccessTokens.class).issue(account, Duration.ofDays(300));
 	}
 

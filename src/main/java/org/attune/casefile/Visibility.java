@@ -31,6 +31,15 @@ public final class Visibility {
 		};
 	}
 
+	/**
+	 * Whether somebody who has not said yes may read what their inviter wrote for that
+	 * very moment: of all that was said, it alone.
+	 * @param privacy the class of the field
+	 */
+	public static boolean mayReadInvited(Person reader, Privacy privacy, Instant takenBack) {
+		return reader.undecided() && privacy == Privacy.SHARED && takenBack == null;
+	}
+
 	/** Who else may read what an author said then. */
 	public static List<PersonId> readers(CaseFile file, PersonId author, Privacy privacy, Instant at,
 			Instant revealed) {

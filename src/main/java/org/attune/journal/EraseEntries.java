@@ -12,9 +12,9 @@ public class EraseEntries {
 
 	private final Journals journals;
 
-	private final Entries entries;
+	private final JournalEntries entries;
 
-	EraseEntries(Journals journals, Entries entries) {
+	EraseEntries(Journals journals, JournalEntries entries) {
 		this.journals = journals;
 		this.entries = entries;
 	}

@@ -23,9 +23,9 @@ public class ReadJournal {
 
 	private final Journals journals;
 
-	private final Entries entries;
+	private final JournalEntries entries;
 
-	ReadJournal(JournalForm form, Journals journals, Entries entries) {
+	ReadJournal(JournalForm form, Journals journals, JournalEntries entries) {
 		this.form = form;
 		this.journals = journals;
 		this.entries = entries;

@@ -20,9 +20,9 @@ public class WriteEntry {
 
 	private final Journals journals;
 
-	private final Entries entries;
+	private final JournalEntries entries;
 
-	WriteEntry(JournalForm form, Journals journals, Entries entries) {
+	WriteEntry(JournalForm form, Journals journals, JournalEntries entries) {
 		this.form = form;
 		this.journals = journals;
 		this.entries = entries;

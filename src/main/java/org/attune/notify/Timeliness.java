@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-import org.attune.identity.Accounts;
+import org.attune.casefile.emergency.Emergency;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,16 @@ class Timeliness {
 
 	private final Nudges nudges;
 
-	private final Accounts accounts;
+	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Accounts accounts, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, QuietTimes quietTimes, QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
-		this.accounts = accounts;
+		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -63,6 +64,7 @@ class Timeliness {
 			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK, ALERT -> isUnseen(mail);
+			case SECOND_YES -> waitsForYes(mail);
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
 	}
@@ -100,10 +102,19 @@ class Timeliness {
 			.single();
 	}
 
+	private boolean waitsForYes(Mails.Mail mail) {
+		return this.jdbc.sql(
+				"select exists (select from emergency where case_id = :case and confirmed_at is null and asked_at > :since)")
+			.param("case", mail.about().value())
+			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.accounts.zone(mail.account()));
+				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.attune.oversight;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Person;
 import org.attune.casefile.caseload.Absences;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
@@ -15,7 +15,7 @@ import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Unanswered;
 import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Visitor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +32,7 @@ public class CallFurther {
 
 	private final Unanswered unanswered;
 
-	private final Accounts accounts;
+	private final AbleStaff staff;
 
 	private final Practice practice;
 
@@ -40,11 +40,11 @@ public class CallFurther {
 
 	private final ApplicationEventPublisher events;
 
-	CallFurther(CaseFiles cases, Unanswered unanswered, Accounts accounts, Practice practice, Absences absences,
+	CallFurther(CaseFiles cases, Unanswered unanswered, AbleStaff staff, Practice practice, Absences absences,
 			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.unanswered = unanswered;
-		this.accounts = accounts;
+		this.staff = staff;
 		this.practice = practice;
 		this.absences = absences;
 		this.events = events;
@@ -54,28 +54,28 @@ public class CallFurther {
 	@EventListener
 	public void on(Raised raised) {
 		CaseFile file = this.cases.inHand();
-		Collection<UUID> called = file.counselor()
-			.filter((counselor) -> this.absences.until(counselor.account()).isEmpty())
-			.<Collection<UUID>>map((counselor) -> List.of(counselor.account()))
-			.orElseGet(() -> this.accounts.names(Visitor.Kind.COUNSELOR).keySet());
-		this.events.publishEvent(new Called(file.id(), List.copyOf(called), raised.colour() == Verdict.Colour.RED));
+		List<UUID> there = counselors();
+		List<UUID> called = file.counselor().map(Person::account).filter(there::contains).map(List::of).orElse(there);
+		this.events.publishEvent(new Called(file.id(), called, raised.colour() == Verdict.Colour.RED));
+	}
+
+	/** Those who can come in and are not away; when all are, a mail may reach one yet. */
+	private List<UUID> counselors() {
+		List<UUID> able = this.staff.all(Visitor.Kind.COUNSELOR);
+		List<UUID> there = this.absences.present(able);
+		return there.isEmpty() ? able : there;
 	}
 
 	/** Whoever comes next, for each alert that still waits. */
 	public void call() {
 		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
-		this.unanswered.take(0, Duration.ofMinutes(alarm.colleagues()))
-			.forEach((late) -> call(late, Visitor.Kind.COUNSELOR));
+		this.unanswered.take(0, Duration.ofMinutes(alarm.colleagues())).forEach((late) -> call(late, counselors()));
 		this.unanswered.take(1, Duration.ofMinutes(alarm.supervisors()))
-			.forEach((late) -> call(late, Visitor.Kind.SUPERVISOR));
+			.forEach((late) -> call(late, this.staff.all(Visitor.Kind.SUPERVISOR)));
 	}
 
-	private void call(Unanswered.Late late, Visitor.Kind kind) {
-		List<UUID> called = this.accounts.names(kind)
-			.keySet()
-			.stream()
-			.filter((account) -> !account.equals(late.counselor()))
-			.toList();
+	private void call(Unanswered.Late late, List<UUID> others) {
+		List<UUID> called = others.stream().filter((account) -> !account.equals(late.counselor())).toList();
 		this.events.publishEvent(new Called(late.caseId(), called, late.urgent()));
 	}
 

@@ -20,6 +20,7 @@ import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.engine.Verb;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -47,6 +48,8 @@ public class OfferCases {
 
 	private final Absences absences;
 
+	private final AbleStaff staff;
+
 	private final Accounts accounts;
 
 	private final Practice practice;
@@ -56,13 +59,14 @@ public class OfferCases {
 	private final Clock clock;
 
 	OfferCases(CaseFiles cases, Pool pool, Offers offers, CounselorChoices choices, Loads loads, Absences absences,
-			Accounts accounts, Practice practice, ApplicationEventPublisher events, Clock clock) {
+			AbleStaff staff, Accounts accounts, Practice practice, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.pool = pool;
 		this.offers = offers;
 		this.choices = choices;
 		this.loads = loads;
 		this.absences = absences;
+		this.staff = staff;
 		this.accounts = accounts;
 		this.practice = practice;
 		this.events = events;
@@ -102,10 +106,9 @@ public class OfferCases {
 	/** Nobody who is, or was, in the case, nor who was asked before. */
 	private Optional<UUID> next(CaseFile file) {
 		List<UUID> asked = this.offers.asked(file);
-		List<UUID> free = this.accounts.names(Visitor.Kind.COUNSELOR)
-			.keySet()
+		List<UUID> free = this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
 			.stream()
-			.filter((account) -> !asked.contains(account) && this.absences.until(account).isEmpty())
+			.filter((account) -> !asked.contains(account))
 			.filter((account) -> file.everybody().stream().noneMatch((one) -> one.account().equals(account)))
 			.toList();
 		Optional<UUID> wished = this.choices.of(file).filter(free::contains);

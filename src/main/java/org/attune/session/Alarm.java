@@ -14,16 +14,14 @@ import org.attune.casefile.safety.EndingParts;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Engine;
-import org.attune.identity.Accounts;
-import org.attune.terms.Visitor;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Calls a counselor: somebody may not be safe. Nobody else in the case sees anything of
- * it. Where no counselor is there at all, the person's part in the case ends, after one
- * to three days, so that it is not seen from outside when it was decided.
+ * it. Where no counselor is there who can come in, the person's part in the case ends,
+ * after one to three days, so that it is not seen from outside when it was decided.
  */
 @Component
 class Alarm {
@@ -34,7 +32,7 @@ class Alarm {
 
 	private final Alerts alerts;
 
-	private final Accounts accounts;
+	private final Counsel counsel;
 
 	private final Practice practice;
 
@@ -44,10 +42,10 @@ class Alarm {
 
 	private final Clock clock;
 
-	Alarm(Alerts alerts, Accounts accounts, Practice practice, Engine engine, ApplicationEventPublisher events,
+	Alarm(Alerts alerts, Counsel counsel, Practice practice, Engine engine, ApplicationEventPublisher events,
 			Clock clock) {
 		this.alerts = alerts;
-		this.accounts = accounts;
+		this.counsel = counsel;
 		this.practice = practice;
 		this.engine = engine;
 		this.events = events;
@@ -57,7 +55,7 @@ class Alarm {
 	void raise(CaseFile file, Person person, Verdict verdict) {
 		Instant now = this.clock.instant();
 		this.alerts.raise(file, person, verdict, now.plus(time(verdict.colour(), now)),
-				this.accounts.any(Visitor.Kind.COUNSELOR) ? null : EndingParts.soon(now));
+				this.counsel.isThere() ? null : EndingParts.soon(now));
 		this.engine.tell(file, MESSAGE, Optional.of(file.person(person.id())));
 		this.events.publishEvent(new Raised(file.id(), verdict.colour()));
 	}

@@ -23,12 +23,20 @@ public class AskHelp {
 
 	private final Alarm alarm;
 
+	private final Counsel counsel;
+
 	private final Trail trail;
 
-	AskHelp(CaseFiles cases, Alarm alarm, Trail trail) {
+	AskHelp(CaseFiles cases, Alarm alarm, Counsel counsel, Trail trail) {
 		this.cases = cases;
 		this.alarm = alarm;
+		this.counsel = counsel;
 		this.trail = trail;
+	}
+
+	/** Whether a counselor is there who can look at it now. */
+	public boolean isHeard() {
+		return this.counsel.isThere();
 	}
 
 	/**

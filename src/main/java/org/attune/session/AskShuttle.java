@@ -7,7 +7,6 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -21,19 +20,19 @@ public class AskShuttle {
 
 	private final CaseFiles cases;
 
-	private final Accounts accounts;
+	private final Counsel counsel;
 
 	private final Trail trail;
 
-	AskShuttle(CaseFiles cases, Accounts accounts, Trail trail) {
+	AskShuttle(CaseFiles cases, Counsel counsel, Trail trail) {
 		this.cases = cases;
-		this.accounts = accounts;
+		this.counsel = counsel;
 		this.trail = trail;
 	}
 
 	/** Whether there is anybody it could go through. */
 	public boolean possible() {
-		return this.accounts.any(Visitor.Kind.COUNSELOR);
+		return this.counsel.isThere();
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.CounselorChoices;
 import org.attune.engine.Verb;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -25,6 +26,8 @@ public class NameCounselor {
 
 	private final CaseFiles cases;
 
+	private final AbleStaff staff;
+
 	private final Accounts accounts;
 
 	private final Counselors counselors;
@@ -33,8 +36,10 @@ public class NameCounselor {
 
 	private final Trail trail;
 
-	NameCounselor(CaseFiles cases, Accounts accounts, Counselors counselors, CounselorChoices choices, Trail trail) {
+	NameCounselor(CaseFiles cases, AbleStaff staff, Accounts accounts, Counselors counselors, CounselorChoices choices,
+			Trail trail) {
 		this.cases = cases;
+		this.staff = staff;
 		this.accounts = accounts;
 		this.counselors = counselors;
 		this.choices = choices;
@@ -43,10 +48,9 @@ public class NameCounselor {
 
 	/** Everybody who counsels here. */
 	public List<Counselor> all() {
-		return this.accounts.names(Visitor.Kind.COUNSELOR)
-			.entrySet()
+		return this.staff.all(Visitor.Kind.COUNSELOR)
 			.stream()
-			.map((one) -> new Counselor(one.getKey(), one.getValue()))
+			.map((one) -> new Counselor(one, this.accounts.name(one).orElse("")))
 			.toList();
 	}
 
@@ -58,7 +62,7 @@ public class NameCounselor {
 			throw Refusal.notFound();
 		}
 		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& this.accounts.any(Visitor.Kind.COUNSELOR);
+				&& !all().isEmpty();
 	}
 
 	/**
@@ -76,7 +80,7 @@ public class NameCounselor {
 		if (file.counselor().isPresent()) {
 			throw Refusal.alreadyDone();
 		}
-		if (counselor == null || this.accounts.kind(counselor).filter(Visitor.Kind.COUNSELOR::equals).isEmpty()) {
+		if (!this.staff.all(Visitor.Kind.COUNSELOR).contains(counselor)) {
 			throw Refusal.invalidRequest("counselor", "choice");
 		}
 		this.counselors.want(file);

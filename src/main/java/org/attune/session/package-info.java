@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: consent",
 		"casefile :: caseload", "casefile :: news", "casefile :: emergency", "casefile :: practice",
-		"casefile :: safety", "engine", "engine :: model", "identity", "coach", "help" })
+		"casefile :: safety", "engine", "engine :: model", "identity", "identity :: staff", "coach", "help" })
 package org.attune.session;
 
 import org.springframework.modulith.ApplicationModule;

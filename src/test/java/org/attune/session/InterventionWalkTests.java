@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
@@ -61,6 +62,9 @@ class InterventionWalkTests {
 	Accounts accounts;
 
 	@Autowired
+	WayIn wayIn;
+
+	@Autowired
 	Counselors counselors;
 
 	@Autowired
@@ -81,7 +85,7 @@ class InterventionWalkTests {
 	@CsvSource({ "quick-talk, ", "constructive-disagreement, leaving break", "pairs, " })
 	void everyInterventionInEveryStageLeadsToAnEnd(String process, String rare) {
 		Visitor dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
-		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 		Set<String> done = new TreeSet<>();
 		boolean all = false;
 		for (int seed = 0; seed < MOST_WALKS && !all; seed++) {

@@ -32,9 +32,10 @@ final class FieldBuilder {
 		FieldBuilder builder = new FieldBuilder(component);
 		JsonNode properties = component.path("properties");
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
-				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
+				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.flag(properties, "route"),
 				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
-				builder.joins(properties), text(properties, "each"), text(properties, "repeats"), builder.initial());
+				builder.joins(properties), text(properties, "each"), text(properties, "repeats"),
+				builder.flag(properties, "invites"), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {
@@ -89,12 +90,12 @@ final class FieldBuilder {
 		return List.copyOf(choices);
 	}
 
-	private boolean route(JsonNode properties) {
-		JsonNode route = properties.path("route");
-		if (!route.isMissingNode() && !"true".equals(route.asString(""))) {
-			throw new FormProblem(this.name, "route-value");
+	private boolean flag(JsonNode properties, String name) {
+		boolean set = properties.has(name);
+		if (set && !"true".equals(properties.path(name).asString(""))) {
+			throw new FormProblem(this.name, name + "-value");
 		}
-		return !route.isMissingNode();
+		return set;
 	}
 
 	private Privacy privacy(JsonNode properties) {

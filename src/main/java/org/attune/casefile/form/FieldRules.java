@@ -27,6 +27,8 @@ final class FieldRules {
 
 	private static final Set<Type> CHOOSING = Set.of(Type.RADIO, Type.SELECT, Type.CHECKLIST, Type.TAGLIST);
 
+	private static final Set<Type> TEXTS = Set.of(Type.TEXTAREA, Type.TEXTFIELD);
+
 	private static final Set<Type> PIECES = Set.of(Type.TEXTAREA, Type.TEXTFIELD, Type.TAGLIST);
 
 	private static final int CHOICES = 200;
@@ -146,6 +148,9 @@ final class FieldRules {
 		}
 		if (field.route() && classed) {
 			throw new FormProblem(field.key(), "route-class");
+		}
+		if (field.invites() && (classed || this.rows || !TEXTS.contains(field.type()))) {
+			throw new FormProblem(field.key(), "invites");
 		}
 		if (field.date() != null && (field.type() != Type.NUMBER || classed)) {
 			throw new FormProblem(field.key(), "date");

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps entries, sealed under the key of their journal. */
 @Component
-class Entries {
+class JournalEntries {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
@@ -31,7 +31,7 @@ class Entries {
 
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	JournalEntries(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;

@@ -43,6 +43,8 @@ class Occasion {
 
 	private final Accounts accounts;
 
+	private final WayIn wayIn;
+
 	private final AccessTokens access;
 
 	private final PersonalTokens personalTokens;
@@ -67,10 +69,11 @@ class Occasion {
 
 	private Talk talk;
 
-	Occasion(Accounts accounts, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
+	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
 			SignInLinks links, CaseFiles cases, Counselors counselors, TransactionTemplate transactions,
 			JdbcClient jdbc) {
 		this.accounts = accounts;
+		this.wayIn = wayIn;
 		this.access = access;
 		this.personalTokens = personalTokens;
 		this.newAddress = newAddress;
@@ -102,7 +105,7 @@ class Occasion {
 
 	private UUID staff(String who) {
 		Visitor.Kind kind = who.equals("other") ? Visitor.Kind.COUNSELOR : Visitor.Kind.of(who);
-		return this.staff.computeIfAbsent(who, (each) -> this.accounts.create(kind, "Somebody", contact()));
+		return this.staff.computeIfAbsent(who, (each) -> this.wayIn.has(kind, "Somebody").account());
 	}
 
 	/** A text with what is known put in. */

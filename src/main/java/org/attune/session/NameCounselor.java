@@ -62,7 +62,7 @@ public class NameCounselor {
 			throw Refusal.notFound();
 		}
 		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& !all().isEmpty();
+				&& !this.staff.all(Visitor.Kind.COUNSELOR).isEmpty();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.attune.casefile.calls.Unseen;
 import org.attune.casefile.emergency.Emergency;
 import org.attune.identity.quiet.QuietTimes;
 
@@ -38,15 +39,19 @@ class Timeliness {
 
 	private final Nudges nudges;
 
+	private final Unseen unseen;
+
 	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, QuietTimes quietTimes, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, QuietHours quietHours,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
+		this.unseen = unseen;
 		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
@@ -63,7 +68,8 @@ class Timeliness {
 			case HANDED -> isTheirs(mail, HANDED);
 			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOOK, ALERT -> isUnseen(mail);
+			case LOOK -> this.unseen.isAnything(mail.about());
+			case ALERT -> this.unseen.isAlert(mail.about());
 			case SECOND_YES -> waitsForYes(mail);
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
@@ -77,16 +83,6 @@ class Timeliness {
 				.formatted(condition))
 			.param("mail", mail.id())
 			.param("now", OffsetDateTime.now(this.clock))
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Nobody has said yet that they look at it. */
-	private boolean isUnseen(Mails.Mail mail) {
-		return this.jdbc.sql("""
-				select exists (select from alert a
-					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
-			.param("case", mail.about().value())
 			.query(Boolean.class)
 			.single();
 	}

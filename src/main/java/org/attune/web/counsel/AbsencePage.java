@@ -42,7 +42,8 @@ class AbsencePage {
 	ModelAndView begin(@AuthenticationPrincipal Visitor visitor, @RequestParam(defaultValue = "") String until) {
 		this.beAway.until(visitor);
 		try {
-			this.beAway.begin(visitor, LocalDate.parse(until), this.quietTimes.zone(visitor.account()).orElse(ZoneOffset.UTC));
+			this.beAway.begin(visitor, LocalDate.parse(until),
+					this.quietTimes.zone(visitor.account()).orElse(ZoneOffset.UTC));
 			return new ModelAndView("redirect:/board");
 		}
 		catch (DateTimeException | Refusal ex) {

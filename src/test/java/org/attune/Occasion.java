@@ -86,7 +86,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(),
+				"entryId", UUID.randomUUID().toString(), "rule", "R01", "day",
 				LocalDate.now().plusDays(60).toString()));
 	}
 
@@ -122,6 +123,7 @@ class Occasion {
 			case "awaited" -> openByHerself();
 			case "answered" -> answer();
 			case "drafted" -> draft();
+			case "journal" -> write();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
 			case "handed" -> handOver();
@@ -177,6 +179,11 @@ class Occasion {
 		know("contributionId",
 				Api.json(done("POST", "/steps/{stepId}/answer", "ana", WORRY)).path("contributionId").asString());
 		this.talk.answer(1, this.talk.step(1).orElseThrow(), Map.of("worry", "The dog"));
+	}
+
+	private void write() throws Exception {
+		String body = "{\"answers\":{\"touched\":\"The rent is late\"}}";
+		succeeded(this.api.send("PUT", fill("/journal/{entryId}"), token("ana"), body));
 	}
 
 	private void draft() throws Exception {

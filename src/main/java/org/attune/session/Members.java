@@ -2,6 +2,7 @@ package org.attune.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.NewCase;
@@ -11,7 +12,11 @@ import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
 
-/** Finds an account for each of the people a case is opened for, or makes one. */
+/**
+ * Finds an account for each of the people a case is opened for, or makes one. An account
+ * has one role, so that nobody is a person in a case and works on it by the same sign-in:
+ * the address of a member of staff is refused.
+ */
 @Component
 class Members {
 
@@ -28,8 +33,10 @@ class Members {
 		if (visitor.kind() == Visitor.Kind.PARTICIPANT) {
 			members.add(new NewCase.Member(visitor.account(), name(visitor)));
 		}
-		for (OpenCase.Named named : people) {
-			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
+		for (int place = 0; place < people.size(); place++) {
+			OpenCase.Named named = people.get(place);
+			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact())
+					: account(named, "people[" + place + "].contact");
 			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
 				throw Refusal.invalidRequest("people", "same-person");
 			}
@@ -45,12 +52,19 @@ class Members {
 			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
-	private UUID account(OpenCase.Named named) {
+	/**
+	 * The account of who is named, or a new one.
+	 * @param field where the address was written, should it be refused
+	 */
+	UUID account(OpenCase.Named named, String field) {
 		if (named.contact() == null) {
 			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
 		}
-		return this.accounts.findByContact(named.contact())
-			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
+		Optional<UUID> known = this.accounts.findByContact(named.contact());
+		if (known.flatMap(this.accounts::kind).filter(Visitor.Kind::isStaff).isPresent()) {
+			throw Refusal.invalidRequest(field, "works-here");
+		}
+		return known.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
 	}
 
 }

@@ -14,7 +14,9 @@ import org.attune.session.HandOver;
 import org.attune.session.HearCounselor;
 import org.attune.session.LookUpStep;
 import org.attune.session.MyCases;
+import org.attune.session.NameCounselor;
 import org.attune.session.ReadContributions;
+import org.attune.session.SayToChange;
 import org.attune.session.ShowCase;
 import org.attune.session.StepView;
 import org.attune.takeaway.ReadAgreement;
@@ -48,8 +50,13 @@ class CasesPage {
 
 	private final OpenBeside openBeside;
 
+	private final SayToChange sayToChange;
+
+	private final NameCounselor nameCounselor;
+
 	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside) {
+			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
+			SayToChange sayToChange, NameCounselor nameCounselor) {
 		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
@@ -58,6 +65,8 @@ class CasesPage {
 		this.handOver = handOver;
 		this.hearCounselor = hearCounselor;
 		this.openBeside = openBeside;
+		this.sayToChange = sayToChange;
+		this.nameCounselor = nameCounselor;
 	}
 
 	@GetMapping("/cases")
@@ -98,6 +107,7 @@ class CasesPage {
 		}
 		fill(visitor, id, language, model);
 		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
+		model.addAttribute("canName", this.nameCounselor.canName(visitor, id));
 		return "cases/show";
 	}
 
@@ -124,9 +134,11 @@ class CasesPage {
 		Optional<StepView> step = view.you().canAnswer() ? this.lookUpStep.next(visitor, caseId, language)
 				: Optional.empty();
 		HearCounselor.Heard heard = this.hearCounselor.all(visitor, caseId);
-		model.addAttribute("heard", heard);
-		String look = Integer
-			.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId)));
+		Optional<SayToChange.Question> question = this.sayToChange.question(visitor, caseId);
+		model.addAttribute("heard", heard).addAttribute("question", question.orElse(null));
+		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
+		String look = Integer.toHexString(
+				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));

@@ -33,7 +33,7 @@ class EveryElementTests {
 	private static final String MASTER = "constructive-disagreement";
 
 	private static final List<String> PROCESSES = List.of(MASTER, "safety-review", "invitation", "preparation",
-			"ground-rules", "listening", "needs", "options", "agreement", "thanks");
+			"ground-rules", "listening", "needs", "options", "agreement", "thanks", "joining");
 
 	/** What is drawn for who is still together when somebody else is gone. */
 	private static final Set<String> FOR_THREE = Set.of("constructive-disagreement.ask_the_others",

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.casefile.caseload.Filter;
+import org.attune.oversight.DeclineCase;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.LookAtCoach;
 import org.attune.oversight.TakeCase;
@@ -35,11 +36,14 @@ class BoardApi {
 
 	private final TakeCase takeCase;
 
+	private final DeclineCase declineCase;
+
 	private final LookAtCoach lookAtCoach;
 
-	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase, LookAtCoach lookAtCoach) {
+	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase, DeclineCase declineCase, LookAtCoach lookAtCoach) {
 		this.lookAtBoard = lookAtBoard;
 		this.takeCase = takeCase;
+		this.declineCase = declineCase;
 		this.lookAtCoach = lookAtCoach;
 	}
 
@@ -60,6 +64,19 @@ class BoardApi {
 	BoardJson.Page pool(@AuthenticationPrincipal Visitor visitor, @RequestParam(required = false) String after,
 			@RequestParam(defaultValue = "20") int limit) {
 		return BoardJson.Page.of(this.lookAtBoard.pool(visitor, cursor(after), limit));
+	}
+
+	@GetMapping("/board/offered")
+	@Operation(summary = "See the cases that the counselor is asked to take before others")
+	BoardJson.Page offered(@AuthenticationPrincipal Visitor visitor) {
+		return BoardJson.Page.of(new LookAtBoard.Page(this.lookAtBoard.offered(visitor), null));
+	}
+
+	@PostMapping("/cases/{caseId}/counselor/declining")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Do not take a case that one is asked to take; the next one is asked")
+	void decline(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		this.declineCase.decline(visitor, CaseId.of(caseId));
 	}
 
 	@PostMapping("/board/search")

@@ -91,7 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(),
+				"entryId", UUID.randomUUID().toString(), "rule", "R01", "day",
 				LocalDate.now().plusDays(60).toString()));
 	}
 

@@ -43,7 +43,8 @@ final class Audience {
 
 	/** Who said yes to an invitation is not asked anew whether they want to take part. */
 	private static boolean isIn(Person person, TaskModel task) {
-		return person.acceptedAt() != null && person.invitation() != null && person.invitation().isAnsweredIn(task.id());
+		return person.acceptedAt() != null && person.invitation() != null
+				&& person.invitation().isAnsweredIn(task.id());
 	}
 
 	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,

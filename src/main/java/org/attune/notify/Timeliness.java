@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.attune.casefile.calls.Unseen;
 import org.attune.casefile.emergency.Emergency;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,17 +41,18 @@ class Timeliness {
 
 	private final Unseen unseen;
 
-	private final OwnZone zones;
+	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, OwnZone zones, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, QuietHours quietHours,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
 		this.unseen = unseen;
-		this.zones = zones;
+		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -109,7 +110,7 @@ class Timeliness {
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.zones.of(mail.account()));
+				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
 	}
 
 }

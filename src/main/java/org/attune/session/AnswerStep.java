@@ -96,8 +96,8 @@ public class AnswerStep {
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
 		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
-		return new Answered(contribution, remarks, this.steps.next(file, me, language),
-				asksAboutSafety(file, me, step), Pulse.wantsBreak(file, checked));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language), asksAboutSafety(file, me, step),
+				Pulse.wantsBreak(file, checked));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -141,8 +141,8 @@ public class AnswerStep {
 	 * person can do next, whether they are to see where to find help, and whether they
 	 * want a break.
 	 */
-	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next,
-			boolean waits, boolean rests) {
+	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next, boolean waits,
+			boolean rests) {
 	}
 
 }

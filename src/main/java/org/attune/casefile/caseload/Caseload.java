@@ -71,9 +71,11 @@ public class Caseload {
 
 	/** One case, whoever has it; as it stands on boards. */
 	public Line line(CaseId id) {
-		return this.lines.of(this.jdbc.sql(Lines.COLUMNS + """
-				, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
-			.param("case", id(id))).get(0);
+		return this.lines
+			.of(this.jdbc.sql(Lines.COLUMNS + """
+					, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
+				.param("case", id(id)))
+			.get(0);
 	}
 
 	private static UUID id(CaseId id) {

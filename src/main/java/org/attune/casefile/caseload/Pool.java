@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Pool {
 
 	private static final String WAITING = """
-			b.counselor is null and c.status <> 'closed' and (:all or exists (
+			b.counselor is null and (c.status <> 'closed' or b.risk is not null) and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
 				or b.risk is not null or c.shuttle_since is not null
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)

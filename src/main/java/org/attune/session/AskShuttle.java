@@ -1,13 +1,9 @@
 package org.attune.session;
 
-import java.util.Map;
-
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -21,19 +17,16 @@ public class AskShuttle {
 
 	private final CaseFiles cases;
 
-	private final Accounts accounts;
+	private final Shuttling shuttling;
 
-	private final Trail trail;
-
-	AskShuttle(CaseFiles cases, Accounts accounts, Trail trail) {
+	AskShuttle(CaseFiles cases, Shuttling shuttling) {
 		this.cases = cases;
-		this.accounts = accounts;
-		this.trail = trail;
+		this.shuttling = shuttling;
 	}
 
 	/** Whether there is anybody it could go through. */
 	public boolean possible() {
-		return this.accounts.any(Visitor.Kind.COUNSELOR);
+		return this.shuttling.possible();
 	}
 
 	/**
@@ -50,11 +43,7 @@ public class AskShuttle {
 		if (!possible()) {
 			throw Refusal.forbidden();
 		}
-		if (file.shuttleSince() == null) {
-			this.cases.shuttle(file, true);
-			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
-					Map.of());
-		}
+		this.shuttling.begin(file);
 	}
 
 }

@@ -43,7 +43,8 @@ class Timeliness {
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, QuietTimes quietTimes, CaseFiles cases, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, QuietTimes quietTimes, CaseFiles cases, QuietHours quietHours,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
 		this.quietTimes = quietTimes;

@@ -10,7 +10,9 @@ import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
 
-/** Lets every text go through a counselor, for whatever reason; the words are the same. */
+/**
+ * Lets every text go through a counselor, for whatever reason; the words are the same.
+ */
 @Component
 class Shuttling {
 

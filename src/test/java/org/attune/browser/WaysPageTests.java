@@ -29,7 +29,7 @@ class WaysPageTests extends BrowserTest {
 		toFeelings(ana, talk);
 		usable(ana, "symbols", scripts);
 		assertThat(ana.locator(".symbol").count()).isGreaterThan(30);
-		assertThat(ana.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("sad").setExact(true)).count())
+		assertThat(ana.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Sad").setExact(true)).count())
 			.as("the sign is not read out")
 			.isEqualTo(1);
 		assertThat(type(ana)).isEqualTo("22px");

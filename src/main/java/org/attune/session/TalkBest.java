@@ -18,7 +18,8 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A person says what helps them to talk and listen; from their next step on it holds. */
+/** A person says what helps them to talk and listen; more time holds from their next
+ * step on. */
 @Verb
 public class TalkBest {
 

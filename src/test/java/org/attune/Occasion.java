@@ -2,7 +2,6 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.casefile.caseload.Offers;
-import org.attune.casefile.consent.PeopleChanges;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
@@ -48,6 +45,8 @@ class Occasion {
 
 	private final Accounts accounts;
 
+	private final WayIn wayIn;
+
 	private final AccessTokens access;
 
 	private final PersonalTokens personalTokens;
@@ -59,10 +58,6 @@ class Occasion {
 	private final CaseFiles cases;
 
 	private final Counselors counselors;
-
-	private final Offers offers;
-
-	private final PeopleChanges changes;
 
 	private final TransactionTemplate transactions;
 
@@ -76,18 +71,17 @@ class Occasion {
 
 	private Talk talk;
 
-	Occasion(Accounts accounts, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
-			SignInLinks links, CaseFiles cases, Counselors counselors, Offers offers, PeopleChanges changes,
+	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
+			SignInLinks links, CaseFiles cases, Counselors counselors,
 			TransactionTemplate transactions, JdbcClient jdbc) {
 		this.accounts = accounts;
+		this.wayIn = wayIn;
 		this.access = access;
 		this.personalTokens = personalTokens;
 		this.newAddress = newAddress;
 		this.links = links;
 		this.cases = cases;
 		this.counselors = counselors;
-		this.offers = offers;
-		this.changes = changes;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
 	}
@@ -97,7 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(),
+				"entryId", UUID.randomUUID().toString(), "rule", "R01", "day",
 				LocalDate.now().plusDays(60).toString()));
 	}
 
@@ -113,7 +108,7 @@ class Occasion {
 
 	private UUID staff(String who) {
 		Visitor.Kind kind = who.equals("other") ? Visitor.Kind.COUNSELOR : Visitor.Kind.of(who);
-		return this.staff.computeIfAbsent(who, (each) -> this.accounts.create(kind, "Somebody", contact()));
+		return this.staff.computeIfAbsent(who, (each) -> this.wayIn.has(kind, "Somebody").account());
 	}
 
 	/** A text with what is known put in. */
@@ -135,6 +130,12 @@ class Occasion {
 			case "drafted" -> draft();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
+			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
+			case "people-asked" -> done("POST", "/interventions", "counselor",
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\"" + this.talk.people().get(2)
+							+ "\"}");
+			case "namable" -> know("counselor", staff("counselor"));
+			case "offered" -> offer();
 			case "handed" -> handOver();
 			case "taken-over" -> done("POST", "/hand-over", "other", KNOWS);
 			case "held" -> done("PUT", "/hold", "counselor", "{\"reason\":\"A court asked\",\"until\":\"2999-12-31\"}");
@@ -146,11 +147,6 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
-			case "known" -> know("other", staff("other"));
-			case "offered" ->
-				change((file) -> this.offers.make(file, staff("other"), Instant.now().plus(Duration.ofDays(90))));
-			case "questioned" ->
-				change((file) -> this.changes.askToAdd(file, file.counselor().orElseThrow(), "Eve", contact()));
 			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
@@ -223,6 +219,15 @@ class Occasion {
 		String other = staff("other").toString();
 		done("POST", "/interventions", "counselor",
 				"{\"kind\":\"hand-over\",\"reason\":\"Because I go away\",\"target\":\"" + other + "\"}");
+	}
+
+	private void offer() {
+		this.jdbc.sql("""
+				insert into case_offer (offer_id, case_id, account_id, offered_at, until_at)
+				values (gen_random_uuid(), :case, :counselor, now(), now() + interval '1 year')""")
+			.param("case", caseId().value())
+			.param("counselor", staff("counselor"))
+			.update();
 	}
 
 	private void alarm() throws Exception {

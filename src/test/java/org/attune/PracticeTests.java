@@ -70,7 +70,7 @@ class PracticeTests {
 		assertThat(this.before.load()).isEqualTo(new Load(20, 3));
 		assertThat(this.before.alarm()).isEqualTo(new Alarm(null, 15, 60, 15, 30));
 		assertThat(this.before.turns()).isEqualTo(new Turns(Assigning.POOL, 24));
-		assertThat(this.practice.staffedAt(Instant.now())).isFalse();
+		assertThat(this.practice.settings().hours().contain(Instant.now())).isFalse();
 	}
 
 	@Test
@@ -112,9 +112,8 @@ class PracticeTests {
 	@Test
 	void whereStaffOpensCasesAPersonIsToldSoAndACounselorOpensThem() throws Exception {
 		PracticeSettings now = this.before;
-		this.practice
-			.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm(),
-					now.turns()));
+		this.practice.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm(),
+				now.turns()));
 		String ana = this.access.issue(this.accounts.create(Visitor.Kind.PARTICIPANT, "Ana", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> refused = this.api.send("POST", "/cases", ana, wish(Map.of("name", "Ben")));

@@ -49,6 +49,9 @@ enum Kind {
 	/** The same as {@link #LOOK}, and it cannot wait. */
 	ALERT,
 
+	/** Somebody wants to read a case in an emergency, and the reader may say yes. */
+	SECOND_YES,
+
 	/** The reader wants to start a case. */
 	BEGIN,
 

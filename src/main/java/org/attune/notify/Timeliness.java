@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-import org.attune.identity.Accounts;
+import org.attune.casefile.calls.Unseen;
+import org.attune.casefile.emergency.Emergency;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,16 +39,20 @@ class Timeliness {
 
 	private final Nudges nudges;
 
-	private final Accounts accounts;
+	private final Unseen unseen;
+
+	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Accounts accounts, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, QuietHours quietHours,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
-		this.accounts = accounts;
+		this.unseen = unseen;
+		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -62,7 +68,9 @@ class Timeliness {
 			case HANDED -> isTheirs(mail, HANDED);
 			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOOK, ALERT -> isUnseen(mail);
+			case LOOK -> this.unseen.isAnything(mail.about());
+			case ALERT -> this.unseen.isAlert(mail.about());
+			case SECOND_YES -> waitsForYes(mail);
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
 	}
@@ -79,16 +87,6 @@ class Timeliness {
 			.single();
 	}
 
-	/** Nobody has said yet that they look at it. */
-	private boolean isUnseen(Mails.Mail mail) {
-		return this.jdbc.sql("""
-				select exists (select from alert a
-					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
-			.param("case", mail.about().value())
-			.query(Boolean.class)
-			.single();
-	}
-
 	/** Its reader is still to take the case. */
 	private boolean isTheirs(Mails.Mail mail, String asked) {
 		return this.jdbc.sql("""
@@ -100,10 +98,19 @@ class Timeliness {
 			.single();
 	}
 
+	private boolean waitsForYes(Mails.Mail mail) {
+		return this.jdbc.sql(
+				"select exists (select from emergency where case_id = :case and confirmed_at is null and asked_at > :since)")
+			.param("case", mail.about().value())
+			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.accounts.zone(mail.account()));
+				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
 	}
 
 }

@@ -7,8 +7,10 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.HandOvers;
 import org.attune.casefile.Notice;
 import org.attune.casefile.Person;
+import org.attune.casefile.caseload.Absences;
 import org.attune.casefile.caseload.Loads;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -23,14 +25,21 @@ class GiveCase implements Act {
 
 	private final HandOvers handOvers;
 
+	private final AbleStaff staff;
+
+	private final Absences absences;
+
 	private final Accounts accounts;
 
 	private final Loads loads;
 
 	private final ApplicationEventPublisher events;
 
-	GiveCase(HandOvers handOvers, Accounts accounts, Loads loads, ApplicationEventPublisher events) {
+	GiveCase(HandOvers handOvers, AbleStaff staff, Absences absences, Accounts accounts, Loads loads,
+			ApplicationEventPublisher events) {
 		this.handOvers = handOvers;
+		this.staff = staff;
+		this.absences = absences;
 		this.accounts = accounts;
 		this.loads = loads;
 		this.events = events;
@@ -64,8 +73,7 @@ class GiveCase implements Act {
 
 	@Override
 	public List<String> targets(CaseFile file) {
-		return this.accounts.names(Visitor.Kind.COUNSELOR)
-			.keySet()
+		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
 			.stream()
 			.filter((account) -> file.everybody()
 				.stream()

@@ -1,13 +1,10 @@
 package org.attune.session;
 
-import java.util.Map;
-
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -21,19 +18,19 @@ public class AskShuttle {
 
 	private final CaseFiles cases;
 
-	private final Accounts accounts;
+	private final Counsel counsel;
 
-	private final Trail trail;
+	private final Shuttles shuttles;
 
-	AskShuttle(CaseFiles cases, Accounts accounts, Trail trail) {
+	AskShuttle(CaseFiles cases, Counsel counsel, Shuttles shuttles) {
 		this.cases = cases;
-		this.accounts = accounts;
-		this.trail = trail;
+		this.counsel = counsel;
+		this.shuttles = shuttles;
 	}
 
 	/** Whether there is anybody it could go through. */
 	public boolean possible() {
-		return this.accounts.any(Visitor.Kind.COUNSELOR);
+		return this.counsel.isThere();
 	}
 
 	/**
@@ -50,11 +47,7 @@ public class AskShuttle {
 		if (!possible()) {
 			throw Refusal.forbidden();
 		}
-		if (file.shuttleSince() == null) {
-			this.cases.shuttle(file, true);
-			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
-					Map.of());
-		}
+		this.shuttles.begin(file);
 	}
 
 }

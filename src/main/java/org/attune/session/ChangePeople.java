@@ -60,7 +60,9 @@ class ChangePeople {
 		this.clock = clock;
 	}
 
-	/** Looks whether all have said something, or time is over, or who was to go has gone. */
+	/**
+	 * Looks whether all have said something, or time is over, or who was to go has gone.
+	 */
 	void settle(CaseFile file) {
 		this.changes.open(file).ifPresent((change) -> {
 			boolean over = !change.until().isAfter(this.clock.instant())
@@ -96,6 +98,5 @@ class ChangePeople {
 		this.leaving.leave(file, person);
 		this.events.publishEvent(new Notice(file.id(), Notice.What.PARTED, List.of(person.account())));
 	}
-
 
 }

@@ -27,26 +27,29 @@ public class NameCounselor {
 
 	private final Accounts accounts;
 
+	private final Counsel counsel;
+
 	private final Counselors counselors;
 
 	private final CounselorChoices choices;
 
 	private final Trail trail;
 
-	NameCounselor(CaseFiles cases, Accounts accounts, Counselors counselors, CounselorChoices choices, Trail trail) {
+	NameCounselor(CaseFiles cases, Accounts accounts, Counsel counsel, Counselors counselors, CounselorChoices choices,
+			Trail trail) {
 		this.cases = cases;
 		this.accounts = accounts;
+		this.counsel = counsel;
 		this.counselors = counselors;
 		this.choices = choices;
 		this.trail = trail;
 	}
 
-	/** Everybody who counsels here. */
+	/** Everybody who counsels here and is there. */
 	public List<Counselor> all() {
-		return this.accounts.names(Visitor.Kind.COUNSELOR)
-			.entrySet()
+		return this.counsel.all()
 			.stream()
-			.map((one) -> new Counselor(one.getKey(), one.getValue()))
+			.flatMap((id) -> this.accounts.name(id).map((name) -> new Counselor(id, name)).stream())
 			.toList();
 	}
 
@@ -58,13 +61,13 @@ public class NameCounselor {
 			throw Refusal.notFound();
 		}
 		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& this.accounts.any(Visitor.Kind.COUNSELOR);
+				&& this.counsel.isThere();
 	}
 
 	/**
 	 * Names one; whom somebody named before is asked no more. Refused: not found for who
 	 * does not take part, closed, already done when the case has a counselor, invalid
-	 * when nobody of that id counsels here.
+	 * when nobody of that id counsels here and is there.
 	 */
 	public void name(Visitor visitor, CaseId caseId, UUID counselor) {
 		CaseFile file = this.cases.take(caseId);
@@ -76,7 +79,7 @@ public class NameCounselor {
 		if (file.counselor().isPresent()) {
 			throw Refusal.alreadyDone();
 		}
-		if (counselor == null || this.accounts.kind(counselor).filter(Visitor.Kind.COUNSELOR::equals).isEmpty()) {
+		if (counselor == null || !this.counsel.all().contains(counselor)) {
 			throw Refusal.invalidRequest("counselor", "choice");
 		}
 		this.counselors.want(file);

@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AlertPageTests extends BrowserTest {
 
 	@Autowired
-	private Accounts staff;
+	private WayIn wayIn;
 
 	@Autowired
 	private CaseFiles cases;
@@ -137,7 +137,7 @@ class AlertPageTests extends BrowserTest {
 	}
 
 	private Page oversees() {
-		UUID account = this.staff.create(Visitor.Kind.COUNSELOR, "Dora", UUID.randomUUID() + "@example.org");
+		UUID account = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
 		CaseId id = CaseId.of(this.talk.path().substring("/cases/".length()));
 		this.transactions
 			.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(id), account, "Dora"));

@@ -1,6 +1,7 @@
 package org.attune.notify;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.attune.casefile.safety.Called;
+import org.attune.casefile.calls.Called;
+import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 import org.attune.identity.NewAddress;
@@ -134,6 +136,7 @@ class MailServerTests extends MailTest {
 		other.leaves("Dan" + mark);
 		UUID ana = story.visitor("Ana" + mark).account();
 		callACounselor();
+		askForASecondYes(ana);
 		this.events.publishEvent(new StaffInvited(ana));
 		this.events.publishEvent(new LinkLost(ana));
 		this.events.publishEvent(new BeginningAsked(ana, false));
@@ -163,6 +166,19 @@ class MailServerTests extends MailTest {
 					where case_id = :case and ordinal = 0""").param("case", about.value()).update();
 			this.events.publishEvent(new Called(about, List.of(dora), urgent));
 		}
+	}
+
+	private void askForASecondYes(UUID reader) {
+		UUID sara = this.accounts.create(Visitor.Kind.SUPERVISOR, "Sara", null);
+		CaseId about = open("mailing", "Gus", "Hal").id;
+		this.jdbc.sql("""
+				insert into emergency (emergency_id, case_id, account_id, role, pseudonym, reason, asked_at)
+				values (gen_random_uuid(), :case, :sara, 'supervisor', 's', '', :now)""")
+			.param("case", about.value())
+			.param("sara", sara)
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
+		this.events.publishEvent(new SecondWanted(about, List.of(reader)));
 	}
 
 	private int links() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
@@ -61,6 +62,9 @@ class InterventionWalkTests {
 	Accounts accounts;
 
 	@Autowired
+	WayIn wayIn;
+
+	@Autowired
 	Counselors counselors;
 
 	@Autowired
@@ -81,7 +85,7 @@ class InterventionWalkTests {
 	@CsvSource({ "quick-talk, ", "constructive-disagreement, leaving break", "pairs, " })
 	void everyInterventionInEveryStageLeadsToAnEnd(String process, String rare) {
 		Visitor dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
-		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 		Set<String> done = new TreeSet<>();
 		boolean all = false;
 		for (int seed = 0; seed < MOST_WALKS && !all; seed++) {
@@ -180,8 +184,8 @@ class InterventionWalkTests {
 		CaseFile file = this.cases.read(walk.talk().id());
 		boolean all = random.nextInt(4) > 0;
 		file.present()
-			.forEach((person) -> this.sayToChange.say(new Visitor(person.account(), Visitor.Kind.PARTICIPANT), file.id(),
-					all || !person.equals(file.opener())));
+			.forEach((person) -> this.sayToChange.say(new Visitor(person.account(), Visitor.Kind.PARTICIPANT),
+					file.id(), all || !person.equals(file.opener())));
 		this.cases.read(file.id())
 			.participants()
 			.stream()
@@ -204,8 +208,7 @@ class InterventionWalkTests {
 			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
 			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));
 			case "go-back" -> new Wish(kind, "Too fast", null, null, one(stagesBefore(talk), random));
-			case "add-person" ->
-				new Wish(kind, "She knows the house", null, "Eve", UUID.randomUUID() + "@example.org");
+			case "add-person" -> new Wish(kind, "She knows the house", null, "Eve", UUID.randomUUID() + "@example.org");
 			case "remove-person" -> new Wish(kind, "He wants to go", null, null,
 					this.cases.read(talk.id()).present().get(random.nextInt(3)).id().toString());
 			case "hand-over" -> new Wish(kind, "I am away", null, null, this.egon.toString());

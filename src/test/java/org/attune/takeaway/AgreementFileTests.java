@@ -18,6 +18,8 @@ import biweekly.component.VEvent;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.identity.AccessTokens;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.identity.Accounts;
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
@@ -73,6 +75,9 @@ class AgreementFileTests {
 	AccessTokens tokens;
 
 	@Autowired
+	QuietTimes quietTimes;
+
+	@Autowired
 	Accounts accounts;
 
 	@Autowired
@@ -126,7 +131,7 @@ class AgreementFileTests {
 	void datesCountFromTheDayInThePersonsOwnTimeZone() throws Exception {
 		Talk talk = open();
 		ZoneId far = ZoneId.of("Pacific/Kiritimati");
-		this.accounts.chooseZone(talk.visitors().get(0).account(), far);
+		this.quietTimes.choose(talk.visitors().get(0).account(), new QuietTime(far, null, null));
 		table(talk).until(null);
 		LocalDate there = LocalDate.ofInstant(this.clock.instant(), far);
 		assertThat(text(page(talk, 0, "/agreement.ics"))).contains(there.plusDays(21).toString().replace("-", ""));

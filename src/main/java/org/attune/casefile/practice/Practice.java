@@ -3,7 +3,6 @@ package org.attune.casefile.practice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -41,11 +40,6 @@ public class Practice {
 	/** How it works now. */
 	public PracticeSettings settings() {
 		return this.jdbc.sql("select * from practice").query(Practice::read).single();
-	}
-
-	/** Whether somebody is on duty at that time. */
-	public boolean staffedAt(Instant time) {
-		return settings().hours().contain(time);
 	}
 
 	/** From now on it works like that. */

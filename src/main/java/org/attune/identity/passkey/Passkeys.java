@@ -19,7 +19,6 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAssertionRespo
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -54,9 +53,12 @@ public class Passkeys {
 		this.acts = acts;
 	}
 
-	/** When each of the account's passkeys was made, the oldest first. */
-	public List<Instant> made(UUID account) {
-		return this.kept.findByUserId(KeptPasskeys.user(account)).stream().map(CredentialRecord::getCreated).toList();
+	/** The account's passkeys, the oldest first. */
+	public List<Kept> all(UUID account) {
+		return this.kept.findByUserId(KeptPasskeys.user(account))
+			.stream()
+			.map((key) -> new Kept(key.getCredentialId().toBase64UrlString(), key.getCreated(), key.getLastUsed()))
+			.toList();
 	}
 
 	/** What a browser needs to make one, as JSON. */
@@ -83,11 +85,13 @@ public class Passkeys {
 		this.acts.note(account, "passkey-made", account, Map.of());
 	}
 
-	/** The account has no passkeys any more. */
+	/** The account has that passkey no more. */
 	@Transactional
-	public void forget(UUID account) {
-		this.kept.findByUserId(KeptPasskeys.user(account)).forEach((key) -> this.kept.delete(key.getCredentialId()));
-		this.acts.note(account, "passkeys-removed", account, Map.of());
+	public void remove(UUID account, String id) {
+		all(account).stream().filter((one) -> one.id().equals(id)).findFirst().ifPresent((one) -> {
+			this.kept.delete(Bytes.fromBase64(id));
+			this.acts.note(account, "passkey-removed", account, Map.of());
+		});
 	}
 
 	/** What a browser needs to come in by one, as JSON. */
@@ -139,6 +143,10 @@ public class Passkeys {
 
 	private static Refusal refused() {
 		return Refusal.invalidRequest("passkey", "passkey");
+	}
+
+	/** One that somebody has: its id, when it was made, and used last. */
+	public record Kept(String id, Instant made, Instant used) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.attune.identity.staff;
+package org.attune.identity.secret;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Codes on paper, for who has lost their phone. Each works once. */
 @Component
-class RecoveryCodes {
+public class RecoveryCodes {
 
 	private static final int COUNT = 10;
 
@@ -31,7 +31,7 @@ class RecoveryCodes {
 	}
 
 	/** New ones, in place of those from before; only their hashes are kept. */
-	List<String> make(UUID account) {
+	public List<String> make(UUID account) {
 		forget(account);
 		List<String> codes = Stream.generate(RecoveryCodes::random).limit(COUNT).toList();
 		this.jdbc.sql("insert into recovery_code (account_id, code_hash) select :account, unnest(:hashes)")
@@ -41,12 +41,13 @@ class RecoveryCodes {
 		return codes;
 	}
 
-	void forget(UUID account) {
+	/** There are none any more. */
+	public void forget(UUID account) {
 		this.jdbc.sql("delete from recovery_code where account_id = :account").param("account", account).update();
 	}
 
 	/** Whether it is one of the account's. */
-	boolean know(UUID account, String code) {
+	public boolean know(UUID account, String code) {
 		return this.jdbc
 			.sql("select exists (select from recovery_code where account_id = :account and code_hash = :hash)")
 			.param("account", account)
@@ -56,7 +57,7 @@ class RecoveryCodes {
 	}
 
 	/** Uses it up; false if somebody was faster. */
-	boolean use(UUID account, String code) {
+	public boolean use(UUID account, String code) {
 		return this.jdbc.sql("delete from recovery_code where account_id = :account and code_hash = :hash")
 			.param("account", account)
 			.param("hash", hash(code))

@@ -1,4 +1,4 @@
-package org.attune.identity.staff;
+package org.attune.identity.secret;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.attune.identity.staff;
+package org.attune.identity.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,12 +9,13 @@ import java.util.stream.Stream;
  * What a password has to be: long, and none that others would try first. No kinds of
  * signs are asked for, and it never runs out (NIST SP 800-63B).
  */
-final class PasswordRule {
+public final class PasswordRule {
 
-	static final int SHORTEST = 12;
+	/** The fewest signs. */
+	public static final int SHORTEST = 12;
 
 	/** As many bytes as bcrypt looks at. */
-	static final int LONGEST = 72;
+	public static final int LONGEST = 72;
 
 	/** Fewer different signs than that are a pattern. */
 	private static final int FEWEST_SIGNS = 5;
@@ -29,7 +30,7 @@ final class PasswordRule {
 	 * What is wrong with it, as a code; empty if nothing is.
 	 * @param own what belongs to the person: their name, their address; may be null
 	 */
-	Optional<String> wrong(String password, String... own) {
+	public Optional<String> wrong(String password, String... own) {
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
 			return Optional.of("password-short");
 		}

@@ -1,4 +1,4 @@
-package org.attune.identity.staff;
+package org.attune.identity.secret;
 
 import java.math.BigInteger;
 

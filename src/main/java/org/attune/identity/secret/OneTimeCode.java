@@ -1,4 +1,4 @@
-package org.attune.identity.staff;
+package org.attune.identity.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Codes of six digits that an app shows for 30 seconds (RFC 6238, HMAC-SHA-1, as all apps
  * know it). One step early or late is fine: clocks differ.
  */
-final class OneTimeCode {
+public final class OneTimeCode {
 
 	/** As many as the hash has; RFC 4226 recommends it. */
 	private static final int BYTES = 20;
@@ -30,7 +30,7 @@ final class OneTimeCode {
 	}
 
 	/** A new secret, in base 32. */
-	static String secret() {
+	public static String secret() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return Base32.encode(bytes);
@@ -39,7 +39,7 @@ final class OneTimeCode {
 	/**
 	 * The step of 30 seconds that the code belongs to; empty when it is not one of now.
 	 */
-	static OptionalLong step(String secret, String code, Instant now) {
+	public static OptionalLong step(String secret, String code, Instant now) {
 		OptionalLong found = OptionalLong.empty();
 		for (int off = -1; off <= 1; off++) {
 			Instant then = now.plusSeconds(off * STEP_SECONDS);

@@ -77,12 +77,47 @@ class SafetySilenceTests {
 			""")
 	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
 			String names) throws Exception {
-		Run safe = new Run(process, task, decision, turn.equals("last"), names.split(","), false);
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(",")), Comes.BEFORE, Comes.BEFORE);
+	}
+
+	/**
+	 * A counselor takes the case because of what Ana said; in the other run one takes it
+	 * at the same time and for no such reason, or nobody ever does.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			guarded    | tell         | go-on   | first | Ana,Ben      | HALFWAY
+			guarded    | tell         | go-on   | last  | Ana,Ben      | NEVER
+			guarded    | tell         | stop    | first | Ana,Ben      | NEVER
+			guarded    | tell         | stop    | last  | Ana,Ben,Cleo | HALFWAY
+			guarded    | tell         | shuttle | last  | Ana,Ben      | HALFWAY
+			quick-talk | check-safety | go-on   | first | Ana,Ben      | NEVER
+			quick-talk | check-safety | stop    | first | Ana,Ben,Cleo | NEVER
+			quick-talk | check-safety | shuttle | last  | Ana,Ben      | HALFWAY
+			""")
+	void nobodyElseCanTellWhyACounselorCame(String process, String task, String decision, String turn, String names,
+			Comes ordinary) throws Exception {
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(",")), Comes.HALFWAY, ordinary);
+	}
+
+	private static void isSilent(Story story, Comes comes, Comes ordinarily) throws Exception {
+		Run safe = new Run(story, ordinarily, false);
 		List<String> ordinary = safe.walk();
-		Run danger = new Run(process, task, decision, turn.equals("last"), names.split(","), true);
+		Run danger = new Run(story, comes, true);
 		assertThat(danger.walk()).hasSizeGreaterThan(30).isEqualTo(ordinary);
 		assertThat(danger.alerts).isEqualTo(1);
 		assertThat(safe.alerts).isZero();
+	}
+
+	/** When a counselor takes the case. */
+	enum Comes {
+
+		BEFORE, HALFWAY, NEVER
+
+	}
+
+	/** What happens in a case, and to whom. */
+	private record Story(String process, String task, String decision, boolean last, String[] names) {
 	}
 
 	/** A case from its beginning to its end, with what Ben sees of it. */
@@ -96,6 +131,8 @@ class SafetySilenceTests {
 
 		private final boolean last;
 
+		private final Comes comes;
+
 		private final boolean danger;
 
 		private final Onlooker ben;
@@ -108,22 +145,29 @@ class SafetySilenceTests {
 
 		private int alerts;
 
-		Run(String process, String task, String decision, boolean last, String[] names, boolean danger)
-				throws Exception {
-			this.task = task;
-			this.decision = decision;
-			this.last = last;
+		Run(Story story, Comes comes, boolean danger) throws Exception {
+			this.task = story.task();
+			this.decision = story.decision();
+			this.last = story.last();
+			this.comes = comes;
 			this.danger = danger;
-			this.talk = Talk.open(program.api(), process, "The kitchen on Sundays",
-					List.of(names)
+			this.talk = Talk.open(program.api(), story.process(), "The kitchen on Sundays",
+					List.of(story.names())
 						.stream()
 						.map((name) -> Map.of("name", name, "contact", name + UUID.randomUUID() + "@example.org"))
 						.toList());
 			this.ben = new Onlooker(this.talk, 1);
-			for (int person = 0; person < names.length; person++) {
+			for (int person = 0; person < story.names().length; person++) {
 				this.choices.add(Choices.straight(new Random(person).nextLong(), "kitchen"));
 			}
-			sends("POST", "/counselor", "{\"knowsNobody\": true}");
+			takenIf(Comes.BEFORE);
+		}
+
+		private void takenIf(Comes when) throws Exception {
+			if (this.comes == when) {
+				sends("POST", "/counselor", "{\"knowsNobody\": true}");
+			}
+			this.ben.look("time goes by");
 		}
 
 		/** All that Ben saw, was told of, and was written. */
@@ -190,9 +234,9 @@ class SafetySilenceTests {
 
 		/** Time goes by, and then what all wait for happens. */
 		private void goOn() throws Exception {
-			program.part(Chores.class).run("write-mails", "write-reminders");
+			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
 			CLOCK.forward(Duration.ofHours(5));
-			program.part(Chores.class).run("write-mails", "write-reminders");
+			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
 			this.ben.look("five hours later");
 			if (this.waits && !this.settled) {
 				settle();
@@ -205,6 +249,7 @@ class SafetySilenceTests {
 
 		private void settle() throws Exception {
 			this.settled = true;
+			takenIf(Comes.HALFWAY);
 			if (this.danger) {
 				JsonNode alert = Api.json(counselor("GET", "/alerts", null)).path("items").path(0);
 				this.alerts = alert.isMissingNode() ? 0 : 1;

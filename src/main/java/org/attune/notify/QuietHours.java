@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
+import org.attune.identity.quiet.QuietTime;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,9 +20,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record QuietHours(@DefaultValue("21:00") LocalTime from, @DefaultValue("08:00") LocalTime until,
 		@DefaultValue("UTC") ZoneId zone) {
 
-	/** When the quiet hours end that a person has now; empty if they have none. */
-	Optional<Instant> end(Instant now, Optional<ZoneId> chosen) {
-		ZonedDateTime here = now.atZone(chosen.orElse(this.zone));
+	/** These, but for what a person chose otherwise. */
+	QuietHours or(QuietTime chosen) {
+		return new QuietHours((chosen.from() != null) ? chosen.from() : this.from,
+				(chosen.until() != null) ? chosen.until() : this.until,
+				(chosen.zone() != null) ? chosen.zone() : this.zone);
+	}
+
+	/** When the quiet hours end that it is in; empty if it is in none. */
+	Optional<Instant> end(Instant now) {
+		ZonedDateTime here = now.atZone(this.zone);
 		if (!isQuiet(here.toLocalTime())) {
 			return Optional.empty();
 		}

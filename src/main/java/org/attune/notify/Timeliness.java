@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.attune.casefile.calls.Unseen;
 import org.attune.casefile.emergency.Emergency;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +39,20 @@ class Timeliness {
 
 	private final Nudges nudges;
 
-	private final OwnZone zones;
+	private final Unseen unseen;
+
+	private final QuietTimes quietTimes;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, OwnZone zones, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, QuietHours quietHours,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
-		this.zones = zones;
+		this.unseen = unseen;
+		this.quietTimes = quietTimes;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -63,7 +68,8 @@ class Timeliness {
 			case HANDED -> isTheirs(mail, HANDED);
 			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOOK, ALERT -> isUnseen(mail);
+			case LOOK -> this.unseen.isAnything(mail.about());
+			case ALERT -> this.unseen.isAlert(mail.about());
 			case SECOND_YES -> waitsForYes(mail);
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
@@ -81,12 +87,13 @@ class Timeliness {
 			.single();
 	}
 
-	/** Nobody has said yet that they look at it. */
-	private boolean isUnseen(Mails.Mail mail) {
+	/** Its reader is still to take the case. */
+	private boolean isTheirs(Mails.Mail mail, String asked) {
 		return this.jdbc.sql("""
-				select exists (select from alert a
-					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
+				select exists (select from %s join case_file c using (case_id) where case_id = :case
+					and c.status <> 'closed')""".formatted(asked))
 			.param("case", mail.about().value())
+			.param("account", mail.account())
 			.query(Boolean.class)
 			.single();
 	}
@@ -100,21 +107,10 @@ class Timeliness {
 			.single();
 	}
 
-	/** Its reader is still to take the case. */
-	private boolean isTheirs(Mails.Mail mail, String asked) {
-		return this.jdbc.sql("""
-				select exists (select from %s join case_file c using (case_id) where case_id = :case
-					and c.status <> 'closed')""".formatted(asked))
-			.param("case", mail.about().value())
-			.param("account", mail.account())
-			.query(Boolean.class)
-			.single();
-	}
-
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.zones.of(mail.account()));
+				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
 	}
 
 }

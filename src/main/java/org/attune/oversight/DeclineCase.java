@@ -8,7 +8,9 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A counselor does not take a case that they are asked to take; the next one is asked. */
+/**
+ * A counselor does not take a case that they are asked to take; the next one is asked.
+ */
 @Verb
 public class DeclineCase {
 

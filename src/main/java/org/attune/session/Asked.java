@@ -72,8 +72,9 @@ class Asked {
 
 	/** Who has not said yes is asked about the whole, not about a turn in it. */
 	private StepView.Invitation invitation(CaseFile file, Person me, Locale language) {
-		return me.undecided() ? new StepView.Invitation(file.opener().name(), file.topic(),
-				this.firstWords.of(file, me, language)) : null;
+		return me.undecided()
+				? new StepView.Invitation(file.opener().name(), file.topic(), this.firstWords.of(file, me, language))
+				: null;
 	}
 
 	/** The step's form in the reader's language, with its choices. */

@@ -137,8 +137,8 @@ class CasesPage {
 		Optional<SayToChange.Question> question = this.sayToChange.question(visitor, caseId);
 		model.addAttribute("heard", heard).addAttribute("question", question.orElse(null));
 		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
-		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(),
-				step.map(StepView::stepId), question));
+		String look = Integer.toHexString(
+				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
 		model.addAttribute("view", view).addAttribute("seen", look);
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));

@@ -23,7 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people and counselors hear by mail of what a counselor did: that, and not what. */
+/**
+ * What people and counselors hear by mail of what a counselor did: that, and not what.
+ */
 class CounselMailTests extends MailTest {
 
 	private static final String NOTE = "There is something new for you";
@@ -71,8 +73,8 @@ class CounselMailTests extends MailTest {
 				Visitor.Kind.COUNSELOR);
 		this.wayIn.give(this.egon.account());
 		this.story = open("quick-talk", "Ana", "Ben", "Cleo");
-		this.transactions.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(this.story.id),
-				this.dora.account(), "Dora"));
+		this.transactions.executeWithoutResult(
+				(status) -> this.counselors.assign(this.cases.take(this.story.id), this.dora.account(), "Dora"));
 		this.jdbc.sql("delete from mail").update();
 		this.jdbc.sql("update step set told = true, reminders = 2").update();
 	}
@@ -138,8 +140,7 @@ class CounselMailTests extends MailTest {
 	}
 
 	private void does(Visitor who, String kind, PersonId to, String text, String target) {
-		assertThat(
-				this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
+		assertThat(this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
 			.isNotNull();
 	}
 

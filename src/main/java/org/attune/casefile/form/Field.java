@@ -29,7 +29,8 @@ import org.attune.terms.Privacy;
  * @param each what it is asked about, once for each; null where it is asked once
  * @param repeats the date and time before it that its choices say how often to repeat, or
  * null
- * @param invites whether people read it before they say yes to an invitation of its author
+ * @param invites whether people read it before they say yes to an invitation of its
+ * author
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */

@@ -32,10 +32,10 @@ final class FieldBuilder {
 		FieldBuilder builder = new FieldBuilder(component);
 		JsonNode properties = component.path("properties");
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
-				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.flag(properties, "route"),
-				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
-				builder.joins(properties), text(properties, "each"), text(properties, "repeats"),
-				builder.flag(properties, "invites"), builder.initial());
+				builder.choices(), text(component, "valuesKey"), Conditions.of(component),
+				builder.flag(properties, "route"), builder.privacy(properties), builder.date(properties),
+				children(component), builder.rows(), builder.joins(properties), text(properties, "each"),
+				text(properties, "repeats"), builder.flag(properties, "invites"), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {

@@ -2,15 +2,20 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
+import org.attune.casefile.caseload.Offers;
+import org.attune.casefile.consent.PeopleChanges;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
@@ -57,6 +62,10 @@ class Occasion {
 
 	private final Counselors counselors;
 
+	private final Offers offers;
+
+	private final PeopleChanges changes;
+
 	private final TransactionTemplate transactions;
 
 	private final JdbcClient jdbc;
@@ -70,8 +79,8 @@ class Occasion {
 	private Talk talk;
 
 	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
-			SignInLinks links, CaseFiles cases, Counselors counselors, TransactionTemplate transactions,
-			JdbcClient jdbc) {
+			SignInLinks links, CaseFiles cases, Counselors counselors, Offers offers, PeopleChanges changes,
+			TransactionTemplate transactions, JdbcClient jdbc) {
 		this.accounts = accounts;
 		this.wayIn = wayIn;
 		this.access = access;
@@ -80,6 +89,8 @@ class Occasion {
 		this.links = links;
 		this.cases = cases;
 		this.counselors = counselors;
+		this.offers = offers;
+		this.changes = changes;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
 	}
@@ -138,6 +149,12 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
+			case "known" -> know("other", staff("other"));
+			case "offered" ->
+				change((file) -> this.offers.make(file, staff("other"), Instant.now().plus(Duration.ofDays(90))));
+			case "questioned" ->
+				change((file) -> this.changes.askToAdd(file, file.counselor().orElseThrow(), "Eve", contact()));
+			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
 			case "token" -> personalToken();
@@ -192,8 +209,17 @@ class Occasion {
 
 	private void guide() {
 		UUID counselor = staff("counselor");
-		this.transactions
-			.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(caseId()), counselor, "Carla"));
+		change((file) -> this.counselors.assign(file, counselor, "Carla"));
+	}
+
+	private void change(Consumer<CaseFile> change) {
+		this.transactions.executeWithoutResult((status) -> change.accept(this.cases.take(caseId())));
+	}
+
+	private void write() throws Exception {
+		know("entryId", UUID.randomUUID());
+		succeeded(this.api.send("PUT", fill("/journal/{entryId}"), token("ana"),
+				"{\"answers\":{\"touched\":\"Hello\"}}"));
 	}
 
 	private void handOver() throws Exception {

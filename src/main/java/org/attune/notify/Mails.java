@@ -31,8 +31,7 @@ class Mails {
 	static final String DUE = """
 			from mail m left join case_file c using (case_id)
 			where m.sent_at is null and m.given_up_at is null and m.due_at <= :now
-				and (c.status is distinct from 'paused'
-					or m.kind in ('look', 'alert', 'second-yes', 'handed', 'offered'))""";
+				and (c.status is distinct from 'paused' or m.kind in ('look', 'alert', 'handed', 'offered', 'second-yes'))""";
 
 	/** Tries of a mail that the server refuses: the last is 17 hours after the first. */
 	static final int MOST_TRIES = 10;

@@ -39,7 +39,7 @@ class Members {
 		for (int place = 0; place < people.size(); place++) {
 			OpenCase.Named named = people.get(place);
 			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact())
-					: account(named, "people[" + place + "].contact");
+					: outsider(named, place);
 			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
 				throw Refusal.invalidRequest("people", "same-person");
 			}
@@ -55,16 +55,17 @@ class Members {
 			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
-	/**
-	 * The account of who is named, or a new one.
-	 * @param field where the address was written, should it be refused
-	 */
-	UUID account(OpenCase.Named named, String field) {
+	private UUID outsider(OpenCase.Named named, int place) {
+		if (named.contact() != null && this.staff.know(named.contact())) {
+			throw Refusal.invalidRequest("people[" + place + "].contact", "works-here");
+		}
+		return account(named);
+	}
+
+	/** The account of who is named, or a new one. */
+	UUID account(OpenCase.Named named) {
 		if (named.contact() == null) {
 			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
-		}
-		if (this.staff.know(named.contact())) {
-			throw Refusal.invalidRequest(field, "works-here");
 		}
 		return this.accounts.findByContact(named.contact())
 			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));

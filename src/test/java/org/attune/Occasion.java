@@ -2,7 +2,6 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.casefile.caseload.Offers;
-import org.attune.casefile.consent.PeopleChanges;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
@@ -62,10 +59,6 @@ class Occasion {
 
 	private final Counselors counselors;
 
-	private final Offers offers;
-
-	private final PeopleChanges changes;
-
 	private final TransactionTemplate transactions;
 
 	private final JdbcClient jdbc;
@@ -79,7 +72,7 @@ class Occasion {
 	private Talk talk;
 
 	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
-			SignInLinks links, CaseFiles cases, Counselors counselors, Offers offers, PeopleChanges changes,
+			SignInLinks links, CaseFiles cases, Counselors counselors,
 			TransactionTemplate transactions, JdbcClient jdbc) {
 		this.accounts = accounts;
 		this.wayIn = wayIn;
@@ -89,8 +82,6 @@ class Occasion {
 		this.links = links;
 		this.cases = cases;
 		this.counselors = counselors;
-		this.offers = offers;
-		this.changes = changes;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
 	}
@@ -100,7 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(),
+				"entryId", UUID.randomUUID().toString(), "rule", "R01", "day",
 				LocalDate.now().plusDays(60).toString()));
 	}
 
@@ -138,6 +130,12 @@ class Occasion {
 			case "drafted" -> draft();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
+			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
+			case "people-asked" -> done("POST", "/interventions", "counselor",
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\"" + this.talk.people().get(2)
+							+ "\"}");
+			case "namable" -> know("counselor", staff("counselor"));
+			case "offered" -> offer();
 			case "handed" -> handOver();
 			case "taken-over" -> done("POST", "/hand-over", "other", KNOWS);
 			case "held" -> done("PUT", "/hold", "counselor", "{\"reason\":\"A court asked\",\"until\":\"2999-12-31\"}");
@@ -149,11 +147,6 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
-			case "known" -> know("other", staff("other"));
-			case "offered" ->
-				change((file) -> this.offers.make(file, staff("other"), Instant.now().plus(Duration.ofDays(90))));
-			case "questioned" ->
-				change((file) -> this.changes.askToAdd(file, file.counselor().orElseThrow(), "Eve", contact()));
 			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
@@ -226,6 +219,15 @@ class Occasion {
 		String other = staff("other").toString();
 		done("POST", "/interventions", "counselor",
 				"{\"kind\":\"hand-over\",\"reason\":\"Because I go away\",\"target\":\"" + other + "\"}");
+	}
+
+	private void offer() {
+		this.jdbc.sql("""
+				insert into case_offer (offer_id, case_id, account_id, offered_at, until_at)
+				values (gen_random_uuid(), :case, :counselor, now(), now() + interval '1 year')""")
+			.param("case", caseId().value())
+			.param("counselor", staff("counselor"))
+			.update();
 	}
 
 	private void alarm() throws Exception {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * leads back to the case.
  */
 @ControllerAdvice(assignableTypes = { AgreementPage.class, CasesPage.class, CounselorChoicePage.class,
-		HandOverPage.class, MyDataPage.class, NewCasePage.class, NewLinkPage.class, PausePage.class,
+		HandOverPage.class, MyCasesPage.class, MyDataPage.class, NewCasePage.class, NewLinkPage.class, PausePage.class,
 		PeopleChangePage.class, RefusalPage.class, StepPage.class, TakingBackPage.class, WithdrawalPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {

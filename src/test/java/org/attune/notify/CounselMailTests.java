@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.oversight.Intervene;
@@ -49,6 +50,9 @@ class CounselMailTests extends MailTest {
 	private SayToChange sayToChange;
 
 	@Autowired
+	private WayIn wayIn;
+
+	@Autowired
 	private TransactionTemplate transactions;
 
 	private Visitor dora;
@@ -67,6 +71,7 @@ class CounselMailTests extends MailTest {
 				Visitor.Kind.COUNSELOR);
 		this.egon = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", this.egons),
 				Visitor.Kind.COUNSELOR);
+		this.wayIn.give(this.egon.account());
 		this.story = open("quick-talk", "Ana", "Ben", "Cleo");
 		this.transactions.executeWithoutResult(
 				(status) -> this.counselors.assign(this.cases.take(this.story.id), this.dora.account(), "Dora"));

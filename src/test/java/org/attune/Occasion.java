@@ -91,9 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(),
-				"entryId", UUID.randomUUID().toString(), "rule", "R01", "day",
-				LocalDate.now().plusDays(60).toString()));
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "entryId",
+				UUID.randomUUID().toString(), "rule", "R01", "day", LocalDate.now().plusDays(60).toString()));
 	}
 
 	/** Who sends the request: one of the people or of the staff; null for nobody. */

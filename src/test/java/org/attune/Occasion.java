@@ -72,8 +72,8 @@ class Occasion {
 	private Talk talk;
 
 	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
-			SignInLinks links, CaseFiles cases, Counselors counselors,
-			TransactionTemplate transactions, JdbcClient jdbc) {
+			SignInLinks links, CaseFiles cases, Counselors counselors, TransactionTemplate transactions,
+			JdbcClient jdbc) {
 		this.accounts = accounts;
 		this.wayIn = wayIn;
 		this.access = access;
@@ -131,8 +131,8 @@ class Occasion {
 			case "guided" -> guide();
 			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
 			case "people-asked" -> done("POST", "/interventions", "counselor",
-					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\"" + this.talk.people().get(2)
-							+ "\"}");
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\""
+							+ this.talk.people().get(2) + "\"}");
 			case "namable" -> know("counselor", staff("counselor"));
 			case "offered" -> offer();
 			case "handed" -> handOver();

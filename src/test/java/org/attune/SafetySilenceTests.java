@@ -77,7 +77,8 @@ class SafetySilenceTests {
 			""")
 	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
 			String names) throws Exception {
-		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), false), Comes.BEFORE, Comes.BEFORE);
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), false), Comes.BEFORE,
+				Comes.BEFORE);
 	}
 
 	/**

@@ -146,7 +146,8 @@ public class CaseFiles {
 		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
 				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
 				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
-				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"), row.getBytes("ways"));
+				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"),
+				row.getBytes("ways"));
 	}
 
 	private static Invitation invitation(ResultSet row) throws SQLException {

@@ -23,8 +23,7 @@ import org.attune.vault.Safe;
  * @param sealedWays what helps them to talk, sealed under their key; null if nothing does
  */
 public record Person(PersonId id, UUID account, int ordinal, String role, String pseudonym, byte[] sealedName,
-		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt, boolean held,
-		byte[] sealedWays) {
+		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt, boolean held, byte[] sealedWays) {
 
 	/** The role of those who talk with each other. */
 	public static final String PARTICIPANT = "participant";

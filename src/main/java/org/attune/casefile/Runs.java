@@ -148,8 +148,8 @@ public class Runs {
 	}
 
 	/**
-	 * A run of a task that begins; it {@code lasts} until it is {@code due}, both null for
-	 * no hurry; {@code about} is whose turn it is in, or null.
+	 * A run of a task that begins; it {@code lasts} until it is {@code due}, both null
+	 * for no hurry; {@code about} is whose turn it is in, or null.
 	 */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
 			String stage, Privacy privacy, boolean holds, Duration lasts, Instant due, PersonId about) {

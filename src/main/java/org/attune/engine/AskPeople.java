@@ -59,9 +59,8 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		List<PersonId> asked = this.audience.of(file, deployed, task, here, path);
 		Duration lasts = (task.due() != null) ? file.head().pace().of(task.due()) : null;
 		Runs.NewRun run = new Runs.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
-				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(),
-				lasts, (lasts != null) ? this.clock.instant().plus(lasts) : null,
-				this.audience.about(deployed, here));
+				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(), lasts,
+				(lasts != null) ? this.clock.instant().plus(lasts) : null, this.audience.about(deployed, here));
 		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
 				facts(file, here, asked, run.latest(file, asked)));

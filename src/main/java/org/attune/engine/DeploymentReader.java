@@ -45,8 +45,7 @@ final class DeploymentReader {
 			.collect(Collectors.toMap(ProcessModel::id, Function.identity()));
 		Map<String, Form> forms = forms();
 		Map<Wording, Map<String, String>> texts = texts(forms);
-		return new Deployed(this.deployment, processes, versions(), decisions(), WordedForms.of(forms, texts),
-				texts);
+		return new Deployed(this.deployment, processes, versions(), decisions(), WordedForms.of(forms, texts), texts);
 	}
 
 	private Map<String, Deployed.Version> versions() {

@@ -78,7 +78,9 @@ class Asked {
 				: null;
 	}
 
-	/** The step's form as its person is asked, in the reader's language, with its choices. */
+	/**
+	 * The step's form as its person is asked, in the reader's language, with its choices.
+	 */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
 		return this.processes.form(file, me, step.definition(), step.task(), language)
 			.withEach((each) -> this.before.points(file, me, language))

@@ -61,7 +61,8 @@ class TalkBestTests {
 		assertThat(ana.form().pages()).as("one question a page").hasSizeGreaterThan(ben.form().pages().size());
 		assertThat(field(ana, "happened").limits().maxLength()).isEqualTo(400);
 		assertThat(field(ben, "happened").limits().maxLength()).isEqualTo(800);
-		assertThat(field(ana, "feelings").choices()).isNotEmpty().allSatisfy((one) -> assertThat(one.symbol()).isNotNull());
+		assertThat(field(ana, "feelings").choices()).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.symbol()).isNotNull());
 		assertThat(field(ben, "feelings").choices()).allSatisfy((one) -> assertThat(one.symbol()).isNull());
 		assertThat(labels(ana)).as("the words are the same, so that signs need not be heard").isEqualTo(labels(ben));
 	}

@@ -35,7 +35,9 @@ public record Form(String id, List<Page> pages, ObjectNode json) {
 		return FormBuilder.build(FormJson.repeat(this.json, things));
 	}
 
-	/** The same form for who takes little at a time: one question a page, half the length. */
+	/**
+	 * The same form for who takes little at a time: one question a page, half the length.
+	 */
 	public Form inShort() {
 		return FormBuilder.build(ShortForm.of(this.json));
 	}

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * {@code speak_family_de} or {@code speak_symbols}.
  *
  * @param form the form they belong to
- * @param kind the kind of relationship they are for, or what helps who reads them; null for
- * all
+ * @param kind the kind of relationship they are for, or what helps who reads them; null
+ * for all
  * @param language the language they are in; null for the form's own
  */
 public record Wording(String form, String kind, String language) {

@@ -28,7 +28,8 @@ class HowWeAreApi {
 	}
 
 	@GetMapping
-	@Operation(summary = "Read the caller's own numbers on how it is between them, from the first case of a row to this one")
+	@Operation(
+			summary = "Read the caller's own numbers on how it is between them, from the first case of a row to this one")
 	Felt show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language) {
 		return new Felt(this.howWeAre.read(visitor, CaseId.of(caseId), language));
 	}

@@ -40,7 +40,8 @@ class WaysApi {
 
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Say what helps the caller, in place of what they said before; it holds from their next step on")
+	@Operation(
+			summary = "Say what helps the caller, in place of what they said before; it holds from their next step on")
 	void choose(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestBody Chosen body) {
 		FieldChecks checks = new FieldChecks();
 		List<String> ways = (body.ways() != null) ? body.ways() : List.of();

@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:postgresql:overridden-below")
 @ContextConfiguration(initializers = AttuneTest.Settings.class)
-@Import({ MovableClock.Configuration.class, Talks.class, Guide.class })
+@Import({ MovableClock.Configuration.class, Talks.class, Guide.class, WayIn.class })
 public @interface AttuneTest {
 
 	/** The settings of an installation, on a database of its own. */

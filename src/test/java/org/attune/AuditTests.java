@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.attune.audit.log.Log;
 import org.attune.audit.log.Sequencer;
+import org.attune.audit.log.SequencerClock;
 import org.attune.verify.Verify;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +132,9 @@ class AuditTests {
 		String mine = talk.contributions(0).path(0).path("contributionId").asString();
 		assertThat(talk.get(1, "/contributions/" + mine + "/receipt").statusCode()).isEqualTo(404);
 		JsonNode receipt = Api.json(talk.get(0, "/contributions/" + mine + "/receipt"));
+		String page = api.page(talk.path() + "/contributions/" + mine + "/receipt", talk.tokens().get(0)).body();
+		assertThat(page).contains(receipt.path("hash").asString(), ">" + receipt.path("entry").asString() + "<");
+		assertThat(api.page(talk.path(), talk.tokens().get(0)).body()).contains("/contributions/" + mine + "/receipt");
 		String hash = receipt.path("hash").asString();
 		long entry = receipt.path("entry").asLong();
 		String line = get("/entries?limit=1&from=" + entry).body().strip();
@@ -140,6 +144,27 @@ class AuditTests {
 		assertThat(page((entry + 1) + "", hash)).contains("No. Our log");
 		assertThat(page("x", hash)).contains("No. Our log");
 		assertThat(page("", "")).doesNotContain("No. Our log", "Yes. This entry");
+	}
+
+	@Test
+	void whoLooksForAReceiptMovesNothingAndIsToldToWaitWhileThereIsNoNumber() throws Exception {
+		program.part(SequencerClock.class).stop();
+		try {
+			Talk talk = Talk.open(api, "quick-talk", "Ana", "Ben");
+			speak(talk, 0);
+			String receipt = talk.path() + "/contributions/"
+					+ talk.contributions(0).path(0).path("contributionId").asString() + "/receipt";
+			long size = program.part(Log.class).size();
+			assertThat(api.send("GET", receipt, talk.tokens().get(0), null).statusCode()).isEqualTo(204);
+			assertThat(api.page(receipt, talk.tokens().get(0)).body()).contains("come back in a minute");
+			get(talk.path() + "/trail");
+			assertThat(program.part(Log.class).size()).isEqualTo(size);
+			settle();
+			assertThat(api.send("GET", receipt, talk.tokens().get(0), null).statusCode()).isEqualTo(200);
+		}
+		finally {
+			program.part(SequencerClock.class).start();
+		}
 	}
 
 	private Talk talk() throws Exception {

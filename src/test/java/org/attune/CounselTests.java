@@ -36,6 +36,9 @@ class CounselTests {
 	private static final String KNOWS_NOBODY = "{\"knowsNobody\": true}";
 
 	@Autowired
+	private WayIn wayIn;
+
+	@Autowired
 	private Accounts accounts;
 
 	@Autowired
@@ -72,7 +75,7 @@ class CounselTests {
 		this.api = new Api(port);
 		UUID doras = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null);
 		this.visitor = new Visitor(doras, Visitor.Kind.COUNSELOR);
-		this.egonsId = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.egonsId = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 		this.dora = this.access.issue(doras, Duration.ofDays(30));
 		this.egon = this.access.issue(this.egonsId, Duration.ofDays(30));
 	}

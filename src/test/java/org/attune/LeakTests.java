@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import ch.qos.logback.classic.Level;
@@ -93,6 +94,9 @@ class LeakTests {
 
 	private Talk open(Api api) throws Exception {
 		Talk talk = begin(api, 3);
+		String page = "/journal/" + UUID.randomUUID();
+		expect(204, api.send("PUT", page, talk.tokens().get(0), Api.json(Map.of("answers", Map.of("fear", MARK)))));
+		expect(422, api.send("PUT", page, talk.tokens().get(0), Api.json(Map.of("answers", Map.of(MARK, MARK)))));
 		walk(talk, Choices.straight(9, MARK), 8);
 		for (int person = 0; person < talk.size(); person++) {
 			Optional<JsonNode> step = talk.step(person);
@@ -159,7 +163,7 @@ class LeakTests {
 			.query(String.class)
 			.list();
 		assertThat(tables).contains("public.contribution", "vault.person_key", "public.act_ru_execution", "public.mail",
-				"public.draft", "public.trail");
+				"public.draft", "public.trail", "public.journal_entry");
 		int rows = 0;
 		for (String table : tables) {
 			List<Map<String, Object>> found = jdbc.sql("select * from " + table).query().listOfRows();

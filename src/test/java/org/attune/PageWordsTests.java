@@ -27,7 +27,7 @@ class PageWordsTests {
 	private SoftAssertions softly;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages", "staff", "safety", "fields", "mails", "demo" })
+	@ValueSource(strings = { "messages", "journal", "staff", "safety", "fields", "mails", "demo" })
 	void pagesAndMailsSpeakPlainly(String name) throws IOException {
 		Properties texts = new Properties();
 		try (Reader file = Files.newBufferedReader(Path.of("src/main/resources", name + ".properties"))) {

@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.practice.PracticeSettings.Alarm;
+import org.attune.casefile.practice.PracticeSettings.Assigning;
 import org.attune.casefile.practice.PracticeSettings.Load;
 import org.attune.casefile.practice.PracticeSettings.Need;
 import org.attune.casefile.practice.PracticeSettings.Opening;
+import org.attune.casefile.practice.PracticeSettings.Turns;
 import org.attune.casefile.practice.StaffedHours;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
@@ -67,13 +69,14 @@ class PracticeTests {
 		assertThat(this.before.hours().any()).isFalse();
 		assertThat(this.before.load()).isEqualTo(new Load(20, 3));
 		assertThat(this.before.alarm()).isEqualTo(new Alarm(null, 15, 60, 15, 30));
-		assertThat(this.practice.staffedAt(Instant.now())).isFalse();
+		assertThat(this.before.turns()).isEqualTo(new Turns(Assigning.POOL, 24));
+		assertThat(this.practice.settings().hours().contain(Instant.now())).isFalse();
 	}
 
 	@Test
 	void whatIsChangedHoldsAtOnce() {
 		PracticeSettings changed = new PracticeSettings(Need.ALWAYS, Opening.STAFF, weekdays(), new Load(12, 2),
-				new Alarm("https://pager.example.org/x", 5, 30, 10, 20));
+				new Alarm("https://pager.example.org/x", 5, 30, 10, 20), new Turns(Assigning.ROTATION, 4));
 		this.practice.change(changed);
 		assertThat(this.practice.settings()).isEqualTo(changed);
 	}
@@ -82,7 +85,7 @@ class PracticeTests {
 	void peopleReadWhenSomebodyIsOnDutyBeforeTheyRelyOnIt() throws Exception {
 		assertThat(this.api.page("/help", null).body()).contains("Do not count on a quick answer.");
 		this.practice.change(new PracticeSettings(Need.ALWAYS, Opening.ANYBODY, weekdays(), this.before.load(),
-				this.before.alarm()));
+				this.before.alarm(), this.before.turns()));
 		assertThat(this.api.page("/help", null).body()).contains("Monday, Tuesday, ", "09:00 to 17:00 (Europe/Vienna).")
 			.doesNotContain("Do not count");
 	}
@@ -109,8 +112,8 @@ class PracticeTests {
 	@Test
 	void whereStaffOpensCasesAPersonIsToldSoAndACounselorOpensThem() throws Exception {
 		PracticeSettings now = this.before;
-		this.practice
-			.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm()));
+		this.practice.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm(),
+				now.turns()));
 		String ana = this.access.issue(this.accounts.create(Visitor.Kind.PARTICIPANT, "Ana", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> refused = this.api.send("POST", "/cases", ana, wish(Map.of("name", "Ben")));
@@ -120,6 +123,10 @@ class PracticeTests {
 		assertThat(page.statusCode()).isEqualTo(403);
 		assertThat(page.body()).contains("Please ask us to start");
 		assertThat(this.api.page("/start", null).statusCode()).isEqualTo(403);
+		assertThat(this.api.page("/alone", null).statusCode()).as("nobody new comes in alone").isEqualTo(403);
+		assertThat(this.api.page("/journal", ana).body()).as("who is known has a journal all the same")
+			.contains("Here a counselor opens a talk")
+			.doesNotContain("/cases/new");
 		String cora = this.access.issue(this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> unreached = this.api.send("POST", "/cases", cora,

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.vault.MasterKeyset;
@@ -28,14 +30,17 @@ public final class Program implements AutoCloseable {
 		return start(url, List.of(), more);
 	}
 
-	/** Starts with parts that the test adds. */
+	/**
+	 * Starts with parts that the test adds; options that are given stand in place of
+	 * ours.
+	 */
 	public static Program start(String url, List<Class<?>> parts, String... more) {
-		String[] options = Stream
-			.concat(Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+		Set<String> named = Stream.of(more).map((option) -> option.split("=")[0]).collect(Collectors.toSet());
+		String[] options = Stream.concat(Stream
+			.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
 					"--attune.vault.keyset-file=" + KEYSET, "--attune.portal.keys=" + Portal.KEY, "--server.port=0",
-					"--management.server.port=0", "--attune.mail.quiet.from=00:00", "--attune.mail.quiet.until=00:00"),
-					Stream.of(more))
-			.toArray(String[]::new);
+					"--management.server.port=0", "--attune.mail.quiet.from=00:00", "--attune.mail.quiet.until=00:00")
+			.filter((option) -> !named.contains(option.split("=")[0])), Stream.of(more)).toArray(String[]::new);
 		return new Program(
 				new SpringApplicationBuilder(Application.class).sources(parts.toArray(Class<?>[]::new)).run(options));
 	}

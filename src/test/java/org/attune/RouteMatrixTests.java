@@ -2,9 +2,6 @@ package org.attune;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.audit.log.Sequencer;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,17 +50,13 @@ class RouteMatrixTests {
 	/** How many marks a line has where the last two roles need none of their own. */
 	private static final int SHORT = 7;
 
-	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	private final Map<String, UUID> staff = new HashMap<>();
 
 	@Autowired
 	private Sequencer sequencer;
 
 	@Autowired
-	private Accounts accounts;
+	private WayIn wayIn;
 
 	@Autowired
 	private AccessTokens access;
@@ -76,17 +67,16 @@ class RouteMatrixTests {
 
 	private Api api;
 
-	private String address;
+	private RouteCaller caller;
 
 	@BeforeAll
 	void meet(@LocalServerPort int port) {
 		this.api = new Api(port);
-		this.address = "http://127.0.0.1:" + port;
+		this.caller = new RouteCaller(port);
 		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
 				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor",
 				Visitor.Kind.SUPERVISOR, "administrator", Visitor.Kind.ADMINISTRATOR);
-		kinds.forEach((role, kind) -> this.staff.put(role,
-				this.accounts.create(kind, "Somebody", UUID.randomUUID() + "@example.org")));
+		kinds.forEach((role, kind) -> this.staff.put(role, this.wayIn.has(kind, "Somebody").account()));
 	}
 
 	/** A token of its own for each request, as signing out ends it; null for nobody. */
@@ -141,7 +131,9 @@ class RouteMatrixTests {
 		assertThat(this.api.send("POST", talk.path() + "/counselor", token("counselor", talk), counsel).statusCode())
 			.isEqualTo(204);
 		this.sequencer.work();
-		HttpResponse<?> answer = send(line.method(), path(line.path(), talk, step), line.body(), token(role, talk));
+		HttpResponse<InputStream> answer = this.caller.send(line.method(), path(line.path(), talk, step), line.body(),
+				token(role, talk));
+		answer.body().close();
 		boolean lost = answer.headers().firstValue("Location").filter((to) -> to.endsWith("/lost-link")).isPresent();
 		return !lost && !List.of(401, 403, 404).contains(answer.statusCode());
 	}
@@ -155,47 +147,6 @@ class RouteMatrixTests {
 			.replace("{rule}", "R01")
 			.replace("{process}", "counseled");
 		return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-	}
-
-	private HttpResponse<?> send(String method, String path, String given, String token) throws Exception {
-		boolean program = path.startsWith("/api/");
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
-			.timeout(Duration.ofSeconds(20));
-		String body = given;
-		if (program) {
-			request.header("Content-Type", "application/json").header("Idempotency-Key", "matrix");
-			if (token != null) {
-				request.header("Authorization", "Bearer " + token);
-			}
-		}
-		else if (!method.equals("GET")) {
-			body = form(request, token) + "&" + given;
-		}
-		else if (token != null) {
-			request.header("Cookie", "attune=" + token);
-		}
-		request.method(method,
-				method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-		HttpResponse<InputStream> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-		answer.body().close();
-		return answer;
-	}
-
-	/** A form as a page of the program would send it. */
-	private String form(HttpRequest.Builder request, String token) throws Exception {
-		String session = (token != null) ? "attune=" + token + "; " : "";
-		HttpResponse<String> page = this.client.send(HttpRequest.newBuilder(URI.create(this.address + "/lost-link"))
-			.header("Cookie", session + "a=b")
-			.build(), HttpResponse.BodyHandlers.ofString());
-		Matcher csrf = CSRF.matcher(page.body());
-		assertThat(csrf.find()).as("a form on %s", page.uri()).isTrue();
-		String cookie = page.headers()
-			.allValues("Set-Cookie")
-			.stream()
-			.map((each) -> each.split(";")[0])
-			.collect(Collectors.joining("; "));
-		request.header("Cookie", session + cookie).header("Content-Type", "application/x-www-form-urlencoded");
-		return "_csrf=" + csrf.group(1);
 	}
 
 	private static Stream<String> routes(RequestMappingInfo info) {

@@ -94,9 +94,20 @@ public final class CaseFile {
 		return accepted().stream().filter(Person::present).toList();
 	}
 
-	/** Those who are asked: who is present, and after them who is invited. */
+	/**
+	 * Those who are asked: who is present, and after them who is invited, unless the
+	 * others had begun already.
+	 */
 	public List<Person> asked() {
-		return Stream.concat(present().stream(), participants().stream().filter(Person::undecided)).toList();
+		return Stream
+			.concat(present().stream(),
+					participants().stream().filter((person) -> person.undecided() && !person.late()))
+			.toList();
+	}
+
+	/** Those who are asked into a case that had begun already, and are not in it yet. */
+	public List<Person> joining() {
+		return participants().stream().filter((person) -> person.undecided() && person.late()).toList();
 	}
 
 	/** Who opened the case. */
@@ -148,9 +159,9 @@ public final class CaseFile {
 		this.outcome = end;
 	}
 
-	/** A counselor comes. */
-	void join(Person counselor) {
-		this.people.add(counselor);
+	/** A counselor comes, or somebody who is to be asked in. */
+	void join(Person somebody) {
+		this.people.add(somebody);
 	}
 
 	/** Everybody who had to do with the case, also its counselors. */

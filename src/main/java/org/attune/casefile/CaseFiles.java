@@ -27,7 +27,7 @@ public class CaseFiles {
 
 	private static final String SELECT = """
 			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at, p.ways,
-				k.wrapped, i.accept, i.decline, i.invited_at, i.expires_at, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
+				k.wrapped, i.accept, i.decline, i.invited_at, i.expires_at, i.late, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
 				b.until_at, exists (select from alert a where a.person_id = p.person_id and a.settled_at is null) as held
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
 				left join invitation i on i.person_id = p.person_id
@@ -153,7 +153,7 @@ public class CaseFiles {
 	private static Invitation invitation(ResultSet row) throws SQLException {
 		Instant invited = Rows.instant(row, "invited_at");
 		return (invited != null) ? new Invitation(Rows.texts(row, "accept"), Rows.texts(row, "decline"), invited,
-				Rows.instant(row, "expires_at")) : null;
+				Rows.instant(row, "expires_at"), row.getBoolean("late")) : null;
 	}
 
 }

@@ -25,10 +25,14 @@ public enum CaseStatus {
 		return valueOf(word.toUpperCase(Locale.ROOT));
 	}
 
-	/** How a case stands that has not ended and does not rest, by who is in it. */
+	/**
+	 * How a case stands that has not ended and does not rest, by who is in it; who is
+	 * asked in late keeps nobody waiting.
+	 */
 	static CaseStatus by(List<Person> people) {
-		return people.stream().anyMatch((each) -> each.participates() && !each.left() && each.acceptedAt() == null)
-				? INVITING : RUNNING;
+		return people.stream()
+			.anyMatch((each) -> each.participates() && !each.left() && each.acceptedAt() == null && !each.late())
+					? INVITING : RUNNING;
 	}
 
 	/** Refuses what there is no sense in after the end. */

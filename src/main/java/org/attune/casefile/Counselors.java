@@ -66,7 +66,7 @@ public class Counselors {
 					update case_board set counselor = null where case_id = :case
 				), unseen as (
 					update alert set acknowledged_at = null, acknowledged_by = null, told = 0, answer_by = :now
-					where case_id = :case and settled_at is null
+					where case_id = :case and (settled_at is null or again_since is not null)
 				)
 				update step set person_id = null where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())

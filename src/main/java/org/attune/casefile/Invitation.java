@@ -12,14 +12,20 @@ import java.util.stream.Collectors;
  * none, any answer does
  * @param decline the answers that say no, in the same way; who leaves gives them
  * @param until how long the invitation stands
+ * @param late whether the others had begun already
  */
-public record Invitation(List<String> accept, List<String> decline, Instant at, Instant until) {
+public record Invitation(List<String> accept, List<String> decline, Instant at, Instant until, boolean late) {
 
 	/** Whether an answer to a task, by its routing fields, says yes. */
 	public boolean isAcceptedBy(String task, Map<String, Object> route) {
 		return this.accept.isEmpty() || route.entrySet()
 			.stream()
 			.anyMatch((field) -> this.accept.contains(task + "." + field.getKey() + "=" + field.getValue()));
+	}
+
+	/** Whether a task asks if the person wants to take part. */
+	public boolean isAnsweredIn(String task) {
+		return this.accept.stream().anyMatch((answer) -> answer.startsWith(task + "."));
 	}
 
 	/** What leaving answers to a task, as its routing fields; none if it says nothing. */

@@ -24,14 +24,17 @@ public class Invitations {
 	/**
 	 * Invites a person for some time, with the answers that say yes and those that say
 	 * no.
+	 * @param late whether the others have begun already
 	 */
-	public void invite(CaseFile file, Person person, Duration lasts, List<String> accept, List<String> decline) {
+	public void invite(CaseFile file, Person person, Duration lasts, List<String> accept, List<String> decline,
+			boolean late) {
 		Instant now = this.clock.instant();
-		Invitation invitation = new Invitation(accept, decline, now, now.plus(lasts));
+		Invitation invitation = new Invitation(accept, decline, now, now.plus(lasts), late);
 		file.replace(person.invited(invitation));
 		this.jdbc.sql("""
-				insert into invitation (person_id, case_id, accept, decline, invited_at, expires_at)
-				values (:person, :case, :accept, :decline, :now, :until)""")
+				insert into invitation (person_id, case_id, accept, decline, invited_at, expires_at, late)
+				values (:person, :case, :accept, :decline, :now, :until, :late)""")
+			.param("late", late)
 			.param("person", person.id().value())
 			.param("case", file.id().value())
 			.param("accept", accept.toArray(String[]::new))

@@ -61,6 +61,11 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return this.invitation != null && this.acceptedAt == null && !left();
 	}
 
+	/** Whether this person came, or is to come, when the others had begun already. */
+	public boolean late() {
+		return this.invitation != null && this.invitation.late();
+	}
+
 	/** Whether this person was invited and went without saying yes. */
 	public boolean declined() {
 		return this.invitation != null && this.acceptedAt == null && left();

@@ -26,9 +26,18 @@ public final class Visibility {
 		return switch (privacy) {
 			case PRIVATE -> false;
 			case COUNSELOR -> Person.COUNSELOR.equals(reader.role()) && !reader.left();
-			case SEALED -> revealed != null && wasThere(reader, revealed);
+			case SEALED -> revealed != null && wasThere(reader, revealed) && (!reader.late() || wasThere(reader, at));
 			case SHARED -> wasThere(reader, at);
 		};
+	}
+
+	/**
+	 * Whether somebody who has not said yes may read what their inviter wrote for that
+	 * very moment: of all that was said, it alone.
+	 * @param privacy the class of the field
+	 */
+	public static boolean mayReadInvited(Person reader, Privacy privacy, Instant takenBack) {
+		return reader.undecided() && privacy == Privacy.SHARED && takenBack == null;
 	}
 
 	/** Who else may read what an author said then. */
@@ -64,8 +73,13 @@ public final class Visibility {
 		return privacy == Privacy.SHARED || privacy == Privacy.SEALED;
 	}
 
+	/**
+	 * Who came late was not among those whom the author knew as readers, and reads
+	 * nothing of before.
+	 */
 	private static boolean wasThere(Person reader, Instant at) {
-		return reader.takesPart() && (reader.leftAt() == null || at.isBefore(reader.leftAt()));
+		return reader.takesPart() && (reader.leftAt() == null || at.isBefore(reader.leftAt()))
+				&& (!reader.late() || reader.acceptedAt() == null || !at.isBefore(reader.acceptedAt()));
 	}
 
 }

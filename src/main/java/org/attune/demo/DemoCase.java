@@ -23,8 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up two people with an open case, a new one whenever the last has ended, and one of
- * each role of the staff, and prints a fresh sign-in link for each.
+ * Sets up two people with an open case, a new one whenever the last has ended, somebody
+ * on their own, and one of each role of the staff, and prints a fresh sign-in link for
+ * each.
  */
 @Component
 @Profile("demo")
@@ -61,6 +62,7 @@ class DemoCase {
 	void show() {
 		Visitor ana = account("Ana", Visitor.Kind.PARTICIPANT);
 		Visitor ben = account("Ben", Visitor.Kind.PARTICIPANT);
+		Visitor emil = account("Emil", Visitor.Kind.PARTICIPANT);
 		Visitor cora = account("Cora", Visitor.Kind.COUNSELOR);
 		Visitor abel = account("Abel", Visitor.Kind.AUDITOR);
 		Visitor sara = account("Sara", Visitor.Kind.SUPERVISOR);
@@ -69,7 +71,8 @@ class DemoCase {
 			open(ana);
 		}
 		Object[] links = { link(ana), link(ben), this.baseUrl.value(), this.data.toAbsolutePath(), link(cora),
-				link(abel), link(sara), link(amelie) };
+				link(abel), link(sara), link(amelie),
+				this.baseUrl.enter(this.links.issue(emil.account(), "/journal")) };
 		LOG.info("\n\n{}\n", this.messages.getMessage("demo.ready", links, Locale.ENGLISH));
 	}
 

@@ -95,7 +95,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		Map<String, Object> facts = place(here);
 		facts.put("people", pseudonyms(file, asked));
 		if (due != null) {
-			facts.put("due", due.truncatedTo(ChronoUnit.SECONDS).toString());
+			facts.put("due", due.truncatedTo(ChronoUnit.MILLIS).toString());
 		}
 		return facts;
 	}

@@ -32,12 +32,19 @@ final class Audience {
 			case TaskModel.OTHERS -> others(file, variable(execution, ScopeModel.PERSON));
 			case TaskModel.COUNSELOR -> Collections.singletonList(file.counselor().map(Person::id).orElse(null));
 			case TaskModel.ROTATING -> next(file, before(file, task), path);
-			default -> ids(file.asked().stream()).stream()
+			default -> ids(Stream.concat(file.asked().stream(), file.joining().stream())).stream()
 				.filter((person) -> person.equals(variable(execution, task.who())))
 				.toList();
 		};
 		List<PersonId> chosen = (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
-		return (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+		List<PersonId> left = (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+		return left.stream().filter((person) -> person == null || !isIn(file.person(person), task)).toList();
+	}
+
+	/** Who said yes to an invitation is not asked anew whether they want to take part. */
+	private static boolean isIn(Person person, TaskModel task) {
+		return person.acceptedAt() != null && person.invitation() != null
+				&& person.invitation().isAnsweredIn(task.id());
 	}
 
 	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,

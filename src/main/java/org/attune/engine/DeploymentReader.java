@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormReader;
 import org.attune.casefile.form.FormTexts;
 import org.attune.casefile.form.Wording;
 import org.attune.engine.model.ProcessModel;
+import org.attune.engine.xml.Node;
+import org.attune.engine.xml.SafeXml;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.dmn.instance.Output;
 
 /** Reads one deployment back from the engine. */
 final class DeploymentReader {
@@ -56,12 +58,13 @@ final class DeploymentReader {
 	}
 
 	private Map<String, Deployed.Decision> decisions() {
+		Map<String, List<String>> outputs = outputs();
 		return this.repository.createDecisionDefinitionQuery()
 			.deploymentId(this.deployment)
 			.list()
 			.stream()
 			.collect(Collectors.toMap(DecisionDefinition::getKey,
-					(each) -> new Deployed.Decision(each.getId(), outputs(each.getId()))));
+					(each) -> new Deployed.Decision(each.getId(), outputs.get(each.getKey()))));
 	}
 
 	static byte[] bpmn(RepositoryService repository, String deployment, String process) {
@@ -74,12 +77,16 @@ final class DeploymentReader {
 			.orElseThrow();
 	}
 
-	private List<String> outputs(String definition) {
-		return this.repository.getDmnModelInstance(definition)
-			.getModelElementsByType(Output.class)
+	private Map<String, List<String>> outputs() {
+		return files(".dmn").values()
 			.stream()
-			.map(Output::getName)
-			.toList();
+			.flatMap((bytes) -> named(SafeXml.read(bytes), "decision"))
+			.collect(Collectors.toMap((decision) -> decision.attribute("id"),
+					(decision) -> named(decision, "output").map((output) -> output.attribute("name")).toList()));
+	}
+
+	private static Stream<Node> named(Node root, String name) {
+		return root.all().filter((node) -> node.name().local().equals(name));
 	}
 
 	private Map<String, Form> forms() {

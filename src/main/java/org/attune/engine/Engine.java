@@ -95,6 +95,15 @@ public final class Engine {
 		return heard;
 	}
 
+	/** Whether the outermost process waits for such a message. */
+	public boolean hears(CaseFile file, String message) {
+		return runtime().createEventSubscriptionQuery()
+			.eventType("message")
+			.eventName(message)
+			.processInstanceId(file.head().instance())
+			.count() > 0;
+	}
+
 	/** Puts off every timer that waits in the case, and tells which. */
 	public List<String> delay(CaseFile file, Duration by) {
 		return shift(new Shift(runtime(), file, by, (timer) -> true));

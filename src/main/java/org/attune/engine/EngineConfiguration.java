@@ -46,6 +46,7 @@ class EngineConfiguration {
 		camunda.setStandaloneTasksEnabled(false);
 		camunda.setTaskMetricsEnabled(false);
 		camunda.setMetricsEnabled(false);
+		camunda.setEnableFetchProcessDefinitionDescription(false);
 		camunda.setDbMetricsReporterActivate(false);
 		camunda.setJdbcBatchProcessing(true);
 		camunda.setCustomSessionFactories(RowSessions.all(camunda::getDbSqlSessionFactory));
@@ -95,7 +96,7 @@ class EngineConfiguration {
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
-		beans.put("people", new People(cases, tally));
+		beans.put("people", new People(cases, tally, answers, clock));
 		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
 		beans.put("past", new Past(cases, followed, clock));
 		camunda.setExpressionManager(new Expressions(beans));

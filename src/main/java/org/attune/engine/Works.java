@@ -13,7 +13,7 @@ final class Works {
 
 	/** What may be said to each; a name is the {@link Work#name()} of one bean. */
 	static final Map<String, Set<String>> PROPERTIES = Map.of("invite",
-			Set.of("expires", "remind", "accept", "decline"), "uninvite", Set.of());
+			Set.of("expires", "remind", "accept", "decline", "late"), "uninvite", Set.of("late"), "welcome", Set.of());
 
 	private Works() {
 	}

@@ -3,10 +3,7 @@ package org.attune.identity;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,14 +88,6 @@ public class Accounts {
 			.optional();
 	}
 
-	/** Whether there is an account of that kind. */
-	public boolean any(Visitor.Kind kind) {
-		return this.jdbc.sql("select exists (select from account where kind = :kind and closed_at is null)")
-			.param("kind", kind.word())
-			.query(Boolean.class)
-			.single();
-	}
-
 	/** What the account is; empty when there is none, or it was closed. */
 	public Optional<Visitor.Kind> kind(UUID account) {
 		return this.jdbc.sql("select kind from account where account_id = :account and closed_at is null")
@@ -111,20 +100,6 @@ public class Accounts {
 	/** The name; empty when the account's key was forgotten. */
 	public Optional<String> name(UUID account) {
 		return open(account, "name", NAME);
-	}
-
-	/** The names of all accounts of a kind, by their ids; who has no name is left out. */
-	public Map<UUID, String> names(Visitor.Kind kind) {
-		Map<UUID, String> names = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select a.account_id, a.name, k.wrapped from account a join vault.person_key k on k.owner = a.account_id
-				where a.kind = :kind and a.closed_at is null order by a.created_at, a.account_id""")
-			.param("kind", kind.word())
-			.query((row) -> {
-				UUID id = row.getObject("account_id", UUID.class);
-				names.put(id, this.vault.unwrap(id, row.getBytes("wrapped")).open(row.getBytes("name"), NAME));
-			});
-		return names;
 	}
 
 	/** The address; empty when there is none, or when the account's key was forgotten. */
@@ -152,15 +127,6 @@ public class Accounts {
 			.param("name", this.vault.find(account).orElseThrow().seal(name, NAME))
 			.param("account", account)
 			.update();
-	}
-
-	/** The time zone that the person chose; empty if they did not. */
-	public Optional<ZoneId> zone(UUID account) {
-		return this.jdbc.sql("select zone from account where account_id = :account and zone is not null")
-			.param("account", account)
-			.query(String.class)
-			.optional()
-			.map(ZoneId::of);
 	}
 
 	Optional<String> open(UUID account, String column, String purpose) {

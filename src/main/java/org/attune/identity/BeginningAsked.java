@@ -2,6 +2,10 @@ package org.attune.identity;
 
 import java.util.UUID;
 
-/** Somebody wants to start a case, and has to show first that the address is theirs. */
-public record BeginningAsked(UUID account) {
+/**
+ * Somebody wants to begin, and has to show first that the address is theirs.
+ *
+ * @param alone whether by themselves, rather than with a case
+ */
+public record BeginningAsked(UUID account, boolean alone) {
 }

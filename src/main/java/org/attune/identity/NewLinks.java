@@ -33,17 +33,18 @@ public class NewLinks {
 	}
 
 	/**
-	 * Has a link sent that leads to a new case. Whoever is not known gets an account
-	 * without a name; {@code language} is what they read now, or null.
+	 * Has a link sent that leads to a new case, or to a journal for who begins alone.
+	 * Whoever is not known gets an account without a name; {@code language} is what they
+	 * read now, or null.
 	 */
 	@Transactional
-	public void begin(String contact, Locale language) {
+	public void begin(String contact, Locale language, boolean alone) {
 		Optional<UUID> known = this.accounts.findByContact(contact);
 		UUID account = known.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, "", contact));
 		if (known.isEmpty() && language != null) {
 			this.languages.choose(account, language);
 		}
-		this.events.publishEvent(new BeginningAsked(account));
+		this.events.publishEvent(new BeginningAsked(account, alone));
 	}
 
 }

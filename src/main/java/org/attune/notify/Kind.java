@@ -25,6 +25,21 @@ enum Kind {
 	 */
 	LOOK,
 
+	/** A counselor wrote something, or asks something. */
+	NOTE,
+
+	/** The reader has gone out of a case, as all of them wanted. */
+	PARTED,
+
+	/** The reader is to take a case over. */
+	HANDED,
+
+	/** Another counselor has a case of the reader. */
+	NEW_COUNSELOR,
+
+	/** The reader is asked to take a case that nobody has. */
+	OFFERED,
+
 	/** A case of the reader has ended. */
 	CLOSED,
 
@@ -34,8 +49,14 @@ enum Kind {
 	/** The same as {@link #LOOK}, and it cannot wait. */
 	ALERT,
 
+	/** Somebody wants to read a case in an emergency, and the reader may say yes. */
+	SECOND_YES,
+
 	/** The reader wants to start a case. */
 	BEGIN,
+
+	/** The reader wants to begin by themselves. */
+	BEGIN_ALONE,
 
 	/** The reader wants to be reached at this address. */
 	NEW_ADDRESS,

@@ -8,6 +8,7 @@ import org.attune.identity.Accounts;
 import org.attune.identity.BaseUrl;
 import org.attune.identity.NewAddress;
 import org.attune.identity.SignInLinks;
+import org.attune.identity.staff.StaffDoor;
 
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -28,17 +29,20 @@ class Letters {
 
 	private final SignInLinks links;
 
+	private final StaffDoor door;
+
 	private final MessageSource messages;
 
 	private final MailSettings settings;
 
 	private final BaseUrl baseUrl;
 
-	Letters(Accounts accounts, NewAddress addresses, SignInLinks links, MessageSource messages, MailSettings settings,
-			BaseUrl baseUrl) {
+	Letters(Accounts accounts, NewAddress addresses, SignInLinks links, StaffDoor door, MessageSource messages,
+			MailSettings settings, BaseUrl baseUrl) {
 		this.accounts = accounts;
 		this.addresses = addresses;
 		this.links = links;
+		this.door = door;
 		this.messages = messages;
 		this.settings = settings;
 		this.baseUrl = baseUrl;
@@ -63,7 +67,7 @@ class Letters {
 			letter.setFrom(this.settings.from());
 			letter.setTo(address);
 			letter.setSubject(text(mail, "subject"));
-			letter.setText(text(mail, "body", link(mail)));
+			letter.setText(body(mail, link(mail)));
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.saveChanges();
 			message.setHeader("Message-ID", mail.messageId());
@@ -81,14 +85,25 @@ class Letters {
 			case STAFF_INVITATION -> this.baseUrl.setUp(this.links.issue(mail.account()));
 			case OLD_ADDRESS -> enter(mail, "/account");
 			case BEGIN -> enter(mail, "/cases/new");
+			case BEGIN_ALONE -> enter(mail, "/journal");
 			case LOST_LINK -> enter(mail, "/cases");
-			case LOOK, ALERT -> enter(mail, "/");
+			case LOOK, ALERT, HANDED, OFFERED -> enter(mail, "/");
+			case SECOND_YES -> enter(mail, "/practice/emergencies");
 			default -> enter(mail, "/cases/" + mail.about());
 		};
 	}
 
 	private String enter(Mails.Mail mail, String leadsTo) {
 		return this.baseUrl.enter(this.links.issue(mail.account(), leadsTo));
+	}
+
+	/**
+	 * Members of staff read of no link that signs them in, where a link alone does not.
+	 */
+	private String body(Mails.Mail mail, String link) {
+		String plain = text(mail, "body", link);
+		return this.door.opensByLink(mail.account()) ? plain : this.messages
+			.getMessage("mail." + mail.kind().word() + ".body.staff", new Object[] { link }, plain, mail.language());
 	}
 
 	private String text(Mails.Mail mail, String part, Object... arguments) {

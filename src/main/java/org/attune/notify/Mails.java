@@ -26,12 +26,12 @@ class Mails {
 
 	/**
 	 * The mails that should be gone by now; those of a case that rests rest with it, but
-	 * for what a counselor has to know.
+	 * for what members of staff have to know.
 	 */
 	static final String DUE = """
 			from mail m left join case_file c using (case_id)
 			where m.sent_at is null and m.given_up_at is null and m.due_at <= :now
-				and (c.status is distinct from 'paused' or m.kind in ('look', 'alert'))""";
+				and (c.status is distinct from 'paused' or m.kind in ('look', 'alert', 'handed', 'offered', 'second-yes'))""";
 
 	/** Tries of a mail that the server refuses: the last is 17 hours after the first. */
 	static final int MOST_TRIES = 10;

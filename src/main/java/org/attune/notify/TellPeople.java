@@ -4,7 +4,9 @@ import java.time.Duration;
 
 import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
-import org.attune.casefile.safety.Called;
+import org.attune.casefile.Notice;
+import org.attune.casefile.calls.Called;
+import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
@@ -40,13 +42,23 @@ class TellPeople {
 	}
 
 	@EventListener
+	void on(Notice notice) {
+		this.mails.add(Kind.valueOf(notice.what().name()), notice.accounts(), notice.caseId(), Duration.ZERO);
+	}
+
+	@EventListener
+	void on(SecondWanted wanted) {
+		this.mails.add(Kind.SECOND_YES, wanted.accounts(), wanted.caseId(), Duration.ZERO);
+	}
+
+	@EventListener
 	void on(LinkLost lost) {
 		this.mails.ask(Kind.LOST_LINK, lost.account());
 	}
 
 	@EventListener
 	void on(BeginningAsked asked) {
-		this.mails.ask(Kind.BEGIN, asked.account());
+		this.mails.ask(asked.alone() ? Kind.BEGIN_ALONE : Kind.BEGIN, asked.account());
 	}
 
 	@EventListener

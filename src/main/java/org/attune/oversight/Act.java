@@ -33,13 +33,23 @@ interface Act {
 		return true;
 	}
 
+	/** Whether its record may hold what it was done to as it stands: no address does. */
+	default boolean keepsTarget() {
+		return true;
+	}
+
+	/** Whether those who can read of it hear by mail that there is something. */
+	default boolean isNews() {
+		return false;
+	}
+
 	/** What it can be done to, where that is a choice. */
 	default List<String> targets(CaseFile file) {
 		return List.of();
 	}
 
 	/** What people call one of them; null where its own word says it. */
-	default String label(String target) {
+	default String label(CaseFile file, String target) {
 		return null;
 	}
 

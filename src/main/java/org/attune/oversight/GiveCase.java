@@ -5,11 +5,16 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.HandOvers;
+import org.attune.casefile.Notice;
 import org.attune.casefile.Person;
+import org.attune.casefile.caseload.Absences;
+import org.attune.casefile.caseload.Loads;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +25,24 @@ class GiveCase implements Act {
 
 	private final HandOvers handOvers;
 
+	private final AbleStaff staff;
+
+	private final Absences absences;
+
 	private final Accounts accounts;
 
-	GiveCase(HandOvers handOvers, Accounts accounts) {
+	private final Loads loads;
+
+	private final ApplicationEventPublisher events;
+
+	GiveCase(HandOvers handOvers, AbleStaff staff, Absences absences, Accounts accounts, Loads loads,
+			ApplicationEventPublisher events) {
 		this.handOvers = handOvers;
+		this.staff = staff;
+		this.absences = absences;
 		this.accounts = accounts;
+		this.loads = loads;
+		this.events = events;
 	}
 
 	@Override
@@ -55,8 +73,7 @@ class GiveCase implements Act {
 
 	@Override
 	public List<String> targets(CaseFile file) {
-		return this.accounts.names(Visitor.Kind.COUNSELOR)
-			.keySet()
+		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
 			.stream()
 			.filter((account) -> file.everybody()
 				.stream()
@@ -66,8 +83,9 @@ class GiveCase implements Act {
 	}
 
 	@Override
-	public String label(String target) {
-		return this.accounts.name(UUID.fromString(target)).orElse("");
+	public String label(CaseFile file, String target) {
+		UUID account = UUID.fromString(target);
+		return "%s (%d)".formatted(this.accounts.name(account).orElse(""), this.loads.of(account).cases());
 	}
 
 	@Override
@@ -75,7 +93,9 @@ class GiveCase implements Act {
 		if (!targets(file).contains(wish.target())) {
 			throw Refusal.invalidRequest("target", "choice");
 		}
-		this.handOvers.ask(file, counselor, UUID.fromString(wish.target()));
+		UUID to = UUID.fromString(wish.target());
+		this.handOvers.ask(file, counselor, to);
+		this.events.publishEvent(new Notice(file.id(), Notice.What.HANDED, List.of(to)));
 	}
 
 }

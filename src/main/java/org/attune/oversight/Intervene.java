@@ -1,12 +1,10 @@
 package org.attune.oversight;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -14,6 +12,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Intervention;
 import org.attune.casefile.Interventions;
+import org.attune.casefile.Notice;
 import org.attune.casefile.OpenRuns;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
@@ -23,6 +22,8 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Sha256;
 import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * A counselor does something to a case by hand; the record of the case says so for ever.
@@ -38,14 +39,18 @@ public class Intervene {
 
 	private final Trail trail;
 
-	private final Map<String, Act> acts = new TreeMap<>();
+	private final Acts acts;
 
-	Intervene(CaseFiles cases, Interventions interventions, OpenRuns runs, Trail trail, List<Act> acts) {
+	private final ApplicationEventPublisher events;
+
+	Intervene(CaseFiles cases, Interventions interventions, OpenRuns runs, Trail trail, Acts acts,
+			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.interventions = interventions;
 		this.runs = runs;
 		this.trail = trail;
-		acts.forEach((act) -> this.acts.put(act.kind(), act));
+		this.acts = acts;
+		this.events = events;
 	}
 
 	/**
@@ -55,23 +60,18 @@ public class Intervene {
 	public Offer offer(Visitor visitor, CaseId caseId, String kind) {
 		CaseFile file = this.cases.read(caseId);
 		Staff.counselorOf(file, visitor);
-		Act act = act(kind);
+		Act act = this.acts.of(kind);
 		if (!act.fits(file)) {
 			throw Refusal.alreadyDone();
 		}
 		return new Offer(caseId, kind, act.needs(),
-				act.targets(file).stream().map((target) -> new Offer.Target(target, act.label(target))).toList(),
+				act.targets(file).stream().map((target) -> new Offer.Target(target, act.label(file, target))).toList(),
 				file.present().stream().map((person) -> new Offer.Someone(person.id(), person.name())).toList());
-	}
-
-	/** The kinds that there is an occasion for. */
-	List<String> fitting(CaseFile file) {
-		return this.acts.values().stream().filter((act) -> act.fits(file)).map(Act::kind).toList();
 	}
 
 	/** The words for what can be done. */
 	public Set<String> kinds() {
-		return this.acts.keySet();
+		return this.acts.kinds();
 	}
 
 	/**
@@ -89,46 +89,33 @@ public class Intervene {
 	}
 
 	private UUID now(CaseFile file, Person me, Wish wish, byte[] key) {
-		Act act = act(wish.kind());
-		wish.check(act.needs());
-		requireReachable(file, wish);
+		Act act = this.acts.of(wish.kind());
+		wish.check(file, act.needs());
 		requireTime(file, act);
 		Interventions.Sealed sealed = this.interventions.seal(me, wish.reason(), wish.text());
 		OpenRuns.Standing was = this.runs.standing(file);
-		Map<String, Object> facts = facts(file, act, wish, was);
+		Map<String, Object> facts = DeedFacts.of(file, act, wish, was);
 		this.trail.note(file, me, file.head().process(), "intervened", sealed.hash(), facts);
 		file.progress().stir();
 		act.carryOut(file, me, wish);
 		OpenRuns.Standing became = this.runs.standing(file);
-		facts.put("became", words(became));
+		facts.put("became", DeedFacts.words(became));
 		this.interventions.keep(file, me, sealed,
-				new Interventions.Done(wish.kind(), wish.to(), wish.target(), was, became), key);
-		tell(file, wish);
+				new Interventions.Done(wish.kind(), wish.to(), kept(act, wish), was, became), key);
+		tell(file, act, wish);
 		return sealed.id();
 	}
 
-	private static UUID again(Intervention done, Wish wish) {
+	private UUID again(Intervention done, Wish wish) {
 		if (!done.kind().equals(wish.kind()) || !Objects.equals(done.to(), wish.to())
-				|| !Objects.equals(done.target(), wish.target())) {
+				|| !Objects.equals(done.target(), kept(this.acts.of(wish.kind()), wish))) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return done.id();
 	}
 
-	private Act act(String kind) {
-		Act act = (kind != null) ? this.acts.get(kind) : null;
-		if (act == null) {
-			throw Refusal.invalidRequest("kind", "one-of", String.join(", ", this.acts.keySet()));
-		}
-		return act;
-	}
-
-	private static void requireReachable(CaseFile file, Wish wish) {
-		if (wish.to() != null && file.participants()
-			.stream()
-			.noneMatch((person) -> person.present() && person.id().equals(wish.to()))) {
-			throw Refusal.invalidRequest("to", "choice");
-		}
+	private static String kept(Act act, Wish wish) {
+		return act.keepsTarget() ? wish.target() : null;
 	}
 
 	private static void requireTime(CaseFile file, Act act) {
@@ -140,39 +127,17 @@ public class Intervene {
 		}
 	}
 
-	/**
-	 * What the trail says of it. How the case stands after it is put in once that is
-	 * known: the entry stands before all that the process does because of it.
-	 */
-	private static Map<String, Object> facts(CaseFile file, Act act, Wish wish, OpenRuns.Standing was) {
-		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("kind", wish.kind());
-		if (wish.to() != null) {
-			facts.put("to", file.person(wish.to()).pseudonym());
-		}
-		if (wish.target() != null && act.tellsTarget()) {
-			facts.put("target", wish.target());
-		}
-		facts.put("was", words(was));
-		return facts;
-	}
-
-	private static Map<String, Object> words(OpenRuns.Standing standing) {
-		Map<String, Object> words = new LinkedHashMap<>();
-		words.put("status", standing.status());
-		words.put("tasks", standing.tasks());
-		if (standing.due() != null) {
-			words.put("due", standing.due().toString());
-		}
-		return words;
-	}
-
 	/** Of what is said to one person, nobody else hears. */
-	private static void tell(CaseFile file, Wish wish) {
-		file.participants()
+	private void tell(CaseFile file, Act act, Wish wish) {
+		List<Person> readers = file.participants()
 			.stream()
 			.filter((person) -> person.present() && (wish.to() == null || person.id().equals(wish.to())))
-			.forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
+			.toList();
+		readers.forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
+		if (act.isNews()) {
+			this.events
+				.publishEvent(new Notice(file.id(), Notice.What.NOTE, readers.stream().map(Person::account).toList()));
+		}
 	}
 
 }

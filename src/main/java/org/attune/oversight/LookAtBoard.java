@@ -9,6 +9,8 @@ import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
 import org.attune.casefile.caseload.Loads;
+import org.attune.casefile.caseload.Offers;
+import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.engine.LateTimers;
@@ -28,6 +30,10 @@ public class LookAtBoard {
 
 	private final Caseload caseload;
 
+	private final Pool pool;
+
+	private final Offers offers;
+
 	private final Loads loads;
 
 	private final Processes processes;
@@ -40,9 +46,11 @@ public class LookAtBoard {
 
 	private final Clock clock;
 
-	LookAtBoard(Caseload caseload, Loads loads, Processes processes, PeopleByName names, LateTimers timers,
-			Practice practice, Clock clock) {
+	LookAtBoard(Caseload caseload, Pool pool, Offers offers, Loads loads, Processes processes, PeopleByName names,
+			LateTimers timers, Practice practice, Clock clock) {
 		this.caseload = caseload;
+		this.pool = pool;
+		this.offers = offers;
 		this.loads = loads;
 		this.processes = processes;
 		this.names = names;
@@ -67,13 +75,19 @@ public class LookAtBoard {
 	public Page pool(Visitor visitor, CaseId after, int limit) {
 		Staff.requireCounselor(visitor);
 		int size = size(limit);
-		return page(this.caseload.pool(this.practice.settings().always(), after, size + 1), size);
+		return page(this.pool.of(visitor.account(), this.practice.settings().always(), after, size + 1), size);
 	}
 
 	/** The cases of counselors who are away, the most urgent first; some dozens. */
 	public List<BoardLine> away(Visitor visitor) {
 		Staff.requireCounselor(visitor);
-		return page(this.caseload.away(visitor.account(), null, this.clock.instant(), FOUND), FOUND).items();
+		return page(this.pool.away(visitor.account(), null, this.clock.instant(), FOUND), FOUND).items();
+	}
+
+	/** The cases that the counselor is asked to take, the longest waiting first. */
+	public List<BoardLine> offered(Visitor visitor) {
+		Staff.requireCounselor(visitor);
+		return page(this.offers.waiting(visitor.account()).stream().map(this.caseload::line).toList(), MOST).items();
 	}
 
 	/** How much the counselor has, and whether that is much for this practice. */
@@ -87,8 +101,8 @@ public class LookAtBoard {
 	/** One of those; refused as not found when it does not wait. */
 	public BoardLine waiting(Visitor visitor, CaseId caseId) {
 		Staff.requireCounselor(visitor);
-		return this.caseload.inPool(this.practice.settings().always(), caseId)
-			.or(() -> this.caseload.away(visitor.account(), caseId, this.clock.instant(), 1).stream().findFirst())
+		return this.pool.one(visitor.account(), this.practice.settings().always(), caseId)
+			.or(() -> this.pool.away(visitor.account(), caseId, this.clock.instant(), 1).stream().findFirst())
 			.map((line) -> BoardLine.of(line, this.processes, this.clock.instant(), Set.of()))
 			.orElseThrow(Refusal::notFound);
 	}

@@ -24,6 +24,11 @@ public record Offer(CaseId caseId, String kind, Act.Needs needs, List<Target> ta
 		return this.needs.to() == Act.Part.ALLOWED;
 	}
 
+	/** Whether what it is done to is typed rather than chosen. */
+	public boolean typesTarget() {
+		return this.needs.target() != Act.Part.NONE && this.targets.isEmpty();
+	}
+
 	/** Whether something is said. */
 	public boolean asksWords() {
 		return this.needs.words() != Act.Part.NONE;

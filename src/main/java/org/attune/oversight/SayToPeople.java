@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 record SayToPeople(String kind, Act.Needs needs) implements Act {
 
 	@Override
+	public boolean isNews() {
+		return true;
+	}
+
+	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
 		// The record of it is what people read.
 	}

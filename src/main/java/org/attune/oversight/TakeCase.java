@@ -10,7 +10,8 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.casefile.caseload.Caseload;
+import org.attune.casefile.caseload.Offers;
+import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.practice.Practice;
 import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
@@ -26,7 +27,9 @@ public class TakeCase {
 
 	private final CaseFiles cases;
 
-	private final Caseload caseload;
+	private final Pool pool;
+
+	private final Offers offers;
 
 	private final Counselors counselors;
 
@@ -38,10 +41,11 @@ public class TakeCase {
 
 	private final Clock clock;
 
-	TakeCase(CaseFiles cases, Caseload caseload, Counselors counselors, Accounts accounts, Trail trail,
+	TakeCase(CaseFiles cases, Pool pool, Offers offers, Counselors counselors, Accounts accounts, Trail trail,
 			Practice practice, Clock clock) {
 		this.cases = cases;
-		this.caseload = caseload;
+		this.pool = pool;
+		this.offers = offers;
 		this.counselors = counselors;
 		this.accounts = accounts;
 		this.trail = trail;
@@ -57,8 +61,8 @@ public class TakeCase {
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
-		boolean away = !this.caseload.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty();
-		boolean waits = this.caseload.inPool(this.practice.settings().always(), caseId).isPresent();
+		boolean away = !this.pool.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty();
+		boolean waits = this.pool.one(visitor.account(), this.practice.settings().always(), caseId).isPresent();
 		CaseFile file = this.cases.take(caseId);
 		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
 			return;
@@ -70,6 +74,7 @@ public class TakeCase {
 		if (!knowsNobody) {
 			throw Refusal.invalidRequest("knowsNobody", "required");
 		}
+		this.offers.forget(file);
 		file.counselor().ifPresent((before) -> {
 			this.trail.note(file, before, file.head().process(), "counselor-went", Map.of("away", true));
 			this.counselors.release(file, before);

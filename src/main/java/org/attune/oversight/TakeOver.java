@@ -9,6 +9,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.HandOvers;
+import org.attune.casefile.Notice;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.Caseload;
@@ -19,6 +20,8 @@ import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
+
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * A counselor takes a case that another one wants to give to them. With it the other
@@ -41,10 +44,12 @@ public class TakeOver {
 
 	private final Processes processes;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	TakeOver(CaseFiles cases, Caseload caseload, HandOvers handOvers, Counselors counselors, Accounts accounts,
-			Trail trail, Processes processes, Clock clock) {
+			Trail trail, Processes processes, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.handOvers = handOvers;
@@ -52,6 +57,7 @@ public class TakeOver {
 		this.accounts = accounts;
 		this.trail = trail;
 		this.processes = processes;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -94,6 +100,8 @@ public class TakeOver {
 		this.trail.note(file, now, file.head().process(), "counselor-came",
 				Map.of("knows-nobody", true, "acknowledged", true));
 		file.present().forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
+		this.events.publishEvent(new Notice(file.id(), Notice.What.NEW_COUNSELOR,
+				file.present().stream().map(Person::account).toList()));
 	}
 
 }

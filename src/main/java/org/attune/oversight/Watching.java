@@ -5,18 +5,49 @@ import java.time.Duration;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.attune.terms.CaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every few seconds for alerts that nobody looks at. */
+/**
+ * Looks every few seconds for what waits for a counselor and nobody looks at, and for
+ * cases that somebody is to be asked to take.
+ */
 @Configuration(proxyBeanMethods = false)
 class Watching {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
+
+	@Bean
+	RecurringTask<Void> askCounselors(OfferCases offerCases) {
+		return Tasks.recurring("ask-counselors", FixedDelay.of(Duration.ofSeconds(20)))
+			.execute((instance, context) -> offerCases.due().forEach((id) -> offer(offerCases, id)));
+	}
+
+	/** A case that cannot be offered keeps no other one from being so. */
+	private static void offer(OfferCases offerCases, CaseId id) {
+		try {
+			offerCases.offer(id);
+		}
+		catch (RuntimeException ex) {
+			LOG.error("Nobody could be asked to take case {}, which will be tried again: {}", id,
+					ex.getClass().getSimpleName());
+		}
+	}
 
 	@Bean
 	RecurringTask<Void> followCalls(CallFurther callFurther) {
 		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20)))
 			.execute((instance, context) -> callFurther.call());
+	}
+
+	@Bean
+	RecurringTask<Void> lookAgain(CallAgain callAgain) {
+		return Tasks.recurring("call-again", FixedDelay.of(Duration.ofMinutes(1)))
+			.execute((instance, context) -> callAgain.due().forEach(callAgain::call));
 	}
 
 }

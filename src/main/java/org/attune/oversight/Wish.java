@@ -3,6 +3,7 @@ package org.attune.oversight;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.attune.casefile.CaseFile;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 
@@ -23,8 +24,10 @@ public record Wish(String kind, String reason, PersonId to, String text, String 
 
 	private static final int LONGEST_TARGET = 100;
 
-	/** Refuses what does not fit, field by field. */
-	void check(Act.Needs needs) {
+	/**
+	 * Refuses what does not fit, field by field; who does not take part is not reached.
+	 */
+	void check(CaseFile file, Act.Needs needs) {
 		List<Refusal.FieldError> errors = new ArrayList<>();
 		text(errors, "reason", this.reason, Act.Part.NEEDED, LONGEST_REASON);
 		text(errors, "text", this.text, needs.words(), LONGEST_TEXT);
@@ -32,6 +35,9 @@ public record Wish(String kind, String reason, PersonId to, String text, String 
 		text(errors, "to", (this.to != null) ? this.to.toString() : null, needs.to(), LONGEST_TARGET);
 		if (!errors.isEmpty()) {
 			throw Refusal.invalidRequest(errors);
+		}
+		if (this.to != null && file.present().stream().noneMatch((person) -> person.id().equals(this.to))) {
+			throw Refusal.invalidRequest("to", "choice");
 		}
 	}
 

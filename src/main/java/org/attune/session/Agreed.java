@@ -106,11 +106,15 @@ public class Agreed {
 			return texts.stream().allMatch((text) -> text.place() < signature.place());
 		}
 
-		/** Everybody who was there when it opened. */
+		/**
+		 * Everybody who was there when it opened. Who came in late was asked to sign, and
+		 * is among the signatures, or it had begun without them.
+		 */
 		private Set<PersonId> concerned(List<Contribution> signatures) {
 			Instant at = signatures.get(0).openedAt();
 			return this.file.accepted()
 				.stream()
+				.filter((person) -> !person.late())
 				.filter((person) -> person.leftAt() == null || person.leftAt().isAfter(at))
 				.map(Person::id)
 				.collect(Collectors.toSet());

@@ -4,7 +4,6 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -23,12 +22,20 @@ public class AskHelp {
 
 	private final Alarm alarm;
 
+	private final Counsel counsel;
+
 	private final Trail trail;
 
-	AskHelp(CaseFiles cases, Alarm alarm, Trail trail) {
+	AskHelp(CaseFiles cases, Alarm alarm, Counsel counsel, Trail trail) {
 		this.cases = cases;
 		this.alarm = alarm;
+		this.counsel = counsel;
 		this.trail = trail;
+	}
+
+	/** Whether a counselor is there who can look at it now. */
+	public boolean isHeard() {
+		return this.counsel.isThere();
 	}
 
 	/**
@@ -47,8 +54,7 @@ public class AskHelp {
 			throw Refusal.invalidRequest("text", "max-length", String.valueOf(LONGEST));
 		}
 		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
-		this.alarm.raise(file, me, new Verdict(Verdict.Colour.RED, Verdict.ASKED,
-				(words != null && !words.isBlank()) ? words.strip() : null));
+		this.alarm.help(file, me, (words != null && !words.isBlank()) ? words.strip() : null);
 	}
 
 }

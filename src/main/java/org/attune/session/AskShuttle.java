@@ -3,6 +3,7 @@ package org.attune.session;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -17,16 +18,19 @@ public class AskShuttle {
 
 	private final CaseFiles cases;
 
-	private final Shuttling shuttling;
+	private final Counsel counsel;
 
-	AskShuttle(CaseFiles cases, Shuttling shuttling) {
+	private final Shuttles shuttles;
+
+	AskShuttle(CaseFiles cases, Counsel counsel, Shuttles shuttles) {
 		this.cases = cases;
-		this.shuttling = shuttling;
+		this.counsel = counsel;
+		this.shuttles = shuttles;
 	}
 
 	/** Whether there is anybody it could go through. */
 	public boolean possible() {
-		return this.shuttling.possible();
+		return this.counsel.isThere();
 	}
 
 	/**
@@ -43,7 +47,7 @@ public class AskShuttle {
 		if (!possible()) {
 			throw Refusal.forbidden();
 		}
-		this.shuttling.begin(file);
+		this.shuttles.begin(file);
 	}
 
 }

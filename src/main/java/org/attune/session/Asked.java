@@ -36,11 +36,14 @@ class Asked {
 
 	private final Before before;
 
-	Asked(Processes processes, Reading reading, Drafts drafts, Before before) {
+	private final FirstWords firstWords;
+
+	Asked(Processes processes, Reading reading, Drafts drafts, Before before, FirstWords firstWords) {
 		this.processes = processes;
 		this.reading = reading;
 		this.drafts = drafts;
 		this.before = before;
+		this.firstWords = firstWords;
 	}
 
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
@@ -50,7 +53,7 @@ class Asked {
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
 				step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(), about(file, me, step),
-				invitation(file, me), form, shown(file, me, step, task, language), step.held(),
+				invitation(file, me, language), form, shown(file, me, step, task, language), step.held(),
 				this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
 	}
 
@@ -69,8 +72,10 @@ class Asked {
 	}
 
 	/** Who has not said yes is asked about the whole, not about a turn in it. */
-	private static StepView.Invitation invitation(CaseFile file, Person me) {
-		return me.undecided() ? new StepView.Invitation(file.opener().name(), file.topic()) : null;
+	private StepView.Invitation invitation(CaseFile file, Person me, Locale language) {
+		return me.undecided()
+				? new StepView.Invitation(file.opener().name(), file.topic(), this.firstWords.of(file, me, language))
+				: null;
 	}
 
 	/**

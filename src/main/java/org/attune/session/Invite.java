@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  * take part. Properties: {@code expires} and {@code remind}, how long the invitation
  * stands and after how long it is sent once more, ISO 8601 at normal pace;
  * {@code accept}, the answers that say yes, as {@code task.field=value}, with commas;
- * {@code decline}, those that leaving gives instead, in the same way.
+ * {@code decline}, those that leaving gives instead, in the same way; {@code late},
+ * {@code true} where the others have begun already.
  */
 @Component
 class Invite implements Work {
@@ -56,7 +57,8 @@ class Invite implements Work {
 	}
 
 	private void invite(CaseFile file, Person person, Duration lasts, Map<String, String> properties) {
-		this.invitations.invite(file, person, lasts, answers(properties, "accept"), answers(properties, "decline"));
+		this.invitations.invite(file, person, lasts, answers(properties, "accept"), answers(properties, "decline"),
+				Boolean.parseBoolean(properties.get("late")));
 		file.progress().aware().add(person.id());
 		this.trail.note(file, person, file.head().process(), "invited", Map.of());
 	}

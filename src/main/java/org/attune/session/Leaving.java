@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * What happens when somebody leaves: they are asked no more, and the others go on if at
  * least two are left. Who was only invited and leaves never took part: to the process
- * they said no, if it knows how to.
+ * they said no, if it knows how to; nobody depended on who was asked in late.
  */
 @Component
 class Leaving {
@@ -51,7 +51,8 @@ class Leaving {
 		if (file.status() == CaseStatus.CLOSED) {
 			return;
 		}
-		if (file.asked().isEmpty() || !heard && file.asked().size() < FEWEST) {
+		boolean kept = me.undecided() && me.late();
+		if (!kept && (file.asked().isEmpty() || !heard && file.asked().size() < FEWEST)) {
 			this.engine.end(file, OUTCOME);
 		}
 		else {

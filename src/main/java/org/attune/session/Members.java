@@ -6,19 +6,27 @@ import java.util.UUID;
 
 import org.attune.casefile.NewCase;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.StaffAccounts;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 import org.springframework.stereotype.Component;
 
-/** Finds an account for each of the people a case is opened for, or makes one. */
+/**
+ * Finds an account for each of the people a case is opened for, or makes one. An account
+ * has one role, so that nobody is a person in a case and works on it by the same sign-in:
+ * the address of a member of staff is refused.
+ */
 @Component
 class Members {
 
 	private final Accounts accounts;
 
-	Members(Accounts accounts) {
+	private final StaffAccounts staff;
+
+	Members(Accounts accounts, StaffAccounts staff) {
 		this.accounts = accounts;
+		this.staff = staff;
 	}
 
 	/** A person who opens a case comes first, then the people named, in their order. */
@@ -28,8 +36,10 @@ class Members {
 		if (visitor.kind() == Visitor.Kind.PARTICIPANT) {
 			members.add(new NewCase.Member(visitor.account(), name(visitor)));
 		}
-		for (OpenCase.Named named : people) {
-			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact()) : account(named);
+		for (int place = 0; place < people.size(); place++) {
+			OpenCase.Named named = people.get(place);
+			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact())
+					: outsider(named, place);
 			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
 				throw Refusal.invalidRequest("people", "same-person");
 			}
@@ -45,7 +55,15 @@ class Members {
 			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
-	private UUID account(OpenCase.Named named) {
+	private UUID outsider(OpenCase.Named named, int place) {
+		if (named.contact() != null && this.staff.know(named.contact())) {
+			throw Refusal.invalidRequest("people[" + place + "].contact", "works-here");
+		}
+		return account(named);
+	}
+
+	/** The account of who is named, or a new one. */
+	UUID account(OpenCase.Named named) {
 		if (named.contact() == null) {
 			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
 		}

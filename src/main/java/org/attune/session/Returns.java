@@ -36,6 +36,12 @@ class Returns {
 	}
 
 	@Bean
+	RecurringTask<Void> settlePeopleChanges(SettleChanges settleChanges) {
+		return Tasks.recurring("settle-people-changes", FixedDelay.of(Duration.ofMinutes(1)))
+			.execute((instance, context) -> settleChanges.due().forEach((id) -> end(id, settleChanges::settle)));
+	}
+
+	@Bean
 	RecurringTask<Void> expireCases(Expire expire) {
 		return Tasks.recurring("expire-cases", FixedDelay.of(Duration.ofHours(1)))
 			.execute((instance, context) -> expire.due().forEach((id) -> end(id, expire::expire)));

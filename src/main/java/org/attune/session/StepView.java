@@ -52,8 +52,12 @@ public record StepView(UUID stepId, CaseId caseId, String task, String title, St
 		return Integer.toHexString(draft.hashCode());
 	}
 
-	/** Who asks the reader to take part, and what it is about. */
-	public record Invitation(String by, String topic) {
+	/**
+	 * Who asks the reader to take part, and what it is about.
+	 *
+	 * @param words what they wrote for that, to go first
+	 */
+	public record Invitation(String by, String topic, List<String> words) {
 	}
 
 }

@@ -118,7 +118,7 @@ class Taking {
 			facts.put("reviewed", true);
 		}
 		this.trail.note(file, me, step.task(), "answered", receipt.hash(), facts);
-		if (me.undecided() && me.invitation().isAcceptedBy(step.task(), route)) {
+		if (me.undecided() && !me.late() && me.invitation().isAcceptedBy(step.task(), route)) {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
 		}

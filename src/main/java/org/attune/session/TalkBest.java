@@ -13,6 +13,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Way;
 import org.attune.casefile.Ways;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -30,12 +31,15 @@ public class TalkBest {
 
 	private final Ways ways;
 
-	private final Shuttling shuttling;
+	private final Counsel counsel;
 
-	TalkBest(CaseFiles cases, Ways ways, Shuttling shuttling) {
+	private final Shuttles shuttles;
+
+	TalkBest(CaseFiles cases, Ways ways, Counsel counsel, Shuttles shuttles) {
 		this.cases = cases;
 		this.ways = ways;
-		this.shuttling = shuttling;
+		this.counsel = counsel;
+		this.shuttles = shuttles;
 	}
 
 	/** The words of all that can help. */
@@ -84,8 +88,8 @@ public class TalkBest {
 	private void keep(CaseFile file, Person me, Set<Way> ways) {
 		boolean wanted = me.ways().contains(Way.ONE_TO_ONE);
 		this.ways.keep(file, me.id(), ways);
-		if (!wanted && ways.contains(Way.ONE_TO_ONE) && this.shuttling.possible()) {
-			this.shuttling.begin(file);
+		if (!wanted && ways.contains(Way.ONE_TO_ONE) && this.counsel.isThere()) {
+			this.shuttles.begin(file);
 		}
 	}
 

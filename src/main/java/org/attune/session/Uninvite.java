@@ -12,7 +12,11 @@ import org.attune.engine.Work;
 
 import org.springframework.stereotype.Component;
 
-/** The process goes on without those who were invited and did not say yes. */
+/**
+ * The process goes on without those who were invited and did not say yes. Property:
+ * {@code late}, {@code true} for those who were asked when the others had begun already,
+ * else for all others.
+ */
 @Component
 class Uninvite implements Work {
 
@@ -38,7 +42,8 @@ class Uninvite implements Work {
 
 	@Override
 	public void run(CaseFile file, Map<String, String> properties) {
-		file.participants().stream().filter(Person::undecided).forEach((person) -> {
+		boolean late = Boolean.parseBoolean(properties.get("late"));
+		file.participants().stream().filter((one) -> one.undecided() && one.late() == late).forEach((person) -> {
 			this.cases.leave(file, person);
 			this.steps.drop(file, person.id());
 			this.trail.note(file, person, file.head().process(), "uninvited", Map.of());

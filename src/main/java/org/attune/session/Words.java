@@ -73,7 +73,8 @@ final class Words {
 	/** One answer in words. */
 	String text(Field field, Object value) {
 		if (value instanceof List<?> values) {
-			return values.stream().map((each) -> text(field, each)).collect(Collectors.joining(", "));
+			String between = (field.type() == Field.Type.DYNAMICLIST) ? "\n" : ", ";
+			return values.stream().map((each) -> text(field, each)).collect(Collectors.joining(between));
 		}
 		if (value instanceof Map<?, ?> row) {
 			return row(field, row);

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.attune.journal.Entry;
 import org.attune.session.ContributionView.Line;
 import org.attune.terms.CaseId;
 import org.attune.terms.Privacy;
 
 /**
- * What is kept of one person: their account, and their own words with who may read them.
- * What they told only a counselor is not in it: whoever looks over their shoulder, or
- * finds the file, must not read that.
+ * What is kept of one person: their account, their own words with who may read them, and
+ * their journal. What they told only a counselor is not in it: whoever looks over their
+ * shoulder, or finds the file, must not read that.
  */
-public record MyData(Account account, List<Conversation> conversations) {
+public record MyData(Account account, List<Conversation> conversations, List<Note> notes) {
 
 	/**
 	 * What signing in goes by.
@@ -29,6 +30,10 @@ public record MyData(Account account, List<Conversation> conversations) {
 	/** One case, and what the person said in it, oldest first. */
 	public record Conversation(CaseId caseId, String topic, String status, Instant openedAt, List<String> with,
 			List<Piece> said) {
+	}
+
+	/** What the person wrote for themselves alone at one time. */
+	public record Note(Instant at, List<Entry.Line> lines) {
 	}
 
 	/** One thing the person said. */

@@ -21,6 +21,8 @@ import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.quiet.QuietTime;
 import org.attune.identity.quiet.QuietTimes;
+import org.attune.journal.JournalForm;
+import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
 import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
@@ -48,14 +50,21 @@ public class ReadMyData {
 
 	private final QuietTimes quietTimes;
 
+	private final ReadJournal readJournal;
+
+	private final JournalForm journalForm;
+
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, AccessTokens tokens, QuietTimes quietTimes) {
+			Accounts accounts, AccessTokens tokens, QuietTimes quietTimes, ReadJournal readJournal,
+			JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
 		this.tokens = tokens;
+		this.readJournal = readJournal;
+		this.journalForm = journalForm;
 		this.quietTimes = quietTimes;
 	}
 
@@ -66,7 +75,15 @@ public class ReadMyData {
 		return new MyData(new MyData.Account(this.accounts.name(account).orElse(""),
 				this.accounts.contact(account).orElse(null), (quiet.zone() != null) ? quiet.zone().getId() : null,
 				(quiet.from() != null) ? quiet.from() + "\u2013" + quiet.until() : null, this.tokens.ends(account)),
-				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList());
+				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
+				notes(visitor, language));
+	}
+
+	private List<MyData.Note> notes(Visitor visitor, Locale language) {
+		return this.readJournal.all(visitor)
+			.stream()
+			.map((entry) -> new MyData.Note(entry.at(), entry.lines(this.journalForm.in(language))))
+			.toList();
 	}
 
 	private MyData.Conversation conversation(Visitor visitor, MyCases.Line line, Locale language) {

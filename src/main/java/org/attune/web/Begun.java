@@ -13,14 +13,16 @@ import org.springframework.util.MultiValueMap;
  * A conversation that is being started, as it was typed.
  *
  * @param key makes that it is opened once, however often the button is pressed
+ * @param counselor the id of the counselor they would like; blank for none
  * @param others those who are named; at least one row, which may be blank
  */
-record Begun(String key, String process, String name, String topic, String relationship, List<Other> others) {
+record Begun(String key, String process, String name, String topic, String relationship, String counselor,
+		List<Other> others) {
 
 	private static final String PROCESS = "constructive-disagreement";
 
 	static Begun blank(UUID key, String name) {
-		return new Begun(key.toString(), PROCESS, name, "", "", List.of(Other.BLANK));
+		return new Begun(key.toString(), PROCESS, name, "", "", "", List.of(Other.BLANK));
 	}
 
 	/** What was posted; rows that were left blank are left out. */
@@ -33,7 +35,7 @@ record Begun(String key, String process, String name, String topic, String relat
 		}
 		others.removeIf(Other::blank);
 		return new Begun(text(post, "key"), text(post, "process"), text(post, "name"), text(post, "topic"),
-				text(post, "relationship"), others.isEmpty() ? List.of(Other.BLANK) : others);
+				text(post, "relationship"), text(post, "counselor"), others.isEmpty() ? List.of(Other.BLANK) : others);
 	}
 
 	private static String text(MultiValueMap<String, String> post, String field) {
@@ -44,7 +46,7 @@ record Begun(String key, String process, String name, String topic, String relat
 	Begun withRoom() {
 		List<Other> more = new ArrayList<>(this.others);
 		more.add(Other.BLANK);
-		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, more);
+		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.counselor, more);
 	}
 
 	/** Whether one more person can take part. */

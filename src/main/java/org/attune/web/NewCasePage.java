@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.identity.Accounts;
+import org.attune.session.NameCounselor;
 import org.attune.session.OfferProcesses;
 import org.attune.session.OpenCase;
+import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.api.FieldChecks;
@@ -31,11 +33,14 @@ class NewCasePage {
 
 	private final OpenCase openCase;
 
+	private final NameCounselor nameCounselor;
+
 	private final Accounts accounts;
 
-	NewCasePage(OfferProcesses offerProcesses, OpenCase openCase, Accounts accounts) {
+	NewCasePage(OfferProcesses offerProcesses, OpenCase openCase, NameCounselor nameCounselor, Accounts accounts) {
 		this.offerProcesses = offerProcesses;
 		this.openCase = openCase;
+		this.nameCounselor = nameCounselor;
 		this.accounts = accounts;
 	}
 
@@ -75,13 +80,17 @@ class NewCasePage {
 		PeopleRule people = new PeopleRule(1, this.accounts.contact(visitor.account()).orElse(null));
 		OpenCase.Wish wish = begun.request().wish(people, language, begun.key(), checks);
 		this.accounts.rename(visitor.account(), begun.name().strip());
-		return this.openCase.open(visitor, wish);
+		OpenCase.Opened opened = this.openCase.open(visitor, wish);
+		if (!begun.counselor().isEmpty()) {
+			this.nameCounselor.name(visitor, opened.caseId(), Ids.parse(begun.counselor()));
+		}
+		return opened;
 	}
 
 	private ModelAndView page(Begun begun, List<Refusal.FieldError> errors, HttpStatus status) {
 		ModelAndView page = new ModelAndView("cases/new", status);
 		page.addObject("begun", begun).addObject("wrong", errors);
-		page.addObject("offers", this.offerProcesses.all());
+		page.addObject("offers", this.offerProcesses.all()).addObject("counselors", this.nameCounselor.all());
 		return page;
 	}
 

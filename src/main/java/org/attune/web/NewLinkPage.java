@@ -12,14 +12,15 @@ import org.attune.web.guard.SendLink;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Whoever is not signed in asks for a link: because they lost theirs, or to start a
- * conversation. The answer is the same for every address.
+ * Whoever is not signed in asks for a link: because they lost theirs, or to begin: a
+ * conversation, or by themselves. The answer is the same for every address.
  */
 @Controller
 class NewLinkPage {
@@ -51,13 +52,30 @@ class NewLinkPage {
 		return (visitor != null) ? "redirect:/cases/new" : "start";
 	}
 
+	/** The same for who begins without anybody else. */
+	@GetMapping("/alone")
+	String alone(@AuthenticationPrincipal Visitor visitor, Model model) {
+		requireAnybodyMay();
+		model.addAttribute("way", "alone");
+		return (visitor != null) ? "redirect:/journal" : "start";
+	}
+
 	@PostMapping("/start")
 	ModelAndView start(@RequestParam(defaultValue = "") String contact, Locale language) {
+		return begin("start", contact, language);
+	}
+
+	@PostMapping("/alone")
+	ModelAndView alone(@RequestParam(defaultValue = "") String contact, Locale language) {
+		return begin("alone", contact, language);
+	}
+
+	private ModelAndView begin(String way, String contact, Locale language) {
 		requireAnybodyMay();
 		if (!isAddress(contact)) {
-			return wrong("start", Map.of(CONTACT, contact, "wrong", true));
+			return wrong("start", Map.of(CONTACT, contact, "wrong", true, "way", way));
 		}
-		this.sendLink.begin(contact, language);
+		this.sendLink.begin(contact, language, way.equals("alone"));
 		return new ModelAndView("redirect:/lost-link?sent");
 	}
 

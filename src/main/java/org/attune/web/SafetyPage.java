@@ -54,7 +54,7 @@ class SafetyPage {
 	@GetMapping("/heard")
 	String heard(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language,
 			HttpServletRequest request, Model model) {
-		model.addAttribute("view", participant(visitor, caseId));
+		model.addAttribute("view", participant(visitor, caseId)).addAttribute("heard", this.askHelp.isHeard());
 		model.addAttribute("country",
 				this.findHelp.near(visitor, language, RequestContextUtils.getTimeZone(request)).orElse(null));
 		return "safety/heard";
@@ -95,6 +95,7 @@ class SafetyPage {
 	private ModelAndView alarm(Visitor visitor, String caseId, String typed, List<Refusal.FieldError> wrong) {
 		return new ModelAndView("safety/alarm", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("view", participant(visitor, caseId))
+			.addObject("heard", this.askHelp.isHeard())
 			.addObject("typed", typed)
 			.addObject("wrong", wrong);
 	}

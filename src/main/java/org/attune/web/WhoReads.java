@@ -42,7 +42,9 @@ class WhoReads {
 			.filter(Field::answerable)
 			.map(step::privacyOf)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Privacy.class)));
-		return sentences(step, classes).stream().map((key) -> say(key, step)).collect(Collectors.joining(" "));
+		List<String> sentences = fields.stream().anyMatch(Field::invites) ? List.of("invited", "some")
+				: sentences(step, classes);
+		return sentences.stream().map((key) -> say(key, step)).collect(Collectors.joining(" "));
 	}
 
 	/** Who may read what was said. */

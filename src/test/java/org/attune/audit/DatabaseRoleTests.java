@@ -1,10 +1,19 @@
 package org.attune.audit;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
+import org.attune.Program;
 import org.attune.TestDatabase;
+import org.attune.audit.entries.Entries;
+import org.attune.session.OpenCase;
+import org.attune.terms.CaseId;
+import org.attune.terms.Pace;
+import org.attune.terms.Visitor;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +32,7 @@ class DatabaseRoleTests {
 		Flyway.configure().dataSource(url, "postgres", null).schemas("public").load().migrate();
 		SingleConnectionDataSource database = new SingleConnectionDataSource(url, "postgres", "", true);
 		JdbcClient jdbc = JdbcClient.create(database);
-		String guide = Files.readString(Path.of("docs/audit.md"));
-		String sql = guide.substring(guide.indexOf("```sql") + 6);
-		jdbc.sql(sql.substring(0, sql.indexOf("```"))).update();
+		jdbc.sql(grants()).update();
 		jdbc.sql("set role attune_app").update();
 		jdbc.sql("""
 				insert into trail (case_id, at, process, element, kind, actor, role, data)
@@ -40,6 +47,35 @@ class DatabaseRoleTests {
 		assertThatThrownBy(() -> jdbc.sql("alter table trail disable trigger all").update())
 			.hasStackTraceContaining("must be owner");
 		database.destroy();
+	}
+
+	@Test
+	void theProgramRunsAsThatRoleWithoutTheOwnersPassword() throws Exception {
+		String url = TestDatabase.url();
+		Program.start(url).close();
+		SingleConnectionDataSource database = new SingleConnectionDataSource(url, "postgres", "", true);
+		JdbcClient.create(database).sql(grants()).update();
+		database.destroy();
+		try (Program program = Program.start(url.replace("user=postgres", "user=attune_app"),
+				"--spring.datasource.username=attune_app", "--spring.flyway.enabled=false")) {
+			JdbcClient jdbc = program.part(JdbcClient.class);
+			assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("attune_app");
+			CaseId id = program.part(OpenCase.class)
+				.open(new Visitor(UUID.randomUUID(), Visitor.Kind.PORTAL),
+						new OpenCase.Wish("quick-talk", "The kitchen", "friends", "en", Pace.NORMAL,
+								List.of(new OpenCase.Named("Ana", null), new OpenCase.Named("Ben", null)), null))
+				.caseId();
+			Awaitility.await().until(() -> !program.part(Entries.class).of(id).isEmpty());
+			assertThatThrownBy(() -> jdbc.sql("create table more (id int)").update())
+				.hasStackTraceContaining("permission denied");
+		}
+	}
+
+	/** The commands of the guide. */
+	private static String grants() throws IOException {
+		String guide = Files.readString(Path.of("docs/audit.md"));
+		String sql = guide.substring(guide.indexOf("```sql") + 6);
+		return sql.substring(0, sql.indexOf("```"));
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AlertPageTests extends BrowserTest {
 
 	@Autowired
-	private Accounts staff;
+	private WayIn wayIn;
 
 	@Autowired
 	private CaseFiles cases;
@@ -46,6 +46,7 @@ class AlertPageTests extends BrowserTest {
 		this.dora = oversees();
 		Page ana = looksAt(this.talk, 0, scripts);
 		callsACounselor(ana);
+		callsAgain(ana);
 		decides();
 		Page ben = looksAt(this.talk, 1, scripts);
 		assertThat(ben.locator("main").innerText()).contains("A counselor reads each text first")
@@ -94,6 +95,12 @@ class AlertPageTests extends BrowserTest {
 			.doesNotContain("reads along", "Thank you for telling us");
 	}
 
+	private void callsAgain(Page ana) {
+		link(ana, "I do not feel safe").click();
+		ana.locator("#f-text").fill("He is coming.");
+		button(ana, "Tell a counselor").click();
+	}
+
 	private void tells(Page ana) {
 		ana.navigate(address(this.talk.path()));
 		button(ana, "Begin").click();
@@ -105,10 +112,11 @@ class AlertPageTests extends BrowserTest {
 
 	private void decides() {
 		this.dora.navigate(address(this.talk.path() + "/counsel"));
-		assertThat(this.dora.locator("main").innerText()).contains("Ana may not be safe");
+		assertThat(this.dora.locator("main").innerText()).contains("Ana may not be safe", "Asked for help again");
 		usable(this.dora, "counsel-alert");
 		button(this.dora, "Look at it").click();
-		assertThat(this.dora.locator("main").innerText()).contains("He reads along.", "asked for help");
+		assertThat(this.dora.locator("main").innerText()).contains("He reads along.", "asked for help",
+				"Asked for help again", "He is coming.");
 		button(this.dora, "I look at it").click();
 		usable(this.dora, "alert");
 		button(this.dora, "Decide").click();
@@ -137,7 +145,7 @@ class AlertPageTests extends BrowserTest {
 	}
 
 	private Page oversees() {
-		UUID account = this.staff.create(Visitor.Kind.COUNSELOR, "Dora", UUID.randomUUID() + "@example.org");
+		UUID account = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
 		CaseId id = CaseId.of(this.talk.path().substring("/cases/".length()));
 		this.transactions
 			.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(id), account, "Dora"));

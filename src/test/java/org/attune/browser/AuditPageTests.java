@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.attune.MovableClock;
 import org.attune.audit.QuickTalks;
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.conformance.Watch;
 import org.attune.audit.figures.Collect;
 import org.attune.identity.Accounts;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +45,14 @@ class AuditPageTests extends BrowserTest {
 	@Autowired
 	private Collect collect;
 
+	@Autowired
+	private Checkpoints checkpoints;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
-	void everyPageOfAnAuditorCanBeUsedOnAPhoneAndHoldsNoWordOfPeople() {
+	void everyPageOfAnAuditorCanBeUsedOnAPhoneAndOnADeskAndHoldsNoWordOfPeople() {
 		CaseId talk = fiveTalks();
 		Page abel = comesIn(auditor(), true);
 		for (String page : pages(talk)) {
@@ -51,7 +60,64 @@ class AuditPageTests extends BrowserTest {
 			assertWordless(abel);
 			Axe.assertUsable(abel);
 			Fit.assertFits(abel, page.replaceAll("[^a-z]", "-"));
+			abel.setViewportSize(1280, 800);
+			Axe.assertUsable(abel);
+			abel.setViewportSize(360, 740);
 		}
+	}
+
+	@Test
+	void aCheckpointAndAProofAreReadAndKept() {
+		fiveTalks();
+		Page abel = comesIn(auditor(), true);
+		abel.navigate(address("/audit/checkpoints"));
+		abel.locator("ol.moments a").first().click();
+		String note = abel.locator("pre").innerText();
+		assertThat(note).contains("\u2014 ").contains("/attune\n");
+		Download file = abel.waitForDownload(() -> abel.locator("a[href$=file]").click());
+		assertThat(abel.request().get(file.url()).text().strip()).isEqualTo(note.strip());
+		abel.navigate(address("/audit/proofs"));
+		abel.fill("#f-index", "0");
+		button(abel, "Show the proof").first().click();
+		assertThat(abel.locator("section[role=status] pre").first().innerText()).matches("[0-9a-f]{64}");
+		abel.navigate(address("/audit/proofs?from=1&to=2"));
+		assertThat(abel.locator("section[role=status] pre").innerText()).matches("[A-Za-z0-9+/=]{44}");
+		assertThat(abel.navigate(address("/audit/proofs?index=9&size=5")).status()).isEqualTo(422);
+		assertThat(abel.locator(".problem").innerText()).contains("Number of the entry");
+		Axe.assertUsable(abel);
+	}
+
+	@Test
+	void aHoldThatAnAdministratorSetsIsSeenByTheAuditorWithoutWhy() {
+		CaseId talk = fiveTalks();
+		long number = this.jdbc.sql("select number from case_file where case_id = :id")
+			.param("id", talk.value())
+			.query(Long.class)
+			.single();
+		Page adele = comesIn(this.staff.create(Visitor.Kind.ADMINISTRATOR, "Adele", UUID.randomUUID() + "@example.org"),
+				true);
+		adele.navigate(address("/practice/holds"));
+		button(adele, "Hold it").click();
+		assertThat(adele.locator(".problem").innerText()).contains("Why?");
+		Axe.assertUsable(adele);
+		adele.fill("#f-number", String.valueOf(number));
+		adele.fill("#f-reason", "The court of Graz asked for it");
+		adele.fill("#f-until", "2999-12-31");
+		button(adele, "Hold it").click();
+		assertThat(adele.locator("li.card").innerText()).contains("Case " + number, "31", "2999", "The court of Graz");
+		assertWordless(adele);
+		Axe.assertUsable(adele);
+		Fit.assertFits(adele, "practice-holds");
+		Page abel = comesIn(auditor(), false);
+		abel.navigate(address("/audit/retention"));
+		assertThat(abel.locator("main").innerText()).contains("Case " + number, "Set by an administrator")
+			.doesNotContain("Graz");
+		abel.navigate(address("/audit/staff"));
+		assertThat(abel.locator("main").innerText()).contains("set a legal hold");
+		button(adele, "Lift the hold").click();
+		assertThat(adele.locator("li.card").count()).isZero();
+		abel.navigate(address("/audit/retention"));
+		assertThat(abel.locator("main").innerText()).doesNotContain("Case " + number);
 	}
 
 	@Test
@@ -112,12 +178,15 @@ class AuditPageTests extends BrowserTest {
 		while (more) {
 			more = this.watch.readOn() | this.collect.readOn();
 		}
+		this.checkpoints.archive();
 		return last;
 	}
 
 	private static List<String> pages(CaseId talk) {
 		return List.of("/audit", "/audit/cases/" + talk, "/audit/conformance", "/audit/figures",
-				"/audit/figures?process=quick-talk", "/audit/staff");
+				"/audit/figures?process=quick-talk", "/audit/staff", "/audit/checkpoints", "/audit/proofs",
+				"/audit/proofs?index=1&size=4", "/audit/proofs?from=3&to=7", "/audit/retention", "/audit/export",
+				"/practice/acts", "/practice/emergencies");
 	}
 
 	private static void assertWordless(Page page) {

@@ -4,14 +4,18 @@ import java.util.UUID;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.attune.WayIn;
 import org.attune.identity.Accounts;
 import org.attune.identity.staff.StaffAccounts;
+import org.attune.identity.staff.StaffSignIn;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +27,15 @@ class PasskeyTests extends BrowserTest {
 
 	@Autowired
 	private StaffAccounts staff;
+
+	@Autowired
+	private StaffSignIn signIn;
+
+	@Autowired
+	private WayIn wayIn;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private UUID cora;
 
@@ -36,7 +49,8 @@ class PasskeyTests extends BrowserTest {
 		this.page.navigate(address("/account"));
 		Axe.assertUsable(this.page);
 		this.page.waitForNavigation(() -> this.page.locator("[data-passkey=make] button").click());
-		assertThat(this.page.locator("main").innerText()).contains("You have 1.");
+		assertThat(keys().count()).isEqualTo(1);
+		assertThat(keys().innerText()).contains("Made", "Last used");
 		Fit.assertFits(this.page, "account-staff");
 		this.page.context().clearCookies();
 		this.page.navigate(address("/staff/sign-in"));
@@ -47,8 +61,23 @@ class PasskeyTests extends BrowserTest {
 		enters();
 		this.page.waitForURL("**/board");
 		this.page.navigate(address("/account"));
-		this.page.locator("form[action$=removal] button").click();
-		assertThat(this.page.locator("main").innerText()).doesNotContain("You have 1.");
+		keys().locator("button").click();
+		assertThat(keys().count()).isZero();
+		assertThat(this.jdbc.sql("select kind from staff_act where about = :cora order by act_id")
+			.param("cora", this.cora)
+			.query(String.class)
+			.list()).containsExactly("passkey-made", "passkey-removed");
+	}
+
+	@Test
+	void thePasskeyLetsInWhateverOthersTriedWithThePassword() {
+		this.wayIn.give(this.cora);
+		String contact = this.accounts.contact(this.cora).orElseThrow();
+		for (int tries = 0; tries < 10; tries++) {
+			assertThat(this.signIn.signIn(contact, WayIn.PASSWORD, "000000", "198.51.100.7")).isEmpty();
+		}
+		enters();
+		this.page.waitForURL("**/board");
 	}
 
 	@Test
@@ -64,6 +93,11 @@ class PasskeyTests extends BrowserTest {
 		Axe.assertUsable(this.page);
 		this.page.navigate(address("/board"));
 		assertThat(this.page.url()).endsWith("/lost-link");
+	}
+
+	private Locator keys() {
+		return this.page.locator("main li",
+				new Page.LocatorOptions().setHas(this.page.locator("form[action$=removal]")));
 	}
 
 	private void enters() {

@@ -63,6 +63,8 @@ class PracticePageTests extends BrowserTest {
 	void anAdministratorSetsUpAPracticeFromNothingAndACounselorComesIn(CapturedOutput output) {
 		Page amelie = this.browser.page(360, 740, true);
 		amelie.navigate(address(last(FIRST_LINK, output.getOut())));
+		usable(amelie, "staff-begin");
+		amelie.locator("main form .button").click();
 		usable(amelie, "staff-set-up");
 		CodeApp hers = setUp(amelie, "Amelie", "amelie@example.org", "seven slow snails");
 		usable(amelie, "staff-codes");
@@ -73,6 +75,7 @@ class PracticePageTests extends BrowserTest {
 
 		Page cora = this.browser.page(360, 740, false);
 		cora.navigate(address(Mailbox.link(mails(contact).get(0))));
+		cora.locator("main form .button").click();
 		assertThat(cora.locator("#f-name").inputValue()).isEqualTo("Cora");
 		CodeApp app = setUp(cora, "Cora", null, "three green birds");
 		cora.locator("main a.button").click();
@@ -115,6 +118,9 @@ class PracticePageTests extends BrowserTest {
 		assertThat(amelie.locator("#f-cases").inputValue()).isEqualTo("0");
 		usable(amelie, "practice-wrong");
 		amelie.fill("#f-cases", "12");
+		amelie.fill("#f-pager", "http://pager.example.org/secret");
+		amelie.locator("main form .button").first().click();
+		assertThat(amelie.locator("#f-pager-error").innerText()).contains("starts with https://");
 		amelie.check("input[value=always]");
 		amelie.check("input[value=monday]");
 		amelie.fill("#f-zone", "Europe/Vienna");

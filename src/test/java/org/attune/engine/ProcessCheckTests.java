@@ -102,7 +102,7 @@ class ProcessCheckTests {
 	@Test
 	void workThatNobodyDoesIsRefused() throws IOException {
 		askingFor("celebrate");
-		String reason = "There is no piece of work called celebrate. Known are: invite, uninvite.";
+		String reason = "There is no piece of work called celebrate. Known are: invite, uninvite, welcome.";
 		assertThat(check()).containsExactly(new Finding("working.bpmn", "work", reason));
 		assertThat(ProcessCheck.directory(this.directory).findings()).containsExactly("working.bpmn: work: " + reason);
 	}

@@ -94,6 +94,15 @@ class ErasingTests {
 		assertThat(talk.trail()).filteredOn("erased straight"::equals).hasSize(3);
 	}
 
+	@Test
+	void whoErasesTheirWordsAfterTheEndRaisesNoAlarm() {
+		Talk talk = left().leaves("Ben");
+		this.eraseWords.erase(talk.visitor("Ana"), talk.id());
+		this.talks.areInTheLog();
+		assertThat(talk.trail()).endsWith("erased straight").anyMatch((fact) -> fact.startsWith("cancelled "));
+		assertThat(this.talks.checkCase.check(talk.id()).conforms()).isTrue();
+	}
+
 	private void change(Talk talk, Consumer<CaseFile> change) {
 		this.transactions.executeWithoutResult((status) -> change.accept(this.cases.take(talk.id())));
 	}

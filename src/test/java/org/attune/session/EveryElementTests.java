@@ -27,13 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * event that comes, and that by one.)
  */
 @AttuneTest
-@Import(Footprints.class)
+@Import({ Footprints.class, Witness.class })
 class EveryElementTests {
 
 	private static final String MASTER = "constructive-disagreement";
 
 	private static final List<String> PROCESSES = List.of(MASTER, "safety-review", "invitation", "preparation",
-			"ground-rules", "listening", "needs", "options", "agreement", "thanks");
+			"ground-rules", "listening", "needs", "options", "agreement", "thanks", "joining");
 
 	/** What is drawn for who is still together when somebody else is gone. */
 	private static final Set<String> FOR_THREE = Set.of("constructive-disagreement.ask_the_others",
@@ -50,6 +50,9 @@ class EveryElementTests {
 	@Autowired
 	Scheduler scheduler;
 
+	@Autowired
+	Witness witness;
+
 	@BeforeEach
 	void letNothingHappenByItself() {
 		this.scheduler.pause();
@@ -63,10 +66,11 @@ class EveryElementTests {
 	}
 
 	@Test
-	void threePeopleComeByEverything() {
+	void threePeopleComeByEverythingAndEachTransitionLeavesItsRow() {
 		Set<String> drawn = drawn();
 		assertThat(drawn).containsAll(FOR_THREE);
 		assertThat(neverTaken(drawn, "Ana", "Ben", "Cleo")).isEmpty();
+		new Transitions(this.talks, this.witness).haveLeftTheirRows(PROCESSES);
 	}
 
 	private Set<String> neverTaken(Set<String> drawn, String... names) {

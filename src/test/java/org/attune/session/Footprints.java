@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.attune.terms.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -32,7 +34,9 @@ class Footprints extends AbstractBpmnParseListener implements BeanPostProcessor 
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof SpringProcessEngineConfiguration camunda) {
-			camunda.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(this)));
+			List<BpmnParseListener> all = new ArrayList<>(List.of(this));
+			all.addAll(Objects.requireNonNullElse(camunda.getCustomPostBPMNParseListeners(), List.of()));
+			camunda.setCustomPostBPMNParseListeners(all);
 		}
 		return bean;
 	}

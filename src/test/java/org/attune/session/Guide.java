@@ -1,8 +1,8 @@
 package org.attune.session;
 
+import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.identity.Accounts;
 import org.attune.oversight.AnswerAlert;
 import org.attune.oversight.Judgement;
 import org.attune.oversight.LookAtAlerts;
@@ -17,7 +17,7 @@ public class Guide {
 
 	private static final String BECAUSE = "We talked on the phone about it.";
 
-	private final Accounts accounts;
+	private final WayIn wayIn;
 
 	private final Counselors counselors;
 
@@ -29,9 +29,9 @@ public class Guide {
 
 	private final TransactionTemplate transactions;
 
-	Guide(Accounts accounts, Counselors counselors, CaseFiles cases, LookAtAlerts lookAtAlerts, AnswerAlert answerAlert,
+	Guide(WayIn wayIn, Counselors counselors, CaseFiles cases, LookAtAlerts lookAtAlerts, AnswerAlert answerAlert,
 			TransactionTemplate transactions) {
-		this.accounts = accounts;
+		this.wayIn = wayIn;
 		this.counselors = counselors;
 		this.cases = cases;
 		this.lookAtAlerts = lookAtAlerts;
@@ -41,11 +41,15 @@ public class Guide {
 
 	/** A new counselor of that name has the case. */
 	public Visitor comes(Talk talk, String name) {
-		Visitor counselor = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, name, null),
-				Visitor.Kind.COUNSELOR);
+		Visitor counselor = this.wayIn.has(Visitor.Kind.COUNSELOR, name);
+		takes(counselor, talk, name);
+		return counselor;
+	}
+
+	/** A counselor whom there is already has the case. */
+	void takes(Visitor counselor, Talk talk, String name) {
 		this.transactions.executeWithoutResult(
 				(status) -> this.counselors.assign(this.cases.take(talk.id()), counselor.account(), name));
-		return counselor;
 	}
 
 	/** What the counselor has to look at. */

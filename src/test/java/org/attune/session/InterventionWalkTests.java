@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
@@ -55,7 +56,13 @@ class InterventionWalkTests {
 	Intervene intervene;
 
 	@Autowired
+	SayToChange sayToChange;
+
+	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	WayIn wayIn;
 
 	@Autowired
 	Counselors counselors;
@@ -78,7 +85,7 @@ class InterventionWalkTests {
 	@CsvSource({ "quick-talk, ", "constructive-disagreement, leaving break", "pairs, " })
 	void everyInterventionInEveryStageLeadsToAnEnd(String process, String rare) {
 		Visitor dora = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null), Visitor.Kind.COUNSELOR);
-		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 		Set<String> done = new TreeSet<>();
 		boolean all = false;
 		for (int seed = 0; seed < MOST_WALKS && !all; seed++) {
@@ -86,6 +93,7 @@ class InterventionWalkTests {
 			if (seed == 0) {
 				talk.stages().forEach((stage) -> this.open.put(stage, new TreeSet<>(this.intervene.kinds())));
 				this.open.getOrDefault("safety", new TreeSet<>()).remove("skip");
+				forgetWhatIsNotDrawn(process);
 			}
 			oversees(dora, talk);
 			done.addAll(walk(talk, seed, dora));
@@ -97,6 +105,16 @@ class InterventionWalkTests {
 		assertThat(done).isNotEmpty();
 	}
 
+	/** Nobody comes into a process later that draws no way in; of one, nobody goes. */
+	private void forgetWhatIsNotDrawn(String process) {
+		this.open.forEach((stage, kinds) -> {
+			if (!process.equals("constructive-disagreement")) {
+				kinds.remove("add-person");
+			}
+		});
+		this.open.getOrDefault("invitation", new TreeSet<>()).remove("remove-person");
+	}
+
 	private Set<String> walk(Talk talk, int seed, Visitor dora) {
 		Walk walk = new Walk(talk, seed, this.clock);
 		Random random = new Random(seed);
@@ -105,7 +123,7 @@ class InterventionWalkTests {
 			walk.walk(1);
 			Set<String> untried = this.open.getOrDefault(stage(talk), Set.of());
 			if (talk.outcome() == null && !untried.isEmpty() && random.nextInt(3) > 0) {
-				tried(talk, one(List.copyOf(untried), random), random, dora).ifPresent((kind) -> {
+				tried(walk, one(List.copyOf(untried), random), random, dora).ifPresent((kind) -> {
 					untried.remove(kind);
 					did.add(kind);
 				});
@@ -133,7 +151,8 @@ class InterventionWalkTests {
 	/**
 	 * What was done; empty if it cannot be done at this moment, or was refused by name.
 	 */
-	private Optional<String> tried(Talk talk, String kind, Random random, Visitor dora) {
+	private Optional<String> tried(Walk walk, String kind, Random random, Visitor dora) {
+		Talk talk = walk.talk();
 		if (kind.equals("resume")) {
 			intervene(talk, dora, new Wish("pause", "A rest", null, null, "PT30M"));
 		}
@@ -141,7 +160,8 @@ class InterventionWalkTests {
 			intervene(talk, dora, wish("shuttle", talk, random));
 		}
 		boolean nowhere = List.of("repeat", "skip").contains(kind) && talk.waiting().isEmpty()
-				|| kind.equals("go-back") && stagesBefore(talk).isEmpty();
+				|| kind.equals("go-back") && stagesBefore(talk).isEmpty()
+				|| kind.equals("remove-person") && this.cases.read(talk.id()).present().size() < 3;
 		if (nowhere) {
 			return Optional.empty();
 		}
@@ -153,7 +173,24 @@ class InterventionWalkTests {
 		else if (kind.equals("shuttle")) {
 			intervene(talk, dora, wish("end-shuttle", talk, random));
 		}
+		else if (kind.endsWith("-person")) {
+			consent(walk, random);
+		}
 		return (refusal == null) ? Optional.of(kind) : Optional.empty();
+	}
+
+	/** Most of the time all say yes, and who was asked for walks along. */
+	private void consent(Walk walk, Random random) {
+		CaseFile file = this.cases.read(walk.talk().id());
+		boolean all = random.nextInt(4) > 0;
+		file.present()
+			.forEach((person) -> this.sayToChange.say(new Visitor(person.account(), Visitor.Kind.PARTICIPANT),
+					file.id(), all || !person.equals(file.opener())));
+		this.cases.read(file.id())
+			.participants()
+			.stream()
+			.filter((person) -> person.undecided() && person.late())
+			.forEach((person) -> walk.comesIn(person.name(), new Visitor(person.account(), Visitor.Kind.PARTICIPANT)));
 	}
 
 	private Refusal intervene(Talk talk, Visitor dora, Wish wish) {
@@ -171,6 +208,9 @@ class InterventionWalkTests {
 			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
 			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));
 			case "go-back" -> new Wish(kind, "Too fast", null, null, one(stagesBefore(talk), random));
+			case "add-person" -> new Wish(kind, "She knows the house", null, "Eve", UUID.randomUUID() + "@example.org");
+			case "remove-person" -> new Wish(kind, "He wants to go", null, null,
+					this.cases.read(talk.id()).present().get(random.nextInt(3)).id().toString());
 			case "hand-over" -> new Wish(kind, "I am away", null, null, this.egon.toString());
 			default -> new Wish(kind, "All asked for it", null, null, null);
 		};

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -20,6 +21,12 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 	private static final String OPEN = """
 			from step s join task_run r using (run_id) join person p using (person_id)
 			where s.case_id = :case and s.status = 'open' and r.task = :task""";
+
+	/** The same with one more, or with a counselor, who has the next place in it. */
+	Talk with(String name, Visitor visitor) {
+		return new Talk(this.talks, this.process, this.id, Stream.concat(this.names.stream(), Stream.of(name)).toList(),
+				Stream.concat(this.visitors.stream(), Stream.of(visitor)).toList());
+	}
 
 	Visitor visitor(String name) {
 		return this.visitors.get(this.names.indexOf(name));

@@ -13,8 +13,10 @@ import org.attune.audit.conformance.CheckCase;
 import org.attune.audit.log.Sequencer;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Newcomers;
 import org.attune.engine.Engine;
 import org.attune.identity.AccessTokens;
+import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
@@ -70,6 +72,10 @@ public class Talks {
 
 	private final OpenCase openCase;
 
+	private final Accounts accounts;
+
+	private final Newcomers newcomers;
+
 	private final AccessTokens tokens;
 
 	private final CaseFiles cases;
@@ -81,8 +87,8 @@ public class Talks {
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
 			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
 			HearCounselor hearCounselor, CheckCase checkCase, Sequencer sequencer, JdbcClient jdbc, OpenCase openCase,
-			AccessTokens tokens, CaseFiles cases, Engine engine, ProcessEngineConfigurationImpl camunda,
-			TransactionTemplate transactions) {
+			Accounts accounts, Newcomers newcomers, AccessTokens tokens, CaseFiles cases, Engine engine,
+			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
@@ -99,6 +105,8 @@ public class Talks {
 		this.sequencer = sequencer;
 		this.jdbc = jdbc;
 		this.openCase = openCase;
+		this.accounts = accounts;
+		this.newcomers = newcomers;
 		this.tokens = tokens;
 		this.cases = cases;
 		this.engine = engine;
@@ -119,6 +127,16 @@ public class Talks {
 				new OpenCase.Wish(process, "The kitchen on Sundays", "friends", "en", pace, named, null));
 		return new Talk(this, process, opened.caseId(), List.of(names),
 				opened.people().stream().map((one) -> this.tokens.visitor(one.token()).orElseThrow()).toList());
+	}
+
+	/** All want somebody to come, and the process is told. */
+	Talk named(Talk talk, String name) {
+		UUID account = this.accounts.create(Visitor.Kind.PARTICIPANT, name, null);
+		this.transactions.executeWithoutResult((status) -> {
+			CaseFile file = this.cases.take(talk.id());
+			this.engine.tell(file, "PersonAdded", Optional.of(this.newcomers.name(file, account, name)));
+		});
+		return talk.with(name, new Visitor(account, Visitor.Kind.PARTICIPANT));
 	}
 
 	void tell(CaseId id, String message, Visitor sender) {

@@ -76,6 +76,13 @@ abstract class Telling {
 		return this.company;
 	}
 
+	/** All want somebody to come, too. */
+	Company named(String name) {
+		this.talk = this.talks.named(this.talk, name);
+		this.company = Company.kind(this.talk);
+		return this.company;
+	}
+
 	private void look() {
 		if (this.talk != null) {
 			this.taken.addAll(Footprints.of(this.talk));

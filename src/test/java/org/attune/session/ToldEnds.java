@@ -22,6 +22,17 @@ final class ToldEnds extends Telling {
 		signatures();
 		ends();
 		breaks();
+		joining();
+	}
+
+	private void joining() {
+		for (String comesIn : Set.of("yes", "no")) {
+			kind().until("name-needs");
+			named("Eve").one("Eve", "answer-joining.comes_in", comesIn).until("draft-plan");
+		}
+		kind().until("name-needs");
+		named("Eve");
+		time();
 	}
 
 	private void needs() {

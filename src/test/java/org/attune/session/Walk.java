@@ -60,6 +60,11 @@ final class Walk {
 		return this.done;
 	}
 
+	/** Somebody else walks along from now on. */
+	void comesIn(String name, Visitor visitor) {
+		this.talk = this.talk.with(name, visitor);
+	}
+
 	/** Goes on in another program. */
 	void goesOnIn(Talks talks) {
 		this.talk = new Talk(talks, this.talk.process(), this.talk.id(), this.talk.names(), this.talk.visitors());

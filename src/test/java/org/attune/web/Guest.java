@@ -34,9 +34,17 @@ final class Guest {
 
 	private HttpResponse<String> page;
 
+	private String network = "203.0.113.1";
+
 	Guest(int port, String language) {
 		this.site = "http://localhost:" + port;
 		this.language = language;
+	}
+
+	/** Comes from that network address, as a proxy says. */
+	Guest from(String network) {
+		this.network = network;
+		return this;
 	}
 
 	/** Is signed in already. */
@@ -52,8 +60,7 @@ final class Guest {
 	Guest opens(String path) throws Exception {
 		URI address = URI.create(this.site).resolve(path);
 		this.addresses.add(address.toString());
-		this.page = this.client.send(HttpRequest.newBuilder(address).header("Accept-Language", this.language).build(),
-				HttpResponse.BodyHandlers.ofString());
+		this.page = this.client.send(request(address).build(), HttpResponse.BodyHandlers.ofString());
 		return followed();
 	}
 
@@ -67,12 +74,17 @@ final class Guest {
 		String form = IntStream.range(0, fields.length / 2)
 			.mapToObj((field) -> fields[field * 2] + "=" + encoded(fields[field * 2 + 1]))
 			.collect(Collectors.joining("&"));
-		this.page = this.client.send(HttpRequest.newBuilder(URI.create(this.site + path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept-Language", this.language)
-			.POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(hidden.group(1))))
-			.build(), HttpResponse.BodyHandlers.ofString());
+		this.page = this.client
+			.send(request(URI.create(this.site + path)).header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(hidden.group(1))))
+				.build(), HttpResponse.BodyHandlers.ofString());
 		return followed();
+	}
+
+	private HttpRequest.Builder request(URI address) {
+		return HttpRequest.newBuilder(address)
+			.header("Accept-Language", this.language)
+			.header("X-Forwarded-For", this.network);
 	}
 
 	private Guest followed() throws Exception {

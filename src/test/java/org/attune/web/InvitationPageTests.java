@@ -6,11 +6,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody is invited: by a mail, or by a link that is handed over. */
 class InvitationPageTests extends EntryTest {
+
+	private static final String FIRST = "I miss our long Sundays";
 
 	private final String anas = address();
 
@@ -43,8 +46,12 @@ class InvitationPageTests extends EntryTest {
 		for (String task : List.of("consent-opener", "check-safety")) {
 			JsonNode step = json(api("GET", this.path + "/step", token, null));
 			assertThat(step.path("task").asString()).isEqualTo(task);
+			ObjectNode body = ApiContractTests.answers(step);
+			if (task.equals("consent-opener")) {
+				((ObjectNode) body.path("answers")).put("first_words", FIRST);
+			}
 			assertThat(api("POST", this.path + "/steps/" + step.path("stepId").asString() + "/answer", token,
-					ApiContractTests.answers(step).toString(), "Idempotency-Key", task)
+					body.toString(), "Idempotency-Key", task)
 				.statusCode()).isEqualTo(200);
 		}
 		this.ana.opens(this.path);
@@ -66,6 +73,31 @@ class InvitationPageTests extends EntryTest {
 		assertThat(ben.body()).contains("Ana would like to talk with you about this:", "Who cooks on weekdays")
 			.doesNotContain("This is about what");
 		assertThat(ben.opens(link).path()).as("the link again, on the same device").isEqualTo(this.path);
+	}
+
+	@Test
+	void whoInvitesGoesFirstAndTheOthersReadItBeforeTheyAnswer() throws Exception {
+		invite();
+		String link = link(mails(this.bens, 1).get(0));
+		assertThat(mails(this.bens, 1).get(0)).doesNotContain(FIRST);
+		Guest ben = guest().opens(link);
+		assertThat(ben.body()).as("before he has come in").doesNotContain(FIRST);
+		enters(ben, link);
+		assertThat(ben.body()).contains("Ana goes first and wants you to know this:", FIRST)
+			.doesNotContain("A fact and a small wish", "talk about this calmly");
+		ben.opens(ben.finds("href=\"(/cases/[^\"]+/steps/[^\"]+)\""));
+		assertThat(ben.body()).contains(FIRST).doesNotContain("talk about this calmly");
+		JsonNode step = json(api("GET", this.path + "/step", ben.cookie("attune"), null));
+		assertThat(step.path("invitation").path("words").toString()).isEqualTo("[\"" + FIRST + "\"]");
+		assertThat(json(api("GET", this.path + "/contributions", ben.cookie("attune"), null)).path("items").size())
+			.isZero();
+		String said = json(api("GET", this.path + "/contributions", this.ana.cookie("attune"), null)).path("items")
+			.path(0)
+			.path("contributionId")
+			.asString();
+		assertThat(api("DELETE", this.path + "/contributions/" + said, this.ana.cookie("attune"), null).statusCode())
+			.isEqualTo(204);
+		assertThat(ben.opens(this.path).body()).as("taken back").doesNotContain(FIRST, "goes first");
 	}
 
 	@Test

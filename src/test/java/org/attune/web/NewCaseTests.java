@@ -1,6 +1,7 @@
 package org.attune.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.attune.terms.Visitor;
@@ -40,6 +41,25 @@ class NewCaseTests extends EntryTest {
 		assertThat(ana.body()).contains("Who cooks on weekdays", "With Ben", "Say yes to this talk");
 		assertThat(ana.opens("/cases").body()).containsOnlyOnce("Who cooks on weekdays");
 		assertThat(ana.addresses()).noneMatch((line) -> line.contains("cooks") || line.contains(address));
+	}
+
+	@Test
+	void whoWorksHereIsNoPersonInACaseByTheSameAddress() throws Exception {
+		String works = address();
+		UUID cora = this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", works);
+		Guest ana = comesIn(person("Ana", address())).opens("/cases/new");
+		ana.sends("/cases/new", "key", works, "process", "constructive-disagreement", "name", "Ana", "topic",
+				"Who cooks on weekdays", "relationship", "friends", "person", "Cora", "contact", works.toUpperCase());
+		assertThat(ana.status()).isEqualTo(422);
+		assertThat(ana.body()).contains("This address belongs to somebody who works here.", "Who cooks on weekdays");
+		assertThat(api("POST", "/cases", this.tokens.issue(account(Visitor.Kind.COUNSELOR), Duration.ofHours(1)), """
+				{"process": "quick-talk", "topic": "The rent", "relationship": "friends",
+				 "people": [{"name": "Ben", "contact": "%s"}, {"name": "Cora", "contact": "%s"}]}"""
+			.formatted(address(), works)).body()).contains("people[1].contact");
+		assertThat(this.jdbc.sql("select count(*) from person where account_id = :cora")
+			.param("cora", cora)
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class StaffEntryTests extends EntryTest {
 	@BeforeEach
 	void setUp() throws Exception {
 		this.cora = this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", this.address);
-		this.first = guest().opens(link());
+		this.first = begins(link());
 		this.app = new CodeApp(this.first.finds("<p class=\"letters\">([^<]+)<"));
 		finish(this.first, PASSWORD, code());
 		this.paper = all(this.first.body(), "<li>([A-Z2-7-]{19})</li>");
@@ -58,9 +58,13 @@ class StaffEntryTests extends EntryTest {
 		return "/enter?token=" + this.links.issue(this.cora);
 	}
 
+	private Guest begins(String link) throws Exception {
+		Guest guest = guest().opens(link);
+		return guest.sends("/staff/set-up", "token", guest.finds("name=\"token\" value=\"([^\"]+)\""));
+	}
+
 	private Guest finish(Guest guest, String password, String code) throws Exception {
-		String token = guest.finds("name=\"token\" value=\"([^\"]+)\"");
-		return guest.sends("/staff/set-up", "token", token, "name", "Cora", "password", password, "code", code);
+		return guest.sends("/staff/set-up/form", "name", "Cora", "password", password, "code", code);
 	}
 
 	private String code() {
@@ -69,7 +73,11 @@ class StaffEntryTests extends EntryTest {
 	}
 
 	private Guest signIn(String contact, String password, String code) throws Exception {
-		return guest().opens("/staff/sign-in")
+		return signIn(guest(), contact, password, code);
+	}
+
+	private Guest signIn(Guest guest, String contact, String password, String code) throws Exception {
+		return guest.opens("/staff/sign-in")
 			.sends("/staff/sign-in", "contact", contact, "password", password, "code", code);
 	}
 
@@ -82,6 +90,10 @@ class StaffEntryTests extends EntryTest {
 			.param("id", this.cora)
 			.query(String.class)
 			.single()).startsWith("{bcrypt}");
+		assertThat(this.jdbc.sql("select kind from staff_act where about = :id")
+			.param("id", this.cora)
+			.query(String.class)
+			.list()).containsExactly("set-up");
 	}
 
 	@Test
@@ -109,13 +121,73 @@ class StaffEntryTests extends EntryTest {
 	}
 
 	@Test
-	void tenWrongTriesInARowMakeEverybodyWait() throws Exception {
-		for (int tries = 0; tries < 10; tries++) {
+	void whoTriesWronglyFiveTimesHasToWaitAndThenLonger() throws Exception {
+		for (int tries = 0; tries < 5; tries++) {
 			signIn(this.address, "wrong", code());
 		}
-		assertThat(signIn(this.address, PASSWORD, code()).status()).isEqualTo(422);
-		this.clock.forward(Duration.ofMinutes(16));
+		assertThat(signIn(this.address, PASSWORD, code()).status()).as("half a minute later").isEqualTo(422);
+		this.clock.forward(Duration.ofSeconds(31));
+		signIn(this.address, "wrong", code());
+		this.clock.forward(Duration.ofMinutes(1));
+		assertThat(signIn(this.address, PASSWORD, code()).status()).as("a minute and a half later").isEqualTo(422);
+		this.clock.forward(Duration.ofMinutes(1));
 		assertThat(signIn(this.address, PASSWORD, code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void wrongTriesFromElsewhereKeepNobodyOut() throws Exception {
+		for (int tries = 0; tries < 12; tries++) {
+			signIn(guest().from("198.51.100.7"), this.address, "wrong", "000000");
+		}
+		assertThat(signIn(guest().from("198.51.100.7"), this.address, PASSWORD, code()).status()).isEqualTo(422);
+		assertThat(signIn(this.address, PASSWORD, code()).path()).isEqualTo("/board");
+	}
+
+	@Test
+	void whoKnowsThePasswordCannotGuessTheCodeFromManyPlacesAndANewPasswordShutsThemOut() throws Exception {
+		for (int place = 0; place < 5; place++) {
+			signIn(guest().from("198.51.100." + place), this.address, PASSWORD, "000000");
+		}
+		assertThat(signIn(this.address, PASSWORD, code()).status()).isEqualTo(422);
+		assertThat(finish(begins(link()), "four yellow birds", code()).path()).isEqualTo("/account?renewed");
+	}
+
+	@Test
+	void codesCannotBeGuessedOnThePageForANewPasswordEither() throws Exception {
+		Guest thief = begins(link());
+		for (int tries = 0; tries < 5; tries++) {
+			finish(thief, "four yellow birds", "000000");
+		}
+		assertThat(finish(thief, "four yellow birds", code()).status()).isEqualTo(422);
+		this.clock.forward(Duration.ofMinutes(1));
+		assertThat(finish(thief, "four yellow birds", code()).path()).isEqualTo("/account?renewed");
+	}
+
+	@Test
+	void followingALinkShowsNothingAndUsesNothingUpUntilItsButtonIsPressed() throws Exception {
+		UUID dora = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", address());
+		String link = "/enter?token=" + this.links.issue(dora);
+		for (int scans = 0; scans < 2; scans++) {
+			Guest scanner = guest().opens(link);
+			assertThat(scanner.status()).isEqualTo(200);
+			assertThat(scanner.body()).doesNotContain("letters", "otpauth", "class=\"square\"");
+			assertThat(scanner.opens("/staff/set-up/form").path()).isEqualTo("/staff/sign-in?old");
+		}
+		assertThat(this.jdbc.sql("select count(*) from staff_key where account_id = :id")
+			.param("id", dora)
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(begins(link).body()).contains("otpauth");
+	}
+
+	@Test
+	void onceBegunALinkIsWorthNothingToAnybodyElseAndTheBrowserHasHalfAnHour() throws Exception {
+		String link = link();
+		Guest cora = begins(link);
+		assertThat(guest().opens(link).path()).isEqualTo("/lost-link?used");
+		assertThat(cora.addresses()).as("nothing in the line").noneMatch((line) -> line.contains("form?"));
+		this.clock.forward(Duration.ofMinutes(31));
+		assertThat(finish(cora, "four yellow birds", code()).path()).isEqualTo("/staff/sign-in?old");
 	}
 
 	@Test
@@ -127,8 +199,8 @@ class StaffEntryTests extends EntryTest {
 
 	@Test
 	void aLinkAloneDoesNotLetInWhoHasSetUp() throws Exception {
-		Guest thief = guest().opens(link());
-		assertThat(thief.path()).startsWith("/staff/set-up");
+		Guest thief = begins(link());
+		assertThat(thief.path()).isEqualTo("/staff/set-up/form");
 		assertThat(thief.body()).contains("Choose a new password").doesNotContain("letters");
 		assertThat(finish(thief, "four yellow birds", "123456").status()).isEqualTo(422);
 		assertThat(thief.opens("/board").path()).isEqualTo("/lost-link");
@@ -136,8 +208,13 @@ class StaffEntryTests extends EntryTest {
 
 	@Test
 	void aLinkAndACodeChooseANewPasswordAndEndAllSessions() throws Exception {
-		Guest cora = finish(guest().opens(link()), "four yellow birds", code());
-		assertThat(cora.path()).isEqualTo("/board");
+		String token = this.tokens.issue(this.cora, Duration.ofDays(90));
+		String older = link();
+		Guest cora = finish(begins(link()), "four yellow birds", code());
+		assertThat(cora.path()).isEqualTo("/account?renewed");
+		assertThat(cora.body()).contains("Your new password works. You are signed out everywhere else");
+		assertThat(this.tokens.visitor(token)).as("a token for a program").isEmpty();
+		assertThat(guest().opens(older).path()).as("an older link").isEqualTo("/lost-link?used");
 		assertThat(this.first.opens("/board").path()).as("signed in before").isEqualTo("/lost-link");
 		assertThat(signIn(this.address, PASSWORD, code()).status()).isEqualTo(422);
 		assertThat(signIn(this.address, "four yellow birds", code()).path()).isEqualTo("/board");
@@ -159,10 +236,10 @@ class StaffEntryTests extends EntryTest {
 
 	@Test
 	void aWeakPasswordIsRefusedAndTheLinkStaysGood() throws Exception {
-		Guest cora = guest().opens(link());
+		Guest cora = begins(link());
 		assertThat(finish(cora, "password1234", code()).status()).isEqualTo(422);
 		assertThat(cora.body()).contains("Many people use a password like this.", "href=\"#f-password\"");
-		assertThat(finish(cora, "four yellow birds", code()).path()).isEqualTo("/board");
+		assertThat(finish(cora, "four yellow birds", code()).path()).isEqualTo("/account?renewed");
 	}
 
 	@Test

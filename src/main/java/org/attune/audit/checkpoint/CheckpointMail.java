@@ -2,9 +2,13 @@ package org.attune.audit.checkpoint;
 
 import java.util.Locale;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CheckpointMail {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CheckpointMail.class);
 
 	private final Checkpoints checkpoints;
 
@@ -39,14 +45,25 @@ class CheckpointMail {
 	void send() {
 		JavaMailSender sender = this.senders.getIfAvailable();
 		if (sender != null && !this.settings.mailTo().isEmpty()) {
-			this.checkpoints.latest().ifPresent((checkpoint) -> this.settings.mailTo().forEach((address) -> {
-				SimpleMailMessage mail = new SimpleMailMessage();
-				mail.setFrom(this.from);
-				mail.setTo(address);
-				mail.setSubject(text("subject"));
-				mail.setText(text("body", checkpoint.note()));
-				sender.send(mail);
-			}));
+			this.checkpoints.latest()
+				.ifPresent(
+						(checkpoint) -> this.settings.mailTo().forEach((address) -> send(sender, address, checkpoint)));
+		}
+	}
+
+	/** Who cannot be reached keeps nobody else from getting theirs. */
+	private void send(JavaMailSender sender, String address, Checkpoint checkpoint) {
+		try {
+			SimpleMailMessage mail = new SimpleMailMessage();
+			mail.setFrom(this.from);
+			mail.setTo(address);
+			mail.setSubject(text("subject"));
+			mail.setText(text("body", checkpoint.note()));
+			sender.send(mail);
+		}
+		catch (MailException ex) {
+			LOG.warn("A checkpoint could not be sent to one of attune.audit.mail-to: {}",
+					ex.getClass().getSimpleName());
 		}
 	}
 

@@ -66,11 +66,12 @@ public class Checkpoints {
 		return Optional.of(sign(this.signer.get(), size));
 	}
 
-	/** Writes the latest checkpoint outside the database. */
+	/** Signs what the log is, and writes that outside the database. */
 	@Transactional
 	public void archive() {
-		if (this.archive.isPresent() && this.tree.size() > 0 && contradicted().isEmpty()) {
-			latest().ifPresent(this.archive.get()::write);
+		if (this.tree.size() > 0 && contradicted().isEmpty()) {
+			Optional<Checkpoint> latest = latest();
+			this.archive.ifPresent((outside) -> latest.ifPresent(outside::write));
 		}
 	}
 

@@ -14,9 +14,11 @@ import org.attune.audit.entries.Entry;
  */
 final class Hearing {
 
-	private static final Map<String, Rule> RULES = Map.of("quick-talk",
+	/** By the process that cases were opened with. */
+	static final Map<String, Rule> RULES = Map.of("quick-talk",
 			new Rule("check", "listen_to_each_other#multiInstanceBody", Set.of("propose")), "constructive-disagreement",
-			new Rule("check-back", "listen", Set.of("collect-ideas", "draft-plan")));
+			new Rule("check-back", "listen", Set.of("collect-ideas", "draft-plan")), "aftermath",
+			new Rule("check-back", "listen", Set.of("next-time")));
 
 	private Rule rule;
 
@@ -59,7 +61,7 @@ final class Hearing {
 	 * @param listening the part of the process that holds it
 	 * @param proposals the tasks that come after it
 	 */
-	private record Rule(String check, String listening, Set<String> proposals) {
+	record Rule(String check, String listening, Set<String> proposals) {
 	}
 
 }

@@ -93,12 +93,12 @@ final class Replay {
 		}
 	}
 
-	/** What was cancelled by now must have had its reason. */
+	/** What was cancelled by now must have had its reason; that a case closes is one. */
 	private void settle() {
 		this.stays.values()
 			.stream()
 			.flatMap((stay) -> stay.cancelled().stream())
-			.filter((entry) -> this.act == null)
+			.filter((entry) -> this.act == null && !this.closing)
 			.findFirst()
 			.ifPresent((entry) -> deviates(entry, Kind.UNEXPLAINED));
 		if (this.act != null) {

@@ -21,7 +21,9 @@ final class Turns {
 
 	private static final String COUNSELOR = "counselor";
 
-	/** The trail keeps due dates in whole seconds. */
+	/**
+	 * So much later than it happened a fact may be noted; older trails cut off due dates.
+	 */
 	private static final Duration ROUNDING = Duration.ofSeconds(1);
 
 	private final Predicate<Entry> asksCounselor;

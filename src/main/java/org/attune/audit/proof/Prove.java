@@ -7,7 +7,6 @@ import org.attune.audit.checkpoint.Checkpoint;
 import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Line;
 import org.attune.audit.log.Log;
-import org.attune.audit.log.Sequencer;
 import org.attune.audit.tree.Tree;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -19,19 +18,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Verb
 public class Prove {
 
-	private final Sequencer sequencer;
-
 	private final Log log;
 
 	private final Tree tree;
 
 	private final Checkpoints checkpoints;
 
-	Prove(Sequencer sequencer, Log log, Tree tree, Checkpoints checkpoints) {
-		this.sequencer = sequencer;
+	Prove(Log log, Tree tree, Checkpoints checkpoints) {
 		this.log = log;
 		this.tree = tree;
 		this.checkpoints = checkpoints;
+	}
+
+	/** How many entries the tree has by now. */
+	public long size() {
+		return this.tree.size();
+	}
+
+	/** The hash of an entry as it counts in the tree, in hexadecimal digits. */
+	public String leaf(long index) {
+		return this.log.leaves(index, 1).stream().findFirst().orElseThrow(Refusal::notFound);
 	}
 
 	/** That an entry is in the log of that size; refused where there is no such thing. */
@@ -50,7 +56,6 @@ public class Prove {
 
 	/** The trail of a case; refused as not found where there is none. */
 	public List<Log.Entry> trail(CaseId id) {
-		this.sequencer.work();
 		List<Log.Entry> entries = this.log.entriesOf(id);
 		if (entries.isEmpty()) {
 			throw Refusal.notFound();

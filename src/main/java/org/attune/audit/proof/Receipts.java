@@ -1,9 +1,9 @@
 package org.attune.audit.proof;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.attune.audit.log.Sequencer;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
@@ -23,40 +23,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class Receipts {
 
-	private final Sequencer sequencer;
-
 	private final CaseFiles cases;
 
 	private final Contributions contributions;
 
 	private final JdbcClient jdbc;
 
-	Receipts(Sequencer sequencer, CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
-		this.sequencer = sequencer;
+	Receipts(CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
 		this.cases = cases;
 		this.contributions = contributions;
 		this.jdbc = jdbc;
 	}
 
 	/**
-	 * The receipt for a contribution; refused as not found unless the visitor said it,
-	 * and in the first moment, before it has its place.
+	 * The receipt for a contribution; empty in the first moment, before its entry has a
+	 * number. Refused as not found unless the visitor said it.
 	 */
-	public Receipt of(Visitor visitor, CaseId caseId, UUID id) {
+	public Optional<Receipt> of(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		Contribution said = this.contributions.find(file, id)
 			.filter((each) -> each.author().equals(me.id()))
 			.orElseThrow(Refusal::notFound);
-		this.sequencer.work();
 		return this.jdbc.sql("""
 				select p.seq, p.leaf from trail t join trail_place p using (trail_id)
 				where t.case_id = :case and t.content = :content order by p.seq limit 1""")
 			.param("case", caseId.value())
 			.param("content", said.hash())
 			.query((row, number) -> new Receipt(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("leaf"))))
-			.optional()
-			.orElseThrow(Refusal::notFound);
+			.optional();
 	}
 
 	/** Whether this is a receipt for an entry of this log. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,15 @@ public class Absences {
 			.query(OffsetDateTime.class)
 			.optional()
 			.map(OffsetDateTime::toInstant);
+	}
+
+	/** Those of the counselors who are not away, in the same order. */
+	public List<UUID> present(Collection<UUID> counselors) {
+		List<UUID> away = this.jdbc.sql("select account_id from absence where until_at > :now")
+			.param("now", OffsetDateTime.now(this.clock))
+			.query(UUID.class)
+			.list();
+		return counselors.stream().filter((counselor) -> !away.contains(counselor)).toList();
 	}
 
 	/** The counselor is away until then. */

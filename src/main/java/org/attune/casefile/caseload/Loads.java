@@ -29,6 +29,21 @@ public class Loads {
 			.single();
 	}
 
+	/**
+	 * The same counselors, who has the fewest open cases first; what they are asked to
+	 * take counts as theirs.
+	 */
+	public List<UUID> lightestFirst(List<UUID> counselors) {
+		return this.jdbc.sql("""
+				select a.id from unnest(:counselors::uuid[]) with ordinality as a (id, place) order by (
+					select count(*) from case_board b join case_file c using (case_id)
+					where b.counselor = a.id and c.status <> 'closed') + (
+					select count(*) from case_offer o where o.account_id = a.id and o.ended_at is null), a.place""")
+			.param("counselors", counselors.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list();
+	}
+
 	/** The open cases themselves. */
 	public List<CaseId> cases(UUID counselor) {
 		return this.jdbc.sql("""

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field.Choice;
 import org.attune.casefile.form.Field.Rows;
@@ -32,9 +31,10 @@ final class FieldBuilder {
 		FieldBuilder builder = new FieldBuilder(component);
 		JsonNode properties = component.path("properties");
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
-				builder.choices(), text(component, "valuesKey"), Conditions.of(component), builder.route(properties),
-				builder.privacy(properties), builder.date(properties), children(component), builder.rows(),
-				builder.joins(properties), text(properties, "each"), text(properties, "repeats"), builder.initial());
+				builder.choices(), text(component, "valuesKey"), Conditions.of(component),
+				builder.flag(properties, "route"), builder.privacy(properties), builder.date(properties),
+				children(component), builder.rows(), Joins.of(properties), text(properties, "each"),
+				text(properties, "repeats"), builder.flag(properties, "invites"), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {
@@ -89,12 +89,12 @@ final class FieldBuilder {
 		return List.copyOf(choices);
 	}
 
-	private boolean route(JsonNode properties) {
-		JsonNode route = properties.path("route");
-		if (!route.isMissingNode() && !"true".equals(route.asString(""))) {
-			throw new FormProblem(this.name, "route-value");
+	private boolean flag(JsonNode properties, String name) {
+		boolean set = properties.has(name);
+		if (set && !"true".equals(properties.path(name).asString(""))) {
+			throw new FormProblem(this.name, name + "-value");
 		}
-		return !route.isMissingNode();
+		return set;
 	}
 
 	private Privacy privacy(JsonNode properties) {
@@ -119,15 +119,6 @@ final class FieldBuilder {
 			case "weeks" -> ChronoUnit.WEEKS;
 			default -> throw new FormProblem(this.name, "date-value");
 		};
-	}
-
-	/** Keys with commas between them, and semicolons between sentences. */
-	private List<List<String>> joins(JsonNode properties) {
-		String joins = text(properties, "joins");
-		return (joins == null) ? List.of()
-				: Stream.of(joins.split(";"))
-					.map((sentence) -> Stream.of(sentence.split(",")).map(String::strip).toList())
-					.toList();
 	}
 
 	private Rows rows() {

@@ -27,6 +27,8 @@ final class FieldRules {
 
 	private static final Set<Type> CHOOSING = Set.of(Type.RADIO, Type.SELECT, Type.CHECKLIST, Type.TAGLIST);
 
+	private static final Set<Type> TEXTS = Set.of(Type.TEXTAREA, Type.TEXTFIELD);
+
 	private static final Set<Type> PIECES = Set.of(Type.TEXTAREA, Type.TEXTFIELD, Type.TAGLIST);
 
 	private static final int CHOICES = 200;
@@ -90,12 +92,24 @@ final class FieldRules {
 		if (!field.joins().isEmpty() && (field.type() != Type.TEXTAREA || field.required() || this.rows)) {
 			throw new FormProblem(field.key(), "joins");
 		}
-		for (String key : field.joins().stream().flatMap(List::stream).toList()) {
+		for (String key : field.joins().keys()) {
 			Field piece = this.before.get(key);
 			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
 				throw new FormProblem(field.key(), "joins-field", key);
 			}
 		}
+		if (!field.joins().says().keySet().stream().allMatch((said) -> isChoice(field.joins(), said))) {
+			throw new FormProblem(field.key(), "joins-says");
+		}
+	}
+
+	/** Whether that is {@code field.value} of what the text is put together from. */
+	private boolean isChoice(Joins joins, String said) {
+		String key = said.substring(0, Math.max(said.indexOf('.'), 0));
+		return joins.keys().contains(key) && this.before.get(key)
+			.choices()
+			.stream()
+			.anyMatch((choice) -> choice.value().equals(said.substring(key.length() + 1)));
 	}
 
 	private static void key(Field field) {
@@ -146,6 +160,9 @@ final class FieldRules {
 		}
 		if (field.route() && classed) {
 			throw new FormProblem(field.key(), "route-class");
+		}
+		if (field.invites() && (classed || this.rows || !TEXTS.contains(field.type()))) {
+			throw new FormProblem(field.key(), "invites");
 		}
 		if (field.date() != null && (field.type() != Type.NUMBER || classed)) {
 			throw new FormProblem(field.key(), "date");

@@ -20,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {@link Wording} hold them in UTF-8. Keys: {@code <key>.label}, {@code .description},
  * {@code .text}, {@code .prefix}, {@code .suffix}, and {@code <key>.<value>} for a
  * choice, {@code <key>.<value>.symbol} for a sign beside it, {@code <key>.order} for the
- * choices that come first; {@code <key>} is the field's key, of a text or group its id,
- * in a list {@code <list>.<key>}.
+ * choices that come first, and of a text that is put together the words for that, such as
+ * {@code <key>.and}; {@code <key>} is the field's key, of a text or group its id, in a
+ * list {@code <list>.<key>}.
  */
 public final class FormTexts {
 
@@ -86,6 +87,9 @@ public final class FormTexts {
 			put((ObjectNode) choice, SYMBOL, value + "." + SYMBOL);
 		}
 		TEXTS.forEach((text) -> put(component, text, name + "." + text));
+		if (component.path("properties") instanceof ObjectNode properties) {
+			Joins.WORDS.forEach((word) -> put(properties, word, name + "." + word));
+		}
 		if (component.path("appearance") instanceof ObjectNode appearance) {
 			ADORNERS.forEach((text, property) -> put(appearance, property, name + "." + text));
 		}

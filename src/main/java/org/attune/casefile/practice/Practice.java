@@ -3,7 +3,6 @@ package org.attune.casefile.practice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -13,9 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.attune.casefile.practice.PracticeSettings.Alarm;
+import org.attune.casefile.practice.PracticeSettings.Assigning;
 import org.attune.casefile.practice.PracticeSettings.Load;
 import org.attune.casefile.practice.PracticeSettings.Need;
 import org.attune.casefile.practice.PracticeSettings.Opening;
+import org.attune.casefile.practice.PracticeSettings.Turns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,18 +42,15 @@ public class Practice {
 		return this.jdbc.sql("select * from practice").query(Practice::read).single();
 	}
 
-	/** Whether somebody is on duty at that time. */
-	public boolean staffedAt(Instant time) {
-		return settings().hours().contain(time);
-	}
-
 	/** From now on it works like that. */
 	public void change(PracticeSettings settings) {
 		this.jdbc.sql("""
 				update practice set counselor = :counselor, opening = :opening, days = :days, day_begins = :from,
 					day_ends = :until, zone = :zone, most_cases = :cases, most_red = :red, pager = :pager,
 					minutes_on_duty = :onDuty, minutes_off_duty = :offDuty, minutes_to_colleagues = :colleagues,
-					minutes_to_supervisors = :supervisors""")
+					minutes_to_supervisors = :supervisors, assigning = :assigning, hours_to_take = :hours""")
+			.param("assigning", word(settings.turns().assigning()))
+			.param("hours", settings.turns().hours())
 			.param("counselor", word(settings.counselor()))
 			.param("opening", word(settings.opening()))
 			.param("days", settings.hours().days().stream().map((day) -> (short) day.getValue()).toArray(Short[]::new))
@@ -79,7 +77,8 @@ public class Practice {
 		return new PracticeSettings(Need.valueOf(name(row, "counselor")), Opening.valueOf(name(row, "opening")),
 				hours(row), new Load(row.getInt("most_cases"), row.getInt("most_red")),
 				new Alarm(row.getString("pager"), row.getInt("minutes_on_duty"), row.getInt("minutes_off_duty"),
-						row.getInt("minutes_to_colleagues"), row.getInt("minutes_to_supervisors")));
+						row.getInt("minutes_to_colleagues"), row.getInt("minutes_to_supervisors")),
+				new Turns(Assigning.valueOf(name(row, "assigning")), row.getInt("hours_to_take")));
 	}
 
 	private static StaffedHours hours(ResultSet row) throws SQLException {

@@ -5,12 +5,38 @@ package org.attune.casefile.practice;
  *
  * @param counselor whether every case gets a counselor, or those alone that need one
  * @param opening who may open cases
+ * @param turns who gets a case that waits for a counselor
  */
-public record PracticeSettings(Need counselor, Opening opening, StaffedHours hours, Load load, Alarm alarm) {
+public record PracticeSettings(Need counselor, Opening opening, StaffedHours hours, Load load, Alarm alarm,
+		Turns turns) {
 
 	/** Whether a case without a counselor waits for one in any case. */
 	public boolean always() {
 		return this.counselor == Need.ALWAYS;
+	}
+
+	/** Whether one counselor after the other is asked to take a case. */
+	public boolean rotates() {
+		return this.turns.assigning() == Assigning.ROTATION;
+	}
+
+	/** Who gets a case that waits for a counselor. */
+	public enum Assigning {
+
+		/** Whoever takes it. */
+		POOL,
+
+		/** Who is there and has the fewest is asked first. */
+		ROTATION
+
+	}
+
+	/**
+	 * How cases find their counselors.
+	 *
+	 * @param hours how long one is asked to take a case, before the next one is
+	 */
+	public record Turns(Assigning assigning, int hours) {
 	}
 
 	/** When a case gets a counselor. */

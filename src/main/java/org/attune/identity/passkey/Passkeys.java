@@ -1,7 +1,6 @@
 package org.attune.identity.passkey;
 
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAssertionRespo
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -54,9 +52,12 @@ public class Passkeys {
 		this.acts = acts;
 	}
 
-	/** When each of the account's passkeys was made, the oldest first. */
-	public List<Instant> made(UUID account) {
-		return this.kept.findByUserId(KeptPasskeys.user(account)).stream().map(CredentialRecord::getCreated).toList();
+	/** The account's passkeys, the oldest first. */
+	public List<Kept> all(UUID account) {
+		return this.kept.findByUserId(KeptPasskeys.user(account))
+			.stream()
+			.map((key) -> new Kept(key.getCredentialId().toBase64UrlString(), key.getCreated(), key.getLastUsed()))
+			.toList();
 	}
 
 	/** What a browser needs to make one, as JSON. */
@@ -69,7 +70,7 @@ public class Passkeys {
 	public void make(UUID account, String made) {
 		PublicKeyCredential<AuthenticatorAttestationResponse> key = read(made, new TypeReference<>() {
 		});
-		Bytes challenge = this.challenges.use(challenge(key.getResponse().getClientDataJSON()), account)
+		Bytes challenge = this.challenges.use(key.getResponse().getClientDataJSON(), account)
 			.orElseThrow(Passkeys::refused);
 		try {
 			this.ceremony.operations()
@@ -83,11 +84,13 @@ public class Passkeys {
 		this.acts.note(account, "passkey-made", account, Map.of());
 	}
 
-	/** The account has no passkeys any more. */
+	/** The account has that passkey no more. */
 	@Transactional
-	public void forget(UUID account) {
-		this.kept.findByUserId(KeptPasskeys.user(account)).forEach((key) -> this.kept.delete(key.getCredentialId()));
-		this.acts.note(account, "passkeys-removed", account, Map.of());
+	public void remove(UUID account, String id) {
+		all(account).stream().filter((one) -> one.id().equals(id)).findFirst().ifPresent((one) -> {
+			this.kept.delete(Bytes.fromBase64(id));
+			this.acts.note(account, "passkey-removed", account, Map.of());
+		});
 	}
 
 	/** What a browser needs to come in by one, as JSON. */
@@ -100,7 +103,7 @@ public class Passkeys {
 	public Optional<UUID> enter(String signed) {
 		PublicKeyCredential<AuthenticatorAssertionResponse> key = read(signed, new TypeReference<>() {
 		});
-		return this.challenges.use(challenge(key.getResponse().getClientDataJSON()), null).flatMap((challenge) -> {
+		return this.challenges.use(key.getResponse().getClientDataJSON(), null).flatMap((challenge) -> {
 			try {
 				return Optional
 					.ofNullable(this.ceremony.operations()
@@ -126,19 +129,12 @@ public class Passkeys {
 		}
 	}
 
-	/** What the browser says that was signed; whether it was is found out later. */
-	private Bytes challenge(Bytes clientData) {
-		try {
-			return new Bytes(Base64.getUrlDecoder()
-				.decode(this.json.readTree(clientData.getBytes()).path("challenge").asString("")));
-		}
-		catch (JacksonException | IllegalArgumentException ex) {
-			throw refused();
-		}
-	}
-
 	private static Refusal refused() {
 		return Refusal.invalidRequest("passkey", "passkey");
+	}
+
+	/** One that somebody has: its id, when it was made, and used last. */
+	public record Kept(String id, Instant made, Instant used) {
 	}
 
 }

@@ -29,6 +29,11 @@ public class QuietTimes {
 			.orElse(QuietTime.USUAL);
 	}
 
+	/** The time zone that the person chose; empty if they did not. */
+	public Optional<ZoneId> zone(UUID account) {
+		return Optional.ofNullable(of(account).zone());
+	}
+
 	/** Keeps what the person chose: mails and times on pages go by it. */
 	public void choose(UUID account, QuietTime time) {
 		this.jdbc.sql("""

@@ -14,14 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * As long as nobody administrates the practice, each start prints a link for who is to:
- * it works once, for a day, and the one from before works no more. There is no fixed
- * password.
+ * The first start prints a link for who is to administrate the practice: it works once,
+ * for a day. As long as nobody does, later starts say how to get another one, which makes
+ * the one before worthless. There is no fixed password.
  */
 @Component
 @Profile("!demo & !simulate")
@@ -30,6 +31,10 @@ class FirstAdministrator {
 	private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
 	private static final Duration DAY = Duration.ofDays(1);
+
+	private static final String SETTING = "attune.identity.first-link";
+
+	private static final String ANEW = "new";
 
 	/** Names the lock that nodes which start at once take in turn. */
 	private static final long LOCK = 0x6174_7475_6e65L;
@@ -42,11 +47,18 @@ class FirstAdministrator {
 
 	private final BaseUrl baseUrl;
 
-	FirstAdministrator(JdbcClient jdbc, Accounts accounts, SignInLinks links, BaseUrl baseUrl) {
+	private final AbleStaff staff;
+
+	private final boolean again;
+
+	FirstAdministrator(JdbcClient jdbc, Accounts accounts, SignInLinks links, BaseUrl baseUrl, AbleStaff staff,
+			Environment environment) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.links = links;
 		this.baseUrl = baseUrl;
+		this.staff = staff;
+		this.again = environment.getProperty(SETTING, "").equals(ANEW);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -54,23 +66,25 @@ class FirstAdministrator {
 	public void invite() {
 		this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
 		});
-		if (!isThere()) {
-			UUID account = awaited().orElseGet(() -> this.accounts.create(Visitor.Kind.ADMINISTRATOR, "", null));
-			LOG.warn("""
-					Nobody administrates this practice yet. Who opens this link becomes its administrator. It works \
-					once, until tomorrow at this time:
-
-					  {}
-					""", this.baseUrl.setUp(this.links.issueToHandOver(account, "/cases", DAY)));
+		if (this.staff.all(Visitor.Kind.ADMINISTRATOR).isEmpty()) {
+			Optional<UUID> awaited = awaited();
+			if (awaited.isEmpty() || this.again) {
+				print(awaited.orElseGet(() -> this.accounts.create(Visitor.Kind.ADMINISTRATOR, "", null)));
+			}
+			else {
+				LOG.warn("Nobody administrates this practice yet. The first start printed a link for it. To get "
+						+ "another one, start once with --{}={}", SETTING, ANEW);
+			}
 		}
 	}
 
-	private boolean isThere() {
-		return this.jdbc.sql("""
-				select exists (select from account a join staff_key s using (account_id)
-				where a.kind = 'administrator' and a.closed_at is null and s.password is not null)""")
-			.query(Boolean.class)
-			.single();
+	private void print(UUID account) {
+		LOG.warn("""
+				Nobody administrates this practice yet. Who opens this link becomes its administrator. It works \
+				once, until tomorrow at this time:
+
+				  {}
+				""", this.baseUrl.setUp(this.links.issueToHandOver(account, "/cases", DAY)));
 	}
 
 	/** Who was to be it at an earlier start, and has not come. */

@@ -81,12 +81,17 @@ public class PersonalTokens {
 			.list();
 	}
 
-	/** Makes one of the account's worthless. */
+	/** Makes one of the account's worthless; does nothing if it is none. */
+	@Transactional
 	public void remove(UUID account, UUID id) {
-		this.jdbc.sql("delete from access_token where account_id = :account and token_id = :id and name is not null")
+		int gone = this.jdbc
+			.sql("delete from access_token where account_id = :account and token_id = :id and name is not null")
 			.param("account", account)
 			.param("id", id)
 			.update();
+		if (gone > 0) {
+			this.acts.note(account, "token-removed", account, Map.of());
+		}
 	}
 
 	private Safe safe(UUID account) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.UUID;
 
+import org.attune.identity.secret.OneTimeCode;
+import org.attune.identity.secret.RecoveryCodes;
+
 import org.springframework.stereotype.Component;
 
 /** Looks at a code that somebody shows beside what they know. */

@@ -1,6 +1,5 @@
 package org.attune.identity.staff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,29 +7,30 @@ import java.util.UUID;
 
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
-import org.attune.identity.SignInLinks;
 import org.attune.identity.SignInLinks.Link;
+import org.attune.identity.StaffReady;
+import org.attune.identity.secret.RecoveryCodes;
 import org.attune.identity.staff.SecondStep.Shown;
 import org.attune.identity.staff.StaffKeys.Key;
 import org.attune.terms.Refusal;
-import org.attune.terms.Refusal.FieldError;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A member of staff sets up, by a link of theirs, how they come in from now on: a
- * password, and an app that shows codes. Who has set up before chooses a new password and
- * shows a code.
+ * A member of staff sets up, having begun by a link of theirs, how they come in from now
+ * on: a password, and an app that shows codes. Who has set up before chooses a new
+ * password and shows a code.
  */
 @Component
 public class SetUp {
 
 	private final Accounts accounts;
 
-	private final SignInLinks links;
+	private final BegunSetUps begun;
 
 	private final AccessTokens tokens;
 
@@ -38,84 +38,78 @@ public class SetUp {
 
 	private final SecondStep secondStep;
 
+	private final Tries tries;
+
 	private final RecoveryCodes recovery;
 
 	private final PasswordEncoder encoder;
 
 	private final StaffActs acts;
 
-	private final PasswordRule rule = new PasswordRule();
+	private final WishRule rule;
 
-	SetUp(Accounts accounts, SignInLinks links, AccessTokens tokens, StaffKeys keys, SecondStep secondStep,
-			RecoveryCodes recovery, PasswordEncoder encoder, StaffActs acts) {
+	private final ApplicationEventPublisher events;
+
+	SetUp(Accounts accounts, BegunSetUps begun, AccessTokens tokens, StaffKeys keys, SecondStep secondStep, Tries tries,
+			RecoveryCodes recovery, PasswordEncoder encoder, StaffActs acts, WishRule rule,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
-		this.links = links;
+		this.begun = begun;
 		this.tokens = tokens;
 		this.keys = keys;
 		this.secondStep = secondStep;
+		this.tries = tries;
 		this.recovery = recovery;
 		this.encoder = encoder;
 		this.acts = acts;
+		this.rule = rule;
+		this.events = events;
 	}
 
 	/**
-	 * What the link asks for; empty when it is used, too old, or nobody's on the staff.
+	 * What is asked of who keeps that; empty when they took too long.
 	 */
 	@Transactional
-	public Optional<Asked> look(String token) {
-		return this.links.look(token).filter(Link::open).map(Link::account).flatMap((account) -> {
-			Visitor.Kind kind = this.accounts.kind(account).filter(Visitor.Kind::isStaff).orElse(null);
-			return (kind != null) ? Optional.of(asked(account, kind)) : Optional.empty();
-		});
+	public Optional<Asked> look(String kept) {
+		return this.begun.find(kept).map(this::asked);
 	}
 
-	private Asked asked(UUID account, Visitor.Kind kind) {
+	private Asked asked(Link link) {
+		UUID account = link.account();
 		boolean anew = this.keys.of(account).filter(Key::isReady).isPresent();
-		return new Asked(account, kind, this.accounts.name(account).orElse(""),
-				this.accounts.contact(account).orElse(null), anew ? null : this.keys.begin(account));
+		return new Asked(account, this.accounts.kind(account).orElseThrow(), this.accounts.name(account).orElse(""),
+				this.accounts.contact(account).orElse(null), anew ? null : this.keys.begin(account), link.leadsTo());
 	}
 
 	/**
-	 * Sets it up and uses the link up. Refused, field by field, what does not fit; a
-	 * wrong code counts as a failed try.
+	 * Sets it up; all sessions and tokens from before end. Refused, field by field, what
+	 * does not fit; a wrong code counts as a failed try.
 	 */
 	@Transactional(noRollbackFor = Refusal.class)
-	public Done finish(String token, Wish wish) {
-		Asked asked = look(token).orElseThrow(() -> Refusal.invalidRequest("token", "old-link"));
-		check(asked, wish);
+	public Done finish(String kept, Wish wish) {
+		Asked asked = look(kept).orElseThrow(() -> Refusal.invalidRequest("token", "old-link"));
+		this.rule.check(asked, wish);
 		requireCode(asked, wish.code());
-		Link link = this.links.use(token).orElseThrow(() -> Refusal.invalidRequest("token", "old-link"));
+		this.begun.end(asked.account());
 		if (asked.first()) {
 			introduce(asked, wish);
 		}
 		this.keys.set(asked.account(), this.encoder.encode(wish.password()));
 		this.tokens.revokeAll(asked.account());
 		this.acts.note(asked.account(), asked.first() ? "set-up" : "new-password", asked.account(), Map.of());
-		return new Done(asked.account(), link.leadsTo(),
+		this.events.publishEvent(new StaffReady(asked.account()));
+		return new Done(asked.account(), asked.leadsTo(),
 				asked.first() ? this.recovery.make(asked.account()) : List.of());
-	}
-
-	private void check(Asked asked, Wish wish) {
-		List<FieldError> errors = new ArrayList<>();
-		if (asked.contact() == null && this.accounts.findByContact(wish.contact()).isPresent()) {
-			errors.add(new FieldError("contact", "taken", List.of()));
-		}
-		String contact = (asked.contact() != null) ? asked.contact() : wish.contact();
-		this.rule.wrong(wish.password(), asked.first() ? wish.name() : asked.name(), contact)
-			.ifPresent((code) -> errors.add(new FieldError("password", code,
-					List.of(String.valueOf(PasswordRule.SHORTEST), String.valueOf(PasswordRule.LONGEST)))));
-		if (!errors.isEmpty()) {
-			throw Refusal.invalidRequest(errors);
-		}
 	}
 
 	private void requireCode(Asked asked, String code) {
 		Key key = this.keys.of(asked.account()).orElseThrow();
 		Shown shown = this.secondStep.look(asked.account(), asked.first() ? key.next() : key.secret(), code);
-		if (!shown.isGood() || !this.secondStep.take(asked.account(), shown, code)) {
-			this.keys.fail(asked.account());
+		String what = "set-up " + asked.account();
+		if (!this.tries.begin(what) || !shown.isGood() || !this.secondStep.take(asked.account(), shown, code)) {
 			throw Refusal.invalidRequest("code", "wrong-code");
 		}
+		this.tries.end(what);
 	}
 
 	private void introduce(Asked asked, Wish wish) {
@@ -130,8 +124,9 @@ public class SetUp {
 	 *
 	 * @param contact their address, or null when it is asked for
 	 * @param secret to be put into an app, in base 32; null for who has one
+	 * @param leadsTo the page that they wanted to come to
 	 */
-	public record Asked(UUID account, Visitor.Kind kind, String name, String contact, String secret) {
+	public record Asked(UUID account, Visitor.Kind kind, String name, String contact, String secret, String leadsTo) {
 
 		/** Whether they set it up for the first time. */
 		public boolean first() {

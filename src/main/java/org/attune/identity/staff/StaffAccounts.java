@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
-import org.attune.identity.SignInLinks;
 import org.attune.identity.StaffInvited;
+import org.attune.identity.secret.RecoveryCodes;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -31,20 +31,20 @@ public class StaffAccounts {
 
 	private final AccessTokens tokens;
 
-	private final SignInLinks links;
+	private final BegunSetUps begun;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	StaffAccounts(JdbcClient jdbc, Accounts accounts, StaffKeys keys, RecoveryCodes recovery, AccessTokens tokens,
-			SignInLinks links, ApplicationEventPublisher events, Clock clock) {
+			BegunSetUps begun, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.keys = keys;
 		this.recovery = recovery;
 		this.tokens = tokens;
-		this.links = links;
+		this.begun = begun;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -54,16 +54,28 @@ public class StaffAccounts {
 		return Visitor.Kind.STAFF.stream().flatMap(this::all).toList();
 	}
 
+	/** Who has no name, as its key was forgotten, is left out. */
 	private Stream<Member> all(Visitor.Kind kind) {
-		return this.accounts.names(kind)
-			.entrySet()
+		return this.jdbc.sql(
+				"select account_id from account where kind = :kind and closed_at is null order by created_at, account_id")
+			.param("kind", kind.word())
+			.query(UUID.class)
+			.list()
 			.stream()
-			.map((each) -> member(each.getKey(), kind, each.getValue()));
+			.flatMap((account) -> this.accounts.name(account).map((name) -> member(account, kind, name)).stream());
 	}
 
 	private Member member(UUID account, Visitor.Kind kind, String name) {
 		return new Member(account, kind, name, this.accounts.contact(account).orElse(null),
 				this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent());
+	}
+
+	/** Whether that is the address of somebody who works here. */
+	public boolean know(String contact) {
+		return this.accounts.findByContact(contact)
+			.flatMap(this.accounts::kind)
+			.filter(Visitor.Kind::isStaff)
+			.isPresent();
 	}
 
 	/**
@@ -101,7 +113,7 @@ public class StaffAccounts {
 
 	private void forget(UUID account) {
 		this.tokens.revokeAll(account);
-		this.links.forgetUnused(account);
+		this.begun.end(account);
 		this.keys.forget(account);
 		this.recovery.forget(account);
 		this.jdbc.sql("delete from passkey where account_id = :account").param("account", account).update();

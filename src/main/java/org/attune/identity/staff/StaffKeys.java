@@ -2,12 +2,10 @@ package org.attune.identity.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.identity.secret.OneTimeCode;
 import org.attune.vault.Safe;
 import org.attune.vault.Vault;
 
@@ -20,19 +18,13 @@ class StaffKeys {
 
 	private static final String SECRET = "one-time code secret";
 
-	/** Failed tries in a row until nobody gets in by password for a while. */
-	private static final int MOST_FAILURES = 10;
-
 	private final JdbcClient jdbc;
 
 	private final Vault vault;
 
-	private final Clock clock;
-
-	StaffKeys(JdbcClient jdbc, Vault vault, Clock clock) {
+	StaffKeys(JdbcClient jdbc, Vault vault) {
 		this.jdbc = jdbc;
 		this.vault = vault;
-		this.clock = clock;
 	}
 
 	/** What there is of the account; empty when nothing was set up or begun. */
@@ -70,29 +62,15 @@ class StaffKeys {
 	/**
 	 * Takes a good try; a code of a step that was used, or one before, is good no more.
 	 * @param step the step of the code, or null when it was none of an app
-	 * @return false if it is not taken: used before, or too many tries failed
+	 * @return false if it is not taken: it was used before
 	 */
 	boolean accept(UUID account, Long step) {
 		return this.jdbc.sql("""
-				update staff_key set failures = 0, blocked_until = null, last_step = coalesce(:step, last_step)
-				where account_id = :account and (blocked_until is null or blocked_until <= :now)
-				and (:step::bigint is null or last_step < :step)""")
+				update staff_key set last_step = coalesce(:step, last_step)
+				where account_id = :account and (:step::bigint is null or last_step < :step)""")
 			.param("step", step)
 			.param("account", account)
-			.param("now", OffsetDateTime.now(this.clock))
 			.update() == 1;
-	}
-
-	/** Counts a failed try. */
-	void fail(UUID account) {
-		this.jdbc.sql("""
-				update staff_key set failures = failures + 1, blocked_until = case when (failures + 1) % :most = 0
-					then :now::timestamptz + interval '15 minutes' else blocked_until end
-				where account_id = :account""")
-			.param("most", MOST_FAILURES)
-			.param("account", account)
-			.param("now", OffsetDateTime.now(this.clock))
-			.update();
 	}
 
 	private Safe safe(UUID account) {
@@ -101,9 +79,8 @@ class StaffKeys {
 
 	private Key read(ResultSet row, int number) throws SQLException {
 		Safe safe = this.vault.unwrap(row.getObject("account_id", UUID.class), row.getBytes("wrapped"));
-		OffsetDateTime blocked = row.getObject("blocked_until", OffsetDateTime.class);
 		return new Key(row.getString("password"), open(safe, row.getBytes("totp")),
-				open(safe, row.getBytes("totp_next")), (blocked != null) ? blocked.toInstant() : null);
+				open(safe, row.getBytes("totp_next")));
 	}
 
 	private static String open(Safe safe, byte[] sealed) {
@@ -117,7 +94,7 @@ class StaffKeys {
 	 * @param secret of the app's codes, in base 32, or null
 	 * @param next a secret that is being put into an app, or null
 	 */
-	record Key(String password, String secret, String next, Instant blocked) {
+	record Key(String password, String secret, String next) {
 
 		boolean isReady() {
 			return this.password != null && this.secret != null;

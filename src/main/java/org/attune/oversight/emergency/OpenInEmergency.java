@@ -36,20 +36,24 @@ public class OpenInEmergency {
 
 	private final StaffActs acts;
 
+	private final Seconds seconds;
+
 	private final Clock clock;
 
-	OpenInEmergency(CaseFiles cases, Emergencies emergencies, Trail trail, StaffActs acts, Clock clock) {
+	OpenInEmergency(CaseFiles cases, Emergencies emergencies, Trail trail, StaffActs acts, Seconds seconds,
+			Clock clock) {
 		this.cases = cases;
 		this.emergencies = emergencies;
 		this.trail = trail;
 		this.acts = acts;
+		this.seconds = seconds;
 		this.clock = clock;
 	}
 
 	/**
-	 * Asks for it. Refused, field by field: a case that is not there, or that the visitor
-	 * has to do with; a reason of fewer than 20 or more than 1000 characters; without the
-	 * word that they know nobody in it.
+	 * Asks for it; those who could say yes are written to. Refused, field by field: a
+	 * case that is not there, or that the visitor has to do with; a reason of fewer than
+	 * 20 or more than 1000 characters; without the word that they know nobody in it.
 	 */
 	public UUID ask(Visitor visitor, String number, String reason, boolean knowsNobody) {
 		requireMay(visitor);
@@ -68,6 +72,7 @@ public class OpenInEmergency {
 		this.trail.note(file, emergency.actor(), file.head().process(), "emergency-asked",
 				Map.of("knows-nobody", true));
 		this.acts.note(visitor.account(), "emergency-asked", null, Map.of("case", file.id().toString()));
+		this.seconds.call(file, visitor);
 		return emergency.id();
 	}
 

@@ -1,10 +1,12 @@
 package org.attune.web.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.casefile.caseload.Filter;
+import org.attune.oversight.DeclineCase;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.LookAtCoach;
 import org.attune.oversight.TakeCase;
@@ -35,11 +37,14 @@ class BoardApi {
 
 	private final TakeCase takeCase;
 
+	private final DeclineCase declineCase;
+
 	private final LookAtCoach lookAtCoach;
 
-	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase, LookAtCoach lookAtCoach) {
+	BoardApi(LookAtBoard lookAtBoard, TakeCase takeCase, DeclineCase declineCase, LookAtCoach lookAtCoach) {
 		this.lookAtBoard = lookAtBoard;
 		this.takeCase = takeCase;
+		this.declineCase = declineCase;
 		this.lookAtCoach = lookAtCoach;
 	}
 
@@ -62,6 +67,19 @@ class BoardApi {
 		return BoardJson.Page.of(this.lookAtBoard.pool(visitor, cursor(after), limit));
 	}
 
+	@GetMapping("/board/offered")
+	@Operation(summary = "See the cases that the counselor is asked to take before others")
+	BoardJson.Page offered(@AuthenticationPrincipal Visitor visitor) {
+		return BoardJson.Page.of(new LookAtBoard.Page(this.lookAtBoard.offered(visitor), null));
+	}
+
+	@PostMapping("/cases/{caseId}/counselor/declining")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Do not take a case that one is asked to take; the next one is asked")
+	void decline(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		this.declineCase.decline(visitor, CaseId.of(caseId));
+	}
+
 	@PostMapping("/board/search")
 	@Operation(summary = "Find the counselor's cases by their number, or by the name of somebody in them")
 	BoardJson.Page search(@AuthenticationPrincipal Visitor visitor, @RequestBody BoardJson.Sought body) {
@@ -78,8 +96,8 @@ class BoardApi {
 
 	@GetMapping("/board/coach")
 	@Operation(summary = "See how often each rule of the coach was shown, taken up and dismissed")
-	List<LookAtCoach.Line> coach(@AuthenticationPrincipal Visitor visitor) {
-		return this.lookAtCoach.counts(visitor);
+	List<LookAtCoach.Line> coach(@AuthenticationPrincipal Visitor visitor, Locale language) {
+		return this.lookAtCoach.counts(visitor, language);
 	}
 
 	private static Boolean waitsForMe(String waiting) {

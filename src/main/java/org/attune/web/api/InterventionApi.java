@@ -53,7 +53,8 @@ class InterventionApi {
 					`note` and `refer` say `text` to one person (`to`) or to all; `offer-wording` offers `text` to one. `pause` and \
 					`extend` last as long as `target` says (ISO 8601); `resume` ends a break that a counselor began. `go-back` \
 					leads to the beginning of the stage `target`. `repeat` and `skip` are done to the task `target`. `close` ends \
-					the case. The people whom it concerns read `reason`, for ever.""")
+					the case. `add-person` asks the people if somebody of the name `text` may come, by the mail address `target`; \
+					`remove-person` if the person `target` may go: it happens if all say yes within 14 days. The people whom it concerns read `reason`, for ever.""")
 	Made intervene(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestBody Request body,
 			@RequestHeader(name = "Idempotency-Key", required = false) String key) {
 		FieldChecks checks = new FieldChecks();

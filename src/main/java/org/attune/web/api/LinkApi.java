@@ -34,27 +34,32 @@ class LinkApi {
 	@PostMapping
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@Operation(summary = "Have a sign-in link sent to an address; needs no token",
-			description = "The answer is the same for every address. With `start` the link leads to a new case, and an "
-					+ "address that is not known gets one too.")
+			description = "The answer is the same for every address. With `start` the link leads to a new case, with "
+					+ "`alone` to a journal, and an address that is not known gets one too.")
 	void send(@RequestBody Request body, Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.contact("contact", body.contact());
 		checks.refuse();
-		if (Boolean.TRUE.equals(body.start())) {
+		if (body.begins()) {
 			if (!this.offerProcesses.toAnybody()) {
 				throw Refusal.openedByStaff();
 			}
-			this.sendLink.begin(body.contact(), language);
+			this.sendLink.begin(body.contact(), language, Boolean.TRUE.equals(body.alone()));
 		}
 		else {
 			this.sendLink.lost(body.contact());
 		}
 	}
 
-	/** Where the link is sent, and whether it is to start a case. */
+	/** Where the link is sent, and whether it is to start a case or a journal. */
 	@Schema(name = "LinkRequest")
-	record Request(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "email") String contact,
-			Boolean start) {
+	record Request(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "email") String contact, Boolean start,
+			Boolean alone) {
+
+		boolean begins() {
+			return Boolean.TRUE.equals(this.start) || Boolean.TRUE.equals(this.alone);
+		}
+
 	}
 
 }

@@ -1,13 +1,20 @@
 package org.attune.web.audit;
 
 import org.attune.audit.proof.Receipts;
+import org.attune.terms.CaseId;
+import org.attune.terms.Ids;
+import org.attune.terms.Visitor;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anybody can hold a receipt against the log; it says yes or no. */
+/**
+ * Receipts: each for who said something, and where anybody can hold one against the log.
+ */
 @Controller
 class ReceiptPage {
 
@@ -17,6 +24,17 @@ class ReceiptPage {
 		this.receipts = receipts;
 	}
 
+	/** What shows that something of one's own was kept. */
+	@GetMapping("/cases/{caseId}/contributions/{contributionId}/receipt")
+	String mine(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String contributionId, Model model) {
+		CaseId id = CaseId.of(caseId);
+		model.addAttribute("caseId", id)
+			.addAttribute("receipt", this.receipts.of(visitor, id, Ids.parse(contributionId)).orElse(null));
+		return "contributions/receipt";
+	}
+
+	/** It says yes or no, and needs no account. */
 	@GetMapping("/receipt")
 	String show(@RequestParam(defaultValue = "") String entry, @RequestParam(defaultValue = "") String hash,
 			Model model) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.attune.identity.Accounts;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.oversight.BeAway;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -26,11 +26,11 @@ class AbsencePage {
 
 	private final BeAway beAway;
 
-	private final Accounts accounts;
+	private final QuietTimes quietTimes;
 
-	AbsencePage(BeAway beAway, Accounts accounts) {
+	AbsencePage(BeAway beAway, QuietTimes quietTimes) {
 		this.beAway = beAway;
-		this.accounts = accounts;
+		this.quietTimes = quietTimes;
 	}
 
 	@GetMapping
@@ -43,7 +43,7 @@ class AbsencePage {
 		this.beAway.until(visitor);
 		try {
 			this.beAway.begin(visitor, LocalDate.parse(until),
-					this.accounts.zone(visitor.account()).orElse(ZoneOffset.UTC));
+					this.quietTimes.zone(visitor.account()).orElse(ZoneOffset.UTC));
 			return new ModelAndView("redirect:/board");
 		}
 		catch (DateTimeException | Refusal ex) {

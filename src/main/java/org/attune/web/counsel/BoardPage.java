@@ -75,8 +75,11 @@ class BoardPage {
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
 		List<BoardLine> away = this.lookAtBoard.away(visitor);
+		List<BoardLine> offered = this.lookAtBoard.offered(visitor);
+		LookAtBoard.Burden burden = this.lookAtBoard.burden(visitor);
 		Set<UUID> alarms = this.deviations.alarms(mine.items().stream().map((one) -> one.line().id().value()).toList());
-		String look = Integer.toHexString(Objects.hash(mine, pool, alarms, handed, away));
+		String look = Integer.toHexString(Objects.hash(mine, pool, alarms, handed, away, offered, burden));
+		model.addAttribute("offered", offered).addAttribute("burden", burden);
 		model.addAttribute("handed", handed)
 			.addAttribute("away", away)
 			.addAttribute("alarms", alarms)

@@ -15,6 +15,11 @@ class Reader {
 		return kind() == Visitor.Kind.COUNSELOR;
 	}
 
+	/** Whether it is an auditor. */
+	public boolean audits() {
+		return kind() == Visitor.Kind.AUDITOR;
+	}
+
 	/** Whether it is somebody who works for the practice. */
 	public boolean works() {
 		return kind().isStaff();

@@ -1,5 +1,6 @@
 package org.attune.web.counsel;
 
+import org.attune.oversight.DeclineCase;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.TakeCase;
 import org.attune.terms.CaseId;
@@ -23,16 +24,29 @@ class TakeCasePage {
 
 	private final TakeCase takeCase;
 
-	TakeCasePage(LookAtBoard lookAtBoard, TakeCase takeCase) {
+	private final DeclineCase declineCase;
+
+	TakeCasePage(LookAtBoard lookAtBoard, TakeCase takeCase, DeclineCase declineCase) {
 		this.lookAtBoard = lookAtBoard;
 		this.takeCase = takeCase;
+		this.declineCase = declineCase;
 	}
 
 	@GetMapping("/counselor")
 	String ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Model model) {
 		model.addAttribute("one", this.lookAtBoard.waiting(visitor, CaseId.of(caseId)));
 		model.addAttribute("burden", this.lookAtBoard.burden(visitor));
+		model.addAttribute("offered",
+				this.lookAtBoard.offered(visitor)
+					.stream()
+					.anyMatch((each) -> each.line().id().equals(CaseId.of(caseId))));
 		return "board/take";
+	}
+
+	@PostMapping("/counselor/declining")
+	String decline(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
+		this.declineCase.decline(visitor, CaseId.of(caseId));
+		return "redirect:/board";
 	}
 
 	@PostMapping("/counselor")

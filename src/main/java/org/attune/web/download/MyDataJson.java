@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.attune.journal.Entry;
 import org.attune.session.ContributionView.Line;
 import org.attune.takeaway.MyData;
 
 /** A person's own data, as programs read it. */
-public record MyDataJson(Account account, List<Conversation> conversations) {
+public record MyDataJson(Account account, List<Conversation> conversations, List<Note> journal) {
 
 	/** The person's own data. */
 	public static MyDataJson of(MyData data) {
 		MyData.Account account = data.account();
 		return new MyDataJson(
 				new Account(account.name(), account.address(), account.zone(), account.quiet(), account.sessions()),
-				data.conversations().stream().map(Conversation::of).toList());
+				data.conversations().stream().map(Conversation::of).toList(),
+				data.notes().stream().map(Note::of).toList());
 	}
 
 	/** The account; {@code sessions} says until when each one is signed in. */
@@ -32,6 +34,15 @@ public record MyDataJson(Account account, List<Conversation> conversations) {
 		static Conversation of(MyData.Conversation one) {
 			return new Conversation(one.caseId().value(), one.topic(), one.status(), one.openedAt(), one.with(),
 					one.said().stream().map(Piece::of).toList());
+		}
+
+	}
+
+	/** What the person wrote for themselves alone at one time. */
+	public record Note(Instant at, List<Answer> answers) {
+
+		static Note of(MyData.Note note) {
+			return new Note(note.at(), note.lines().stream().map(Answer::of).toList());
 		}
 
 	}
@@ -61,6 +72,10 @@ public record MyDataJson(Account account, List<Conversation> conversations) {
 	public record Answer(String question, String answer) {
 
 		static Answer of(Line line) {
+			return new Answer(line.label(), line.text());
+		}
+
+		static Answer of(Entry.Line line) {
 			return new Answer(line.label(), line.text());
 		}
 

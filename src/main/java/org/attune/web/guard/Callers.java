@@ -24,9 +24,11 @@ class Callers {
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
 	/** Where links are used or asked for, and passwords tried. */
-	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", Doors.LINK_API,
-			Doors.STAFF_SIGN_IN, Doors.STAFF_SIGN_IN + "/passkey", Doors.STAFF_SIGN_IN + "/passkey/options",
-			Doors.STAFF_SET_UP);
+	private static final Set<String> LINKS = Set.of(SignIn.PATH, SignIn.LOST_LINK, "/start", "/alone", Doors.LINK_API,
+			Doors.STAFF_SIGN_IN, Doors.STAFF_SET_UP, Doors.STAFF_SET_UP_FORM);
+
+	/** Counted apart: whatever is tried elsewhere, a passkey opens the door. */
+	private static final String PASSKEYS = Doors.STAFF_SIGN_IN + "/passkey";
 
 	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
 		.maximumSize(MOST)
@@ -43,6 +45,9 @@ class Callers {
 	long wait(HttpServletRequest request) {
 		if ("POST".equals(request.getMethod()) && LINKS.contains(request.getServletPath())) {
 			return wait("sign-in " + request.getRemoteAddr(), this.settings.signIn());
+		}
+		if (request.getServletPath().startsWith(PASSKEYS)) {
+			return wait("passkey " + request.getRemoteAddr(), this.settings.signIn());
 		}
 		Principal caller = request.getUserPrincipal();
 		return (caller instanceof SignedIn signedIn) ? wait(caller.getName(), limit(signedIn.getPrincipal()))

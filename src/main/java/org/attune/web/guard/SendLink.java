@@ -34,20 +34,20 @@ public class SendLink {
 		this.later.execute(() -> this.links.lost(contact));
 	}
 
-	/** Sends a link that leads to a new case. */
-	public void begin(String contact, Locale reader) {
+	/** Sends a link that leads to a new case, or to a journal for who begins alone. */
+	public void begin(String contact, Locale reader, boolean alone) {
 		Locale language = this.languages.find(reader.toLanguageTag()).orElse(null);
-		this.later.execute(() -> begin(contact, language, true));
+		this.later.execute(() -> begin(contact, language, alone, true));
 	}
 
 	/** Two who ask for one address at once want the same account. */
-	private void begin(String contact, Locale language, boolean again) {
+	private void begin(String contact, Locale language, boolean alone, boolean again) {
 		try {
-			this.links.begin(contact, language);
+			this.links.begin(contact, language, alone);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			if (again) {
-				begin(contact, language, false);
+				begin(contact, language, alone, false);
 			}
 		}
 	}

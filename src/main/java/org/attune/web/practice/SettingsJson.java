@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.practice.PracticeSettings.Alarm;
+import org.attune.casefile.practice.PracticeSettings.Assigning;
 import org.attune.casefile.practice.PracticeSettings.Load;
 import org.attune.casefile.practice.PracticeSettings.Need;
 import org.attune.casefile.practice.PracticeSettings.Opening;
+import org.attune.casefile.practice.PracticeSettings.Turns;
 import org.attune.casefile.practice.StaffedHours;
 import org.attune.web.api.FieldChecks;
 
@@ -28,18 +30,20 @@ import org.attune.web.api.FieldChecks;
  * @param from such as {@code 09:00}
  * @param onDuty minutes to acknowledge a red alert in staffed hours; the other minutes
  * likewise
+ * @param hoursToTake how long one counselor is asked to take a case, in a rotation
  */
 @Schema(name = "PracticeSettings")
 record SettingsJson(@Schema(allowableValues = {
 		"always", "when-needed" }) String counselor, @Schema(allowableValues = { "anybody", "staff" }) String opening,
 		List<String> days, String from, String until, String zone, Integer cases, Integer red,
-		@Schema(format = "uri") String pager, Integer onDuty, Integer offDuty, Integer colleagues, Integer supervisors){
+		@Schema(format = "uri") String pager, Integer onDuty, Integer offDuty, Integer colleagues, Integer supervisors,
+		@Schema(allowableValues = { "pool", "rotation" }) String assigning, Integer hoursToTake){
 
 	private static final int MOST_CASES = 1000;
 
 	private static final int DAY = 24 * 60;
 
-	private static final int MOST_PAGER = 500;
+	private static final int MOST_HOURS = 14 * 24;
 
 	static SettingsJson of(PracticeSettings settings) {
 		StaffedHours hours = settings.hours();
@@ -47,7 +51,8 @@ record SettingsJson(@Schema(allowableValues = {
 		return new SettingsJson(word(settings.counselor()), word(settings.opening()),
 				new TreeSet<>(hours.days()).stream().map(SettingsJson::word).toList(), hours.from().toString(),
 				hours.until().toString(), hours.zone().getId(), settings.load().cases(), settings.load().red(),
-				alarm.pager(), alarm.onDuty(), alarm.offDuty(), alarm.colleagues(), alarm.supervisors());
+				alarm.pager(), alarm.onDuty(), alarm.offDuty(), alarm.colleagues(), alarm.supervisors(),
+				word(settings.turns().assigning()), settings.turns().hours());
 	}
 
 	/**
@@ -64,14 +69,16 @@ record SettingsJson(@Schema(allowableValues = {
 		number(checks, "offDuty", this.offDuty, 1, DAY);
 		number(checks, "colleagues", this.colleagues, 1, DAY);
 		number(checks, "supervisors", this.supervisors, 1, DAY);
-		if (called() != null
-				&& (called().length() > MOST_PAGER || !called().matches("https://[\\w.-]+(:\\d+)?(/\\S*)?"))) {
+		checks.oneOf("assigning", this.assigning, words(Assigning.values()), true);
+		number(checks, "hoursToTake", this.hoursToTake, 1, MOST_HOURS);
+		if (called() != null && !PagerAddress.fits(called())) {
 			checks.wrong("pager", "secure-address");
 		}
 		checks.refuse();
 		return new PracticeSettings(Need.valueOf(name(this.counselor)), Opening.valueOf(name(this.opening)), hours,
 				new Load(this.cases, this.red),
-				new Alarm(called(), this.onDuty, this.offDuty, this.colleagues, this.supervisors));
+				new Alarm(called(), this.onDuty, this.offDuty, this.colleagues, this.supervisors),
+				new Turns(Assigning.valueOf(name(this.assigning)), this.hoursToTake));
 	}
 
 	private String called() {

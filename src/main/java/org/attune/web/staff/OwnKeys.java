@@ -1,5 +1,7 @@
 package org.attune.web.staff;
 
+import java.util.List;
+
 import org.attune.identity.passkey.Passkeys;
 import org.attune.terms.Visitor;
 
@@ -17,11 +19,11 @@ class OwnKeys {
 		this.passkeys = passkeys;
 	}
 
-	/** How many passkeys they have. */
-	public int passkeys() {
+	/** Their passkeys. */
+	public List<Passkeys.Kept> passkeys() {
 		Authentication reader = SecurityContextHolder.getContext().getAuthentication();
 		return (reader != null && reader.getPrincipal() instanceof Visitor visitor)
-				? this.passkeys.made(visitor.account()).size() : 0;
+				? this.passkeys.all(visitor.account()) : List.of();
 	}
 
 }

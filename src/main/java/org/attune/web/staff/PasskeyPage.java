@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,9 +50,9 @@ class PasskeyPage {
 	}
 
 	/** Plain, without a script. */
-	@PostMapping("/passkeys/removal")
-	String remove(@AuthenticationPrincipal Visitor visitor) {
-		this.passkeys.forget(staff(visitor));
+	@PostMapping("/passkeys/{id}/removal")
+	String remove(@AuthenticationPrincipal Visitor visitor, @PathVariable String id) {
+		this.passkeys.remove(staff(visitor), id);
 		return "redirect:/account";
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.attune.identity.staff.BegunSetUps;
 import org.attune.identity.staff.SetUp;
 import org.attune.identity.staff.SetUp.Asked;
 import org.attune.identity.staff.SetUp.Done;
@@ -15,6 +16,8 @@ import org.attune.web.guard.Entrance;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,33 +31,57 @@ class SetUpPage {
 
 	private static final String OLD_LINK = "redirect:/staff/sign-in?old";
 
+	private final BegunSetUps begun;
+
 	private final SetUp setUp;
+
+	private final SetUpCookie cookie;
 
 	private final Entrance entrance;
 
-	SetUpPage(SetUp setUp, Entrance entrance) {
+	SetUpPage(BegunSetUps begun, SetUp setUp, SetUpCookie cookie, Entrance entrance) {
+		this.begun = begun;
 		this.setUp = setUp;
+		this.cookie = cookie;
 		this.entrance = entrance;
 	}
 
+	/** One button: programs that follow the links in mails press none. */
 	@GetMapping
-	ModelAndView ask(@RequestParam(defaultValue = "") String token) {
-		return this.setUp.look(token)
-			.map((asked) -> page(asked, new Typed(token, asked.name(), "", "", ""), List.of()))
-			.orElseGet(() -> new ModelAndView(OLD_LINK));
+	String follow(@RequestParam(defaultValue = "") String token, Model model) {
+		model.addAttribute("token", token);
+		return this.begun.canBegin(token) ? "staff/begin" : OLD_LINK;
 	}
 
 	@PostMapping
-	ModelAndView finish(Typed typed, HttpServletRequest request, HttpServletResponse response) {
-		Asked asked = this.setUp.look(typed.token()).orElse(null);
+	String begin(@RequestParam(defaultValue = "") String token, HttpServletRequest request,
+			HttpServletResponse response) {
+		return this.begun.begin(token).map((kept) -> {
+			this.cookie.write(request, response, kept, BegunSetUps.LASTS);
+			return "redirect:/staff/set-up/form";
+		}).orElse(OLD_LINK);
+	}
+
+	@GetMapping("/form")
+	ModelAndView ask(@CookieValue(name = SetUpCookie.NAME, defaultValue = "") String kept) {
+		return this.setUp.look(kept)
+			.map((asked) -> page(asked, new Typed(asked.name(), "", "", ""), List.of()))
+			.orElseGet(() -> new ModelAndView(OLD_LINK));
+	}
+
+	@PostMapping("/form")
+	ModelAndView finish(@CookieValue(name = SetUpCookie.NAME, defaultValue = "") String kept, Typed typed,
+			HttpServletRequest request, HttpServletResponse response) {
+		Asked asked = this.setUp.look(kept).orElse(null);
 		if (asked == null) {
 			return new ModelAndView(OLD_LINK);
 		}
 		try {
 			typed.check(asked);
-			Done done = this.setUp.finish(typed.token(), typed.wish());
+			Done done = this.setUp.finish(kept, typed.wish());
+			this.cookie.clear(request, response);
 			this.entrance.staff(done.account(), request, response);
-			return done.codes().isEmpty() ? new ModelAndView("redirect:" + done.leadsTo())
+			return done.codes().isEmpty() ? new ModelAndView("redirect:/account?renewed")
 					: new ModelAndView("staff/codes", Map.of("codes", done.codes(), "leadsTo", done.leadsTo()));
 		}
 		catch (Refusal refusal) {
@@ -70,12 +97,11 @@ class SetUpPage {
 	}
 
 	/** What was typed. */
-	record Typed(String token, String name, String contact, String password, String code) {
+	record Typed(String name, String contact, String password, String code) {
 
 		private static final int MOST_NAME = 60;
 
 		Typed {
-			token = given(token);
 			name = given(name);
 			contact = given(contact);
 			password = given(password);

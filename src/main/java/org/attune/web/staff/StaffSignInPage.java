@@ -47,7 +47,7 @@ class StaffSignInPage {
 	ModelAndView enter(@RequestParam(defaultValue = "") String contact,
 			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
-		Optional<UUID> account = this.signIn.signIn(contact, password, code);
+		Optional<UUID> account = this.signIn.signIn(contact, password, code, request.getRemoteAddr());
 		account.ifPresent((id) -> this.entrance.staff(id, request, response));
 		return account.isPresent() ? new ModelAndView("redirect:" + page(to)) : new ModelAndView("staff/sign-in",
 				Map.of("wrong", true, "contact", contact, "to", to), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,7 +16,7 @@ final class EventRules {
 
 	/** The messages that services send. */
 	private static final Set<String> MESSAGES = Set.of("PauseAsked", "PauseEnded", "Withdrawn", "SafetyRaised",
-			"Repair", "Expired", "CounselorActed");
+			"Repair", "Expired", "CounselorActed", "PersonAdded");
 
 	private final String file;
 

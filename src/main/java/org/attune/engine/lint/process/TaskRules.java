@@ -73,6 +73,7 @@ final class TaskRules {
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
 			case "holds", "tells-day" -> Set.of("true", "false").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
+			case "late" -> Set.of("true", "false").contains(value);
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
 			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" ->
 				WORD.matcher(value).matches();

@@ -1,0 +1,49 @@
+package org.attune.casefile.calls;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.attune.terms.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Alerts that nobody has said to look at in time: after some time others are called, and
+ * then others again.
+ */
+@Component
+public class Unanswered {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Unanswered(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes those whose time to call further has come, and counts one call more; each is
+	 * taken by one node only.
+	 * @param calls how often somebody was called since the first time
+	 * @param after how long after its time that is
+	 */
+	public List<Late> take(int calls, Duration after) {
+		return this.jdbc.sql("""
+				update alert a set told = :calls + 1
+				from case_board b where b.case_id = a.case_id and a.told = :calls and a.acknowledged_at is null
+					and (a.settled_at is null or a.again_since is not null) and a.answer_by <= :before
+				returning a.case_id, b.counselor, b.risk = 'red' and a.again_since is null as urgent""")
+			.param("calls", calls)
+			.param("before", OffsetDateTime.now(this.clock).minus(after))
+			.query((row, number) -> new Late(new CaseId(row.getObject("case_id", UUID.class)),
+					row.getObject("counselor", UUID.class), row.getBoolean("urgent")))
+			.list();
+	}
+
+}

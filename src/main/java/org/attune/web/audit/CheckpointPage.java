@@ -1,0 +1,59 @@
+package org.attune.web.audit;
+
+import org.attune.audit.checkpoint.LookAtCheckpoints;
+import org.attune.audit.checkpoint.LookAtCheckpoints.Signed;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was signed: to read, and to keep elsewhere. */
+@Controller
+@RequestMapping("/audit/checkpoints")
+class CheckpointPage {
+
+	private static final int LINES = 25;
+
+	private final LookAtCheckpoints lookAtCheckpoints;
+
+	CheckpointPage(LookAtCheckpoints lookAtCheckpoints) {
+		this.lookAtCheckpoints = lookAtCheckpoints;
+	}
+
+	@GetMapping
+	String all(@RequestParam(required = false) String before, Model model) {
+		model.addAttribute("signed", this.lookAtCheckpoints.before(Choice.whole(before), LINES))
+			.addAttribute("most", LINES);
+		return "audit/checkpoints";
+	}
+
+	@GetMapping("/{place}")
+	String one(@PathVariable String place, Model model) {
+		model.addAttribute("one", find(place));
+		return "audit/checkpoint";
+	}
+
+	/** The signed text, byte by byte as it was signed. */
+	@GetMapping("/{place}/file")
+	ResponseEntity<String> file(@PathVariable String place) {
+		Signed one = find(place);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("checkpoint-" + one.size() + ".txt").build().toString())
+			.body(one.note());
+	}
+
+	private Signed find(String place) {
+		Long known = Choice.whole(place);
+		return this.lookAtCheckpoints.one((known != null) ? known : -1);
+	}
+
+}

@@ -19,8 +19,10 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A person says what helps them to talk and listen; more time holds from their next
- * step on. */
+/**
+ * A person says what helps them to talk and listen; more time holds from their next step
+ * on.
+ */
 @Verb
 public class TalkBest {
 

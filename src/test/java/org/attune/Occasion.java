@@ -129,8 +129,8 @@ class Occasion {
 			case "guided" -> guide();
 			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
 			case "people-asked" -> done("POST", "/interventions", "counselor",
-					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\"" + this.talk.people().get(2)
-							+ "\"}");
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\""
+							+ this.talk.people().get(2) + "\"}");
 			case "namable" -> know("counselor", staff("counselor"));
 			case "offered" -> offer();
 			case "handed" -> handOver();

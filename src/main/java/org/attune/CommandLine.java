@@ -34,9 +34,12 @@ final class CommandLine {
 
 	private final PrintStream out;
 
-	CommandLine(InputStream in, PrintStream out) {
+	private final PrintStream err;
+
+	CommandLine(InputStream in, PrintStream out, PrintStream err) {
 		this.in = in;
 		this.out = out;
+		this.err = err;
 	}
 
 	/** Whether the arguments name a command; options alone mean to serve. */
@@ -76,9 +79,10 @@ final class CommandLine {
 	}
 
 	private int coach() {
+		CoachLines lines = new CoachLines(ProcessCheck.ownTasks(), (number, reason) -> this.err
+			.println(String.format(Locale.ROOT, WORDS.getString("coach." + reason), number)));
 		try {
-			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out);
-			return all ? FINE : usage();
+			return lines.answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out) ? FINE : WRONG_USE;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

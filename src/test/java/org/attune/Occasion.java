@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.identity.AccessTokens;
@@ -89,8 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
-				LocalDate.now().plusDays(60).toString()));
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "entryId",
+				UUID.randomUUID().toString(), "rule", "R01", "day", LocalDate.now().plusDays(60).toString()));
 	}
 
 	/** Who sends the request: one of the people or of the staff; null for nobody. */
@@ -144,6 +146,7 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
+			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
 			case "token" -> personalToken();
@@ -198,8 +201,17 @@ class Occasion {
 
 	private void guide() {
 		UUID counselor = staff("counselor");
-		this.transactions
-			.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(caseId()), counselor, "Carla"));
+		change((file) -> this.counselors.assign(file, counselor, "Carla"));
+	}
+
+	private void change(Consumer<CaseFile> change) {
+		this.transactions.executeWithoutResult((status) -> change.accept(this.cases.take(caseId())));
+	}
+
+	private void write() throws Exception {
+		know("entryId", UUID.randomUUID());
+		succeeded(this.api.send("PUT", fill("/journal/{entryId}"), token("ana"),
+				"{\"answers\":{\"touched\":\"Hello\"}}"));
 	}
 
 	private void handOver() throws Exception {

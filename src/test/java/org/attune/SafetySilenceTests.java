@@ -77,27 +77,33 @@ class SafetySilenceTests {
 			""")
 	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
 			String names) throws Exception {
-		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(",")), Comes.BEFORE, Comes.BEFORE);
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), false), Comes.BEFORE,
+				Comes.BEFORE);
 	}
 
 	/**
-	 * A counselor takes the case because of what Ana said; in the other run one takes it
-	 * at the same time and for no such reason, or nobody ever does.
+	 * A counselor takes the case because of what Ana said, or because she asked for help,
+	 * twice; in the other run one takes it at the same time and for no such reason, or
+	 * nobody ever does.
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			guarded    | tell         | go-on   | first | Ana,Ben      | HALFWAY
-			guarded    | tell         | go-on   | last  | Ana,Ben      | NEVER
-			guarded    | tell         | stop    | first | Ana,Ben      | NEVER
-			guarded    | tell         | stop    | last  | Ana,Ben,Cleo | HALFWAY
-			guarded    | tell         | shuttle | last  | Ana,Ben      | HALFWAY
-			quick-talk | check-safety | go-on   | first | Ana,Ben      | NEVER
-			quick-talk | check-safety | stop    | first | Ana,Ben,Cleo | NEVER
-			quick-talk | check-safety | shuttle | last  | Ana,Ben      | HALFWAY
+			guarded    | tell         | go-on   | first | Ana,Ben      | answers | HALFWAY
+			guarded    | tell         | go-on   | last  | Ana,Ben      | answers | NEVER
+			guarded    | tell         | stop    | first | Ana,Ben      | answers | NEVER
+			guarded    | tell         | stop    | last  | Ana,Ben,Cleo | answers | HALFWAY
+			guarded    | tell         | shuttle | last  | Ana,Ben      | answers | HALFWAY
+			guarded    | tell         | go-on   | first | Ana,Ben      | asks    | NEVER
+			guarded    | tell         | stop    | last  | Ana,Ben      | asks    | HALFWAY
+			quick-talk | check-safety | go-on   | first | Ana,Ben      | answers | NEVER
+			quick-talk | check-safety | stop    | first | Ana,Ben,Cleo | answers | NEVER
+			quick-talk | check-safety | shuttle | last  | Ana,Ben      | answers | HALFWAY
+			quick-talk | speak        | shuttle | last  | Ana,Ben      | asks    | HALFWAY
 			""")
 	void nobodyElseCanTellWhyACounselorCame(String process, String task, String decision, String turn, String names,
-			Comes ordinary) throws Exception {
-		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(",")), Comes.HALFWAY, ordinary);
+			String how, Comes ordinary) throws Exception {
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), how.equals("asks")),
+				Comes.HALFWAY, ordinary);
 	}
 
 	private static void isSilent(Story story, Comes comes, Comes ordinarily) throws Exception {
@@ -116,8 +122,8 @@ class SafetySilenceTests {
 
 	}
 
-	/** What happens in a case, and to whom. */
-	private record Story(String process, String task, String decision, boolean last, String[] names) {
+	/** What happens in a case, and to whom; {@code asks} whether Ana asks for help. */
+	private record Story(String process, String task, String decision, boolean last, String[] names, boolean asks) {
 	}
 
 	/** A case from its beginning to its end, with what Ben sees of it. */
@@ -132,6 +138,8 @@ class SafetySilenceTests {
 		private final boolean last;
 
 		private final Comes comes;
+
+		private final boolean asks;
 
 		private final boolean danger;
 
@@ -150,6 +158,7 @@ class SafetySilenceTests {
 			this.decision = story.decision();
 			this.last = story.last();
 			this.comes = comes;
+			this.asks = story.asks();
 			this.danger = danger;
 			this.talk = Talk.open(program.api(), story.process(), "The kitchen on Sundays",
 					List.of(story.names())
@@ -221,15 +230,32 @@ class SafetySilenceTests {
 		private boolean holdsBack(JsonNode step) throws Exception {
 			boolean asked = !this.settled && step.path("task").asString().equals(this.task);
 			if (asked && !this.waits && this.danger) {
-				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
-				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
-				this.talk.answer(0, step, answers);
+				isInDanger(step);
 			}
 			if (asked && !this.waits) {
 				this.waits = true;
 				this.ben.look("Ana is waited for");
 			}
 			return asked;
+		}
+
+		private void isInDanger(JsonNode step) throws Exception {
+			if (this.asks) {
+				asksForHelp();
+				CLOCK.forward(Duration.ofMinutes(1));
+				asksForHelp();
+			}
+			else {
+				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
+				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
+				this.talk.answer(0, step, answers);
+			}
+		}
+
+		private void asksForHelp() throws Exception {
+			assertThat(this.talk.api()
+				.send("POST", this.talk.path() + "/alerts", this.talk.tokens().get(0), "{\"text\": \"He reads along\"}")
+				.statusCode()).isEqualTo(204);
 		}
 
 		/** Time goes by, and then what all wait for happens. */
@@ -251,8 +277,9 @@ class SafetySilenceTests {
 			this.settled = true;
 			takenIf(Comes.HALFWAY);
 			if (this.danger) {
-				JsonNode alert = Api.json(counselor("GET", "/alerts", null)).path("items").path(0);
-				this.alerts = alert.isMissingNode() ? 0 : 1;
+				JsonNode all = Api.json(counselor("GET", "/alerts", null)).path("items");
+				JsonNode alert = all.path(0);
+				this.alerts = all.size();
 				sends("POST", "/alerts/" + alert.path("alertId").asString() + "/decisions",
 						"{\"decision\": \"" + this.decision + "\", \"reason\": \"We spoke on the phone about it.\"}");
 			}
@@ -264,7 +291,7 @@ class SafetySilenceTests {
 			if (this.decision.equals("shuttle")) {
 				this.ben.look("every text goes through the counselor");
 			}
-			if (!this.danger && !this.decision.equals("stop")) {
+			if ((!this.danger || this.asks) && !this.decision.equals("stop")) {
 				this.talk.answer(0, this.talk.step(0).orElseThrow(),
 						this.choices.get(0).to(this.talk.step(0).orElseThrow()));
 			}

@@ -2,6 +2,7 @@ package org.attune.coach;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the author is doing; the same words are fine in one moment and not in another. */
 public enum Moment {
@@ -19,6 +20,11 @@ public enum Moment {
 			"hear-story", REFLECT, "hear-view", REFLECT, "make-sense", VALIDATE, "own-part", SORRY, "answer-part",
 			SORRY);
 
+	/** Whether it is about the other person's words, and none of one's own. */
+	boolean listens() {
+		return this == REFLECT || this == VALIDATE;
+	}
+
 	/**
 	 * The moment of a step.
 	 * @param step a task's id, the name of a moment, or null
@@ -28,12 +34,12 @@ public enum Moment {
 			return SPEAK;
 		}
 		String word = step.strip().toLowerCase(Locale.ROOT);
-		for (Moment each : values()) {
-			if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
-				return each;
-			}
-		}
-		return TASKS.getOrDefault(word, SPEAK);
+		return isOne(word) ? valueOf(word.toUpperCase(Locale.ROOT)) : TASKS.getOrDefault(word, SPEAK);
+	}
+
+	/** Whether it is the name of a moment, in letters of whatever size. */
+	static boolean isOne(String word) {
+		return Stream.of(values()).anyMatch((each) -> each.name().equalsIgnoreCase(word.strip()));
 	}
 
 }

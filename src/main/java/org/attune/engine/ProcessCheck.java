@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormProblem;
@@ -52,6 +53,15 @@ public final class ProcessCheck {
 	/** The processes that a case can be opened with; the others can only be called. */
 	static Set<String> startable(ProcessFiles files) {
 		return new Lint(ProcessCheck::form).standingAlone(files, Works.PROPERTIES);
+	}
+
+	/** The ids of the tasks of the product's own processes. */
+	public static Set<String> ownTasks() {
+		return ProcessFiles.own()
+			.models()
+			.stream()
+			.flatMap((model) -> model.tasks().keySet().stream())
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {

@@ -34,21 +34,30 @@ class Call {
 	 * @param counselor the account of who has it; null for nobody
 	 */
 	void first(CaseId id, UUID counselor, boolean urgent) {
-		List<UUID> there = everybody(Visitor.Kind.COUNSELOR);
-		publish(id, there.contains(counselor) ? List.of(counselor) : there, urgent);
+		List<UUID> there = counselors();
+		publish(id, (counselor != null && there.contains(counselor)) ? List.of(counselor) : there, urgent);
 	}
 
-	/** Everybody of that kind but who was called first. */
-	void further(Late late, Visitor.Kind kind) {
-		publish(late.caseId(), everybody(kind).stream().filter((account) -> !account.equals(late.counselor())).toList(),
-				late.urgent());
+	/** Then the other counselors. */
+	void colleagues(Late late) {
+		others(late, counselors());
+	}
+
+	/** Then those who supervise. */
+	void supervisors(Late late) {
+		others(late, this.staff.all(Visitor.Kind.SUPERVISOR));
 	}
 
 	/** Those who can come in and are not away; when all are, a mail may reach one yet. */
-	private List<UUID> everybody(Visitor.Kind kind) {
-		List<UUID> able = this.staff.all(kind);
+	private List<UUID> counselors() {
+		List<UUID> able = this.staff.all(Visitor.Kind.COUNSELOR);
 		List<UUID> there = this.absences.present(able);
 		return there.isEmpty() ? able : there;
+	}
+
+	private void others(Late late, List<UUID> accounts) {
+		publish(late.caseId(), accounts.stream().filter((account) -> !account.equals(late.counselor())).toList(),
+				late.urgent());
 	}
 
 	private void publish(CaseId id, List<UUID> accounts, boolean urgent) {

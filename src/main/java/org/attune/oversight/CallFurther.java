@@ -1,10 +1,12 @@
 package org.attune.oversight;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
+import org.attune.casefile.calls.Late;
 import org.attune.casefile.calls.Unanswered;
 import org.attune.casefile.calls.UnseenTexts;
 import org.attune.casefile.practice.Practice;
@@ -12,7 +14,6 @@ import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Verb;
-import org.attune.terms.Visitor;
 
 import org.springframework.context.event.EventListener;
 
@@ -58,13 +59,13 @@ public class CallFurther {
 	public void call() {
 		this.texts.begun(PATIENCE).forEach((late) -> this.call.first(late.caseId(), late.counselor(), false));
 		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
-		further(0, Duration.ofMinutes(alarm.colleagues()), Visitor.Kind.COUNSELOR);
-		further(1, Duration.ofMinutes(alarm.supervisors()), Visitor.Kind.SUPERVISOR);
+		further(0, Duration.ofMinutes(alarm.colleagues()), this.call::colleagues);
+		further(1, Duration.ofMinutes(alarm.supervisors()), this.call::supervisors);
 	}
 
-	private void further(int calls, Duration after, Visitor.Kind kind) {
-		this.unanswered.take(calls, after).forEach((late) -> this.call.further(late, kind));
-		this.texts.take(calls, after).forEach((late) -> this.call.further(late, kind));
+	private void further(int calls, Duration after, Consumer<Late> next) {
+		this.unanswered.take(calls, after).forEach(next);
+		this.texts.take(calls, after).forEach(next);
 	}
 
 }

@@ -40,7 +40,7 @@ public class DeclineCase {
 			throw Refusal.notFound();
 		}
 		this.offers.end(file);
-		this.acts.note(visitor.account(), "case-declined", visitor.account(), Map.of());
+		this.acts.note(visitor.account(), "case-declined", null, Map.of("case", caseId.toString()));
 		this.offerCases.offer(caseId);
 	}
 

@@ -111,6 +111,7 @@ public class OfferCases {
 				: this.loads.lightestFirst(free).stream().findFirst();
 	}
 
+	/** Who can come in and is not away. */
 	private List<UUID> there() {
 		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR));
 	}

@@ -87,7 +87,7 @@ class ChangePeople {
 
 	/** The ordinary way in: an invitation, consent, and the questions about safety. */
 	private void askIn(CaseFile file, PeopleChange change) {
-		UUID account = this.members.account(new OpenCase.Named(change.name(), change.contact()), "contact");
+		UUID account = this.members.account(new OpenCase.Named(change.name(), change.contact()));
 		if (file.everybody().stream().noneMatch((person) -> person.account().equals(account))) {
 			Person newcomer = this.newcomers.name(file, account, change.name());
 			this.engine.tell(file, MESSAGE, Optional.of(newcomer));

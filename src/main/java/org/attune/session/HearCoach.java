@@ -1,9 +1,12 @@
 package org.attune.session;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.attune.casefile.DismissedRemarks;
 import org.attune.casefile.RemarkCounts;
@@ -19,6 +22,8 @@ import org.attune.terms.Visitor;
  */
 @Verb
 public class HearCoach {
+
+	private static final int MOST = 2;
 
 	private final Coaching coaching;
 
@@ -41,6 +46,19 @@ public class HearCoach {
 	 */
 	public List<OnField> remarks(Visitor visitor, StepView step, Map<String, Object> answers, Locale language) {
 		return this.coaching.remarks(visitor.account(), step.task(), step.privacy(), step.form(), answers, language);
+	}
+
+	/**
+	 * At most two remarks on all of a step, the gravest first; nothing is said twice.
+	 */
+	public List<OnField> beforeSending(Visitor visitor, StepView step, Map<String, Object> answers, Locale language) {
+		Set<String> said = new HashSet<>();
+		return remarks(visitor, step, answers, language).stream()
+			.sorted(Comparator.comparing((OnField one) -> one.remark().level()).reversed())
+			.filter((one) -> said.add(one.remark().rule()))
+			.filter((one) -> said.add(one.remark().suggestion()))
+			.limit(MOST)
+			.toList();
 	}
 
 	/** These rules were shown to somebody, and were not there a moment ago. */

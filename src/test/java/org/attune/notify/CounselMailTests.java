@@ -35,9 +35,6 @@ class CounselMailTests extends MailTest {
 	private static final String HANDED = "Something is handed to you";
 
 	@Autowired
-	private WayIn wayIn;
-
-	@Autowired
 	private CaseFiles cases;
 
 	@Autowired
@@ -51,6 +48,9 @@ class CounselMailTests extends MailTest {
 
 	@Autowired
 	private SayToChange sayToChange;
+
+	@Autowired
+	private WayIn wayIn;
 
 	@Autowired
 	private TransactionTemplate transactions;

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.WayIn;
 import org.attune.casefile.caseload.Filter;
 import org.attune.casefile.caseload.Line;
 import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Verdict;
-import org.attune.identity.Accounts;
 import org.attune.oversight.AnswerAlert;
 import org.attune.oversight.CallAgain;
 import org.attune.oversight.CallFurther;
@@ -48,7 +47,7 @@ class CallTests {
 	MovableClock clock;
 
 	@Autowired
-	Accounts accounts;
+	WayIn wayIn;
 
 	@Autowired
 	LookAtAlerts lookAtAlerts;
@@ -93,9 +92,9 @@ class CallTests {
 
 	@BeforeEach
 	void begin() {
-		this.dora = staff(Visitor.Kind.COUNSELOR, "Dora");
-		this.egon = staff(Visitor.Kind.COUNSELOR, "Egon");
-		this.frida = staff(Visitor.Kind.SUPERVISOR, "Frida");
+		this.dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon");
+		this.frida = this.wayIn.has(Visitor.Kind.SUPERVISOR, "Frida");
 		this.talk = this.talks.open("guarded", "Ana", "Ben");
 	}
 
@@ -257,10 +256,6 @@ class CallTests {
 		assertThat(line().risk()).isEqualTo("red");
 		assertThat(alert().colour()).isEqualTo(Verdict.Colour.RED);
 		assertThat(Duration.between(alert().raisedAt(), alert().answerBy())).isLessThan(Duration.ofHours(2));
-	}
-
-	private Visitor staff(Visitor.Kind kind, String name) {
-		return new Visitor(this.accounts.create(kind, name, UUID.randomUUID() + "@example.org"), kind);
 	}
 
 	private void doraTakesIt() {

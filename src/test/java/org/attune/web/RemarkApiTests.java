@@ -58,7 +58,10 @@ class RemarkApiTests extends WebTest {
 		assertThat(api("GET", "/board/coach", token(Visitor.Kind.PARTICIPANT), null).statusCode()).isEqualTo(404);
 		JsonNode counts = json(api("GET", "/board/coach", token(Visitor.Kind.COUNSELOR), null));
 		assertThat(counts.valueStream().filter((line) -> line.path("rule").asString().equals("R02"))).singleElement()
-			.satisfies((line) -> assertThat(line.path("dismissed").asLong()).isPositive());
+			.satisfies((line) -> {
+				assertThat(line.path("dismissed").asLong()).isPositive();
+				assertThat(line.path("suggestion").asString()).startsWith("Something was missing");
+			});
 	}
 
 	private long dismissed() {

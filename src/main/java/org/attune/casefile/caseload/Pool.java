@@ -22,10 +22,11 @@ public class Pool {
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";
 
+	/** Also one that has ended, when somebody asks for help after that. */
 	private static final String FOR_ONE = Lines.COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
-			where\s""" + WAITING + """
-
+			where (b.counselor is null and b.risk is not null or\s""" + WAITING + """
+				)
 				and not exists (select from case_offer o where o.case_id = b.case_id and o.ended_at is null
 					and o.account_id <> :counselor)
 				and (:case::uuid is null or b.case_id = :case)

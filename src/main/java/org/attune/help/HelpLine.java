@@ -27,7 +27,7 @@ public record HelpLine(Kind kind, String name, String number, String hours, Stri
 
 	/** The languages by their names, in words of a language. */
 	public String languages(Locale in) {
-		return CODE.matcher(this.languages.replace(" and more", " ...").replace(" ", ", "))
+		return CODE.matcher(this.languages.replaceAll(" (?!and more|more)", ", "))
 			.replaceAll((code) -> new Locale.Builder().setLanguage(code.group()).build().getDisplayLanguage(in));
 	}
 

@@ -42,12 +42,13 @@ addEventListener("pageshow", () => {
 	document.documentElement.hidden = false;
 });
 
-// The server tells times in the reader's zone once it knows it; the first page is told here.
+// The server tells times in the reader's zone once it knows it; the first page is told here. A zone they chose comes first.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const tellTimes = () => {
 	const format = new Intl.DateTimeFormat(document.documentElement.lang, {
 		day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+		timeZone: document.documentElement.dataset.zone || zone,
 	});
 	for (const time of document.querySelectorAll("time[datetime]")) {
 		time.textContent = format.format(new Date(time.dateTime));

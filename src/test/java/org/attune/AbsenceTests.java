@@ -9,9 +9,11 @@ import java.util.UUID;
 
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.identity.StaffReady;
 import org.attune.oversight.BeAway;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.practice.CloseAccess;
+import org.attune.oversight.practice.InviteStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,6 +45,12 @@ class AbsenceTests {
 
 	@Autowired
 	private CloseAccess closeAccess;
+
+	@Autowired
+	private InviteStaff inviteStaff;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Autowired
 	private MovableClock clock;
@@ -125,6 +134,16 @@ class AbsenceTests {
 		assertThat(this.board.waiting(this.egon, id())).isNotNull();
 		assertThat(take(this.egon).statusCode()).isEqualTo(204);
 		assertThatThrownBy(() -> this.closeAccess.close(amelie, amelie.account())).isInstanceOf(Refusal.class);
+	}
+
+	@Test
+	void theCasesOfWhoHasToSetUpAnewCanBeTakenUntilTheyHave() throws Exception {
+		this.inviteStaff.again(staff(Visitor.Kind.ADMINISTRATOR, "Amelie"), this.dora.account());
+		assertThat(showsTo(this.egon)).isTrue();
+		this.events.publishEvent(new StaffReady(this.dora.account()));
+		assertThat(showsTo(this.egon)).isFalse();
+		this.inviteStaff.again(staff(Visitor.Kind.ADMINISTRATOR, "Amelie"), this.dora.account());
+		assertThat(take(this.egon).statusCode()).isEqualTo(204);
 	}
 
 	private LocalDate today() {

@@ -32,8 +32,9 @@ class DemoTests {
 				.until(() -> program.api().text("/demo/mail").contains(site + "/enter?token="));
 			String log = program.log();
 			assertThat(log).contains("Ana, participant:  " + site + "/enter?token=",
-					"Ben, participant:  " + site + "/enter?token=", "Emil, on his own:  " + site + "/enter?token=", "Sara, supervisor:  " + site + "/enter?token=",
-					"Amelie, administrator: " + site + "/enter?token=", this.directory.resolve("data").toString());
+					"Ben, participant:  " + site + "/enter?token=", "Emil, on his own:  " + site + "/enter?token=",
+					"Sara, supervisor:  " + site + "/enter?token=", "Amelie, administrator: " + site + "/enter?token=",
+					this.directory.resolve("data").toString());
 			assertThat(program.api().page(afterSite(log, site), null).statusCode()).isEqualTo(200);
 			assertThat(program.database()).isPresent();
 			assertThat(program.stop(QUICK)).isEqualTo(143);

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.identity.AccessTokens;
@@ -43,6 +45,8 @@ class Occasion {
 
 	private final Accounts accounts;
 
+	private final WayIn wayIn;
+
 	private final AccessTokens access;
 
 	private final PersonalTokens personalTokens;
@@ -67,10 +71,11 @@ class Occasion {
 
 	private Talk talk;
 
-	Occasion(Accounts accounts, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
+	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
 			SignInLinks links, CaseFiles cases, Counselors counselors, TransactionTemplate transactions,
 			JdbcClient jdbc) {
 		this.accounts = accounts;
+		this.wayIn = wayIn;
 		this.access = access;
 		this.personalTokens = personalTokens;
 		this.newAddress = newAddress;
@@ -86,8 +91,8 @@ class Occasion {
 		this.api = with;
 		this.talk = null;
 		this.known.clear();
-		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "rule", "R01", "day",
-				LocalDate.now().plusDays(60).toString()));
+		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "entryId",
+				UUID.randomUUID().toString(), "rule", "R01", "day", LocalDate.now().plusDays(60).toString()));
 	}
 
 	/** Who sends the request: one of the people or of the staff; null for nobody. */
@@ -102,7 +107,7 @@ class Occasion {
 
 	private UUID staff(String who) {
 		Visitor.Kind kind = who.equals("other") ? Visitor.Kind.COUNSELOR : Visitor.Kind.of(who);
-		return this.staff.computeIfAbsent(who, (each) -> this.accounts.create(kind, "Somebody", contact()));
+		return this.staff.computeIfAbsent(who, (each) -> this.wayIn.has(kind, "Somebody").account());
 	}
 
 	/** A text with what is known put in. */
@@ -124,6 +129,12 @@ class Occasion {
 			case "drafted" -> draft();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
+			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
+			case "people-asked" -> done("POST", "/interventions", "counselor",
+					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\""
+							+ this.talk.people().get(2) + "\"}");
+			case "namable" -> know("counselor", staff("counselor"));
+			case "offered" -> offer();
 			case "handed" -> handOver();
 			case "taken-over" -> done("POST", "/hand-over", "other", KNOWS);
 			case "held" -> done("PUT", "/hold", "counselor", "{\"reason\":\"A court asked\",\"until\":\"2999-12-31\"}");
@@ -135,6 +146,7 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
+			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
 			case "token" -> personalToken();
@@ -189,14 +201,32 @@ class Occasion {
 
 	private void guide() {
 		UUID counselor = staff("counselor");
-		this.transactions
-			.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(caseId()), counselor, "Carla"));
+		change((file) -> this.counselors.assign(file, counselor, "Carla"));
+	}
+
+	private void change(Consumer<CaseFile> change) {
+		this.transactions.executeWithoutResult((status) -> change.accept(this.cases.take(caseId())));
+	}
+
+	private void write() throws Exception {
+		know("entryId", UUID.randomUUID());
+		succeeded(this.api.send("PUT", fill("/journal/{entryId}"), token("ana"),
+				"{\"answers\":{\"touched\":\"Hello\"}}"));
 	}
 
 	private void handOver() throws Exception {
 		String other = staff("other").toString();
 		done("POST", "/interventions", "counselor",
 				"{\"kind\":\"hand-over\",\"reason\":\"Because I go away\",\"target\":\"" + other + "\"}");
+	}
+
+	private void offer() {
+		this.jdbc.sql("""
+				insert into case_offer (offer_id, case_id, account_id, offered_at, until_at)
+				values (gen_random_uuid(), :case, :counselor, now(), now() + interval '1 year')""")
+			.param("case", caseId().value())
+			.param("counselor", staff("counselor"))
+			.update();
 	}
 
 	private void alarm() throws Exception {

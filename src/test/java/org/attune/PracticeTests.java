@@ -112,9 +112,8 @@ class PracticeTests {
 	@Test
 	void whereStaffOpensCasesAPersonIsToldSoAndACounselorOpensThem() throws Exception {
 		PracticeSettings now = this.before;
-		this.practice
-			.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm(),
-					now.turns()));
+		this.practice.change(new PracticeSettings(now.counselor(), Opening.STAFF, now.hours(), now.load(), now.alarm(),
+				now.turns()));
 		String ana = this.access.issue(this.accounts.create(Visitor.Kind.PARTICIPANT, "Ana", address()),
 				Duration.ofDays(1));
 		HttpResponse<String> refused = this.api.send("POST", "/cases", ana, wish(Map.of("name", "Ben")));

@@ -2,9 +2,6 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,7 +11,6 @@ import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.practice.PracticeSettings.Assigning;
 import org.attune.casefile.practice.PracticeSettings.Turns;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.Accounts;
 import org.attune.oversight.OfferCases;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -42,7 +38,7 @@ class RotationTests {
 	private OfferCases offerCases;
 
 	@Autowired
-	private Accounts accounts;
+	private WayIn wayIn;
 
 	@Autowired
 	private AccessTokens access;
@@ -58,8 +54,6 @@ class RotationTests {
 
 	private PracticeSettings before;
 
-	private List<UUID> sentAway;
-
 	private Api api;
 
 	private UUID dora;
@@ -71,25 +65,14 @@ class RotationTests {
 		this.scheduler.pause();
 		this.api = new Api(port);
 		this.before = this.practice.settings();
-		this.dora = this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null);
-		this.egon = this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", null);
-		this.sentAway = this.jdbc.sql("""
-				insert into absence (account_id, until_at) select account_id, :until from account
-				where kind = 'counselor' and account_id <> :dora and account_id <> :egon
-				on conflict (account_id) do nothing returning account_id""")
-			.param("until", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusYears(1))
-			.param("dora", this.dora)
-			.param("egon", this.egon)
-			.query(UUID.class)
-			.list();
+		this.wayIn.closeAll();
+		this.dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon").account();
 	}
 
 	@AfterEach
 	void putBack() {
 		this.practice.change(this.before);
-		this.jdbc.sql("delete from absence where account_id = any(:away)")
-			.param("away", this.sentAway.toArray(UUID[]::new))
-			.update();
 		this.scheduler.resume();
 	}
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 import org.attune.audit.log.Sequencer;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class RouteMatrixTests {
 	private Sequencer sequencer;
 
 	@Autowired
-	private Accounts accounts;
+	private WayIn wayIn;
 
 	@Autowired
 	private AccessTokens access;
@@ -77,8 +76,7 @@ class RouteMatrixTests {
 		Map<String, Visitor.Kind> kinds = Map.of("outsider", Visitor.Kind.PARTICIPANT, "counselor",
 				Visitor.Kind.COUNSELOR, "other", Visitor.Kind.COUNSELOR, "auditor", Visitor.Kind.AUDITOR, "supervisor",
 				Visitor.Kind.SUPERVISOR, "administrator", Visitor.Kind.ADMINISTRATOR);
-		kinds.forEach((role, kind) -> this.staff.put(role,
-				this.accounts.create(kind, "Somebody", UUID.randomUUID() + "@example.org")));
+		kinds.forEach((role, kind) -> this.staff.put(role, this.wayIn.has(kind, "Somebody").account()));
 	}
 
 	/** A token of its own for each request, as signing out ends it; null for nobody. */

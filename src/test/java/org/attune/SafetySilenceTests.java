@@ -77,12 +77,53 @@ class SafetySilenceTests {
 			""")
 	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
 			String names) throws Exception {
-		Run safe = new Run(process, task, decision, turn.equals("last"), names.split(","), false);
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), false), Comes.BEFORE,
+				Comes.BEFORE);
+	}
+
+	/**
+	 * A counselor takes the case because of what Ana said, or because she asked for help,
+	 * twice; in the other run one takes it at the same time and for no such reason, or
+	 * nobody ever does.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			guarded    | tell         | go-on   | first | Ana,Ben      | answers | HALFWAY
+			guarded    | tell         | go-on   | last  | Ana,Ben      | answers | NEVER
+			guarded    | tell         | stop    | first | Ana,Ben      | answers | NEVER
+			guarded    | tell         | stop    | last  | Ana,Ben,Cleo | answers | HALFWAY
+			guarded    | tell         | shuttle | last  | Ana,Ben      | answers | HALFWAY
+			guarded    | tell         | go-on   | first | Ana,Ben      | asks    | NEVER
+			guarded    | tell         | stop    | last  | Ana,Ben      | asks    | HALFWAY
+			quick-talk | check-safety | go-on   | first | Ana,Ben      | answers | NEVER
+			quick-talk | check-safety | stop    | first | Ana,Ben,Cleo | answers | NEVER
+			quick-talk | check-safety | shuttle | last  | Ana,Ben      | answers | HALFWAY
+			quick-talk | speak        | shuttle | last  | Ana,Ben      | asks    | HALFWAY
+			""")
+	void nobodyElseCanTellWhyACounselorCame(String process, String task, String decision, String turn, String names,
+			String how, Comes ordinary) throws Exception {
+		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), how.equals("asks")),
+				Comes.HALFWAY, ordinary);
+	}
+
+	private static void isSilent(Story story, Comes comes, Comes ordinarily) throws Exception {
+		Run safe = new Run(story, ordinarily, false);
 		List<String> ordinary = safe.walk();
-		Run danger = new Run(process, task, decision, turn.equals("last"), names.split(","), true);
+		Run danger = new Run(story, comes, true);
 		assertThat(danger.walk()).hasSizeGreaterThan(30).isEqualTo(ordinary);
 		assertThat(danger.alerts).isEqualTo(1);
 		assertThat(safe.alerts).isZero();
+	}
+
+	/** When a counselor takes the case. */
+	enum Comes {
+
+		BEFORE, HALFWAY, NEVER
+
+	}
+
+	/** What happens in a case, and to whom; {@code asks} whether Ana asks for help. */
+	private record Story(String process, String task, String decision, boolean last, String[] names, boolean asks) {
 	}
 
 	/** A case from its beginning to its end, with what Ben sees of it. */
@@ -96,6 +137,10 @@ class SafetySilenceTests {
 
 		private final boolean last;
 
+		private final Comes comes;
+
+		private final boolean asks;
+
 		private final boolean danger;
 
 		private final Onlooker ben;
@@ -108,22 +153,30 @@ class SafetySilenceTests {
 
 		private int alerts;
 
-		Run(String process, String task, String decision, boolean last, String[] names, boolean danger)
-				throws Exception {
-			this.task = task;
-			this.decision = decision;
-			this.last = last;
+		Run(Story story, Comes comes, boolean danger) throws Exception {
+			this.task = story.task();
+			this.decision = story.decision();
+			this.last = story.last();
+			this.comes = comes;
+			this.asks = story.asks();
 			this.danger = danger;
-			this.talk = Talk.open(program.api(), process, "The kitchen on Sundays",
-					List.of(names)
+			this.talk = Talk.open(program.api(), story.process(), "The kitchen on Sundays",
+					List.of(story.names())
 						.stream()
 						.map((name) -> Map.of("name", name, "contact", name + UUID.randomUUID() + "@example.org"))
 						.toList());
 			this.ben = new Onlooker(this.talk, 1);
-			for (int person = 0; person < names.length; person++) {
+			for (int person = 0; person < story.names().length; person++) {
 				this.choices.add(Choices.straight(new Random(person).nextLong(), "kitchen"));
 			}
-			sends("POST", "/counselor", "{\"knowsNobody\": true}");
+			takenIf(Comes.BEFORE);
+		}
+
+		private void takenIf(Comes when) throws Exception {
+			if (this.comes == when) {
+				sends("POST", "/counselor", "{\"knowsNobody\": true}");
+			}
+			this.ben.look("time goes by");
 		}
 
 		/** All that Ben saw, was told of, and was written. */
@@ -177,9 +230,7 @@ class SafetySilenceTests {
 		private boolean holdsBack(JsonNode step) throws Exception {
 			boolean asked = !this.settled && step.path("task").asString().equals(this.task);
 			if (asked && !this.waits && this.danger) {
-				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
-				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
-				this.talk.answer(0, step, answers);
+				isInDanger(step);
 			}
 			if (asked && !this.waits) {
 				this.waits = true;
@@ -188,11 +239,30 @@ class SafetySilenceTests {
 			return asked;
 		}
 
+		private void isInDanger(JsonNode step) throws Exception {
+			if (this.asks) {
+				asksForHelp();
+				CLOCK.forward(Duration.ofMinutes(1));
+				asksForHelp();
+			}
+			else {
+				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
+				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
+				this.talk.answer(0, step, answers);
+			}
+		}
+
+		private void asksForHelp() throws Exception {
+			assertThat(this.talk.api()
+				.send("POST", this.talk.path() + "/alerts", this.talk.tokens().get(0), "{\"text\": \"He reads along\"}")
+				.statusCode()).isEqualTo(204);
+		}
+
 		/** Time goes by, and then what all wait for happens. */
 		private void goOn() throws Exception {
-			program.part(Chores.class).run("write-mails", "write-reminders");
+			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
 			CLOCK.forward(Duration.ofHours(5));
-			program.part(Chores.class).run("write-mails", "write-reminders");
+			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
 			this.ben.look("five hours later");
 			if (this.waits && !this.settled) {
 				settle();
@@ -205,9 +275,11 @@ class SafetySilenceTests {
 
 		private void settle() throws Exception {
 			this.settled = true;
+			takenIf(Comes.HALFWAY);
 			if (this.danger) {
-				JsonNode alert = Api.json(counselor("GET", "/alerts", null)).path("items").path(0);
-				this.alerts = alert.isMissingNode() ? 0 : 1;
+				JsonNode all = Api.json(counselor("GET", "/alerts", null)).path("items");
+				JsonNode alert = all.path(0);
+				this.alerts = all.size();
 				sends("POST", "/alerts/" + alert.path("alertId").asString() + "/decisions",
 						"{\"decision\": \"" + this.decision + "\", \"reason\": \"We spoke on the phone about it.\"}");
 			}
@@ -219,7 +291,7 @@ class SafetySilenceTests {
 			if (this.decision.equals("shuttle")) {
 				this.ben.look("every text goes through the counselor");
 			}
-			if (!this.danger && !this.decision.equals("stop")) {
+			if ((!this.danger || this.asks) && !this.decision.equals("stop")) {
 				this.talk.answer(0, this.talk.step(0).orElseThrow(),
 						this.choices.get(0).to(this.talk.step(0).orElseThrow()));
 			}

@@ -68,6 +68,11 @@ public record Answered(UUID run, List<String> path, List<String> cancelled, Pers
 		return this.person != null;
 	}
 
+	/** Whether nothing around it was cancelled since. */
+	public boolean stands() {
+		return Collections.disjoint(this.path, this.cancelled);
+	}
+
 	private boolean counts(int place) {
 		return Collections.disjoint(this.path.subList(place + 1, this.path.size()), this.cancelled);
 	}

@@ -42,7 +42,7 @@ public class Counselors {
 		UUID id = NewId.make();
 		Safe safe = this.vault.create(id);
 		Person counselor = new Person(new PersonId(id), account, file.people().size(), Person.COUNSELOR,
-				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false);
+				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false, null);
 		insert(file, counselor);
 		file.join(counselor);
 		file.progress().changed(Change.STEP, counselor.id());
@@ -66,7 +66,7 @@ public class Counselors {
 					update case_board set counselor = null where case_id = :case
 				), unseen as (
 					update alert set acknowledged_at = null, acknowledged_by = null, told = 0, answer_by = :now
-					where case_id = :case and settled_at is null
+					where case_id = :case and (settled_at is null or again_since is not null)
 				)
 				update step set person_id = null where case_id = :case and person_id = :person and status = 'open'""")
 			.param("case", file.id().value())

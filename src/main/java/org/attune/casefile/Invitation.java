@@ -23,6 +23,11 @@ public record Invitation(List<String> accept, List<String> decline, Instant at, 
 			.anyMatch((field) -> this.accept.contains(task + "." + field.getKey() + "=" + field.getValue()));
 	}
 
+	/** Whether a task asks if the person wants to take part. */
+	public boolean isAnsweredIn(String task) {
+		return this.accept.stream().anyMatch((answer) -> answer.startsWith(task + "."));
+	}
+
 	/** What leaving answers to a task, as its routing fields; none if it says nothing. */
 	public Map<String, Object> declining(String task) {
 		return this.decline.stream()

@@ -23,8 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up two people with an open case, a new one whenever the last has ended, somebody on
- * their own, and one of each role of the staff, and prints a fresh sign-in link for each.
+ * Sets up two people with an open case, a new one whenever the last has ended, somebody
+ * on their own, and one of each role of the staff, and prints a fresh sign-in link for
+ * each.
  */
 @Component
 @Profile("demo")

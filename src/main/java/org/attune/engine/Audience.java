@@ -37,7 +37,14 @@ final class Audience {
 				.toList();
 		};
 		List<PersonId> chosen = (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
-		return (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+		List<PersonId> left = (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
+		return left.stream().filter((person) -> person == null || !isIn(file.person(person), task)).toList();
+	}
+
+	/** Who said yes to an invitation is not asked anew whether they want to take part. */
+	private static boolean isIn(Person person, TaskModel task) {
+		return person.acceptedAt() != null && person.invitation() != null
+				&& person.invitation().isAnsweredIn(task.id());
 	}
 
 	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,

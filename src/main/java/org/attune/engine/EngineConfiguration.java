@@ -96,7 +96,7 @@ class EngineConfiguration {
 		Map<Object, Object> beans = new HashMap<>();
 		works.forEach((work) -> beans.put(work.name(), new Door(work, deployments, cases)));
 		beans.put("tally", tally);
-		beans.put("people", new People(cases, tally));
+		beans.put("people", new People(cases, tally, answers, clock));
 		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
 		beans.put("past", new Past(cases, followed, clock));
 		camunda.setExpressionManager(new Expressions(beans));

@@ -1,8 +1,16 @@
 package org.attune.engine;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attune.casefile.Answered;
+import org.attune.casefile.Answers;
+import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.terms.PersonId;
@@ -14,9 +22,15 @@ public final class People {
 
 	private final Tally tally;
 
-	People(CaseFiles cases, Tally tally) {
+	private final Answers answers;
+
+	private final Clock clock;
+
+	People(CaseFiles cases, Tally tally, Answers answers, Clock clock) {
 		this.cases = cases;
 		this.tally = tally;
+		this.answers = answers;
+		this.clock = clock;
 	}
 
 	/**
@@ -34,6 +48,21 @@ public final class People {
 	/** Everybody who said yes but who opened the case. */
 	public List<String> invited(String caseId) {
 		return others(caseId, this.cases.inHand().opener().id().toString());
+	}
+
+	/**
+	 * Everybody who said yes and has not answered a task within that time, ISO 8601 and
+	 * the same at every pace.
+	 */
+	public List<String> due(String caseId, String task, String within) {
+		CaseFile file = this.cases.inHand();
+		Instant since = this.clock.instant().minus(Duration.parse(within));
+		Set<PersonId> lately = this.answers.to(file, task)
+			.stream()
+			.filter((answer) -> answer.stands() && answer.said() != null && !answer.said().openedAt().isBefore(since))
+			.map(Answered::person)
+			.collect(Collectors.toSet());
+		return ids(file.accepted().stream().filter((person) -> !lately.contains(person.id())));
 	}
 
 	/** Those who said it in the last round of a task that is over. */

@@ -16,6 +16,7 @@ import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
 import org.attune.casefile.form.Form;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
@@ -143,6 +144,12 @@ public final class Processes {
 	public Form form(CaseFile file, String definition, String task, Locale language) {
 		Deployed deployed = this.deployments.of(definition);
 		return deployed.form(deployed.task(definition, task), file.head().relationship(), language);
+	}
+
+	/** The same as it is put to one of them, in the ways that help them. */
+	public Form form(CaseFile file, Person reader, String definition, String task, Locale language) {
+		Deployed deployed = this.deployments.of(definition);
+		return deployed.form(deployed.task(definition, task), file.head().relationship(), reader.ways(), language);
 	}
 
 	/**

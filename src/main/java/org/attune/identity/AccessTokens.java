@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -46,12 +47,13 @@ public class AccessTokens {
 	/** Whose token this is; empty when it is nobody's, or has expired. */
 	public Optional<Visitor> visitor(String token) {
 		return this.jdbc.sql("""
-				select a.account_id, a.kind from access_token t join account a using (account_id)
+				select a.account_id, a.kind, a.zone from access_token t join account a using (account_id)
 				where t.token_hash = :hash and t.expires_at > :now and a.closed_at is null""")
 			.param("hash", Token.hash(token))
 			.param("now", OffsetDateTime.now(this.clock))
 			.query((row, place) -> new Visitor(row.getObject("account_id", UUID.class),
-					Visitor.Kind.of(row.getString("kind"))))
+					Visitor.Kind.of(row.getString("kind")),
+					Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(null)))
 			.optional();
 	}
 

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Way;
+import org.attune.casefile.calls.Unseen;
 import org.attune.casefile.emergency.Emergency;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +41,23 @@ class Timeliness {
 
 	private final Nudges nudges;
 
-	private final OwnZone zones;
+	private final Unseen unseen;
+
+	private final QuietTimes quietTimes;
+
+	private final CaseFiles cases;
 
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, OwnZone zones, QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, CaseFiles cases,
+			QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
-		this.zones = zones;
+		this.unseen = unseen;
+		this.quietTimes = quietTimes;
+		this.cases = cases;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -63,7 +73,8 @@ class Timeliness {
 			case HANDED -> isTheirs(mail, HANDED);
 			case OFFERED -> isTheirs(mail, OFFERED);
 			case CLOSED -> holds(mail, "c.status = 'closed'");
-			case LOOK, ALERT -> isUnseen(mail);
+			case LOOK -> this.unseen.isAnything(mail.about());
+			case ALERT -> this.unseen.isAlert(mail.about());
 			case SECOND_YES -> waitsForYes(mail);
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
@@ -77,16 +88,6 @@ class Timeliness {
 				.formatted(condition))
 			.param("mail", mail.id())
 			.param("now", OffsetDateTime.now(this.clock))
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Nobody has said yet that they look at it. */
-	private boolean isUnseen(Mails.Mail mail) {
-		return this.jdbc.sql("""
-				select exists (select from alert a
-					where a.case_id = :case and a.acknowledged_at is null and a.settled_at is null)""")
-			.param("case", mail.about().value())
 			.query(Boolean.class)
 			.single();
 	}
@@ -114,7 +115,15 @@ class Timeliness {
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.end(this.clock.instant(), this.zones.of(mail.account()));
+				: usual(mail).or(this.quietTimes.of(mail.account())).end(this.clock.instant());
+	}
+
+	private QuietHours usual(Mails.Mail mail) {
+		boolean more = mail.about() != null && this.cases.read(mail.about())
+			.participants()
+			.stream()
+			.anyMatch((one) -> one.account().equals(mail.account()) && one.ways().contains(Way.QUIET_HOURS));
+		return more ? this.quietHours.longer() : this.quietHours;
 	}
 
 }

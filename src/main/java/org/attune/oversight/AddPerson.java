@@ -7,6 +7,7 @@ import org.attune.casefile.Person;
 import org.attune.casefile.consent.PeopleChanges;
 import org.attune.engine.Engine;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.StaffAccounts;
 import org.attune.terms.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -35,10 +36,13 @@ class AddPerson implements Act {
 
 	private final Accounts accounts;
 
-	AddPerson(PeopleChanges changes, Engine engine, Accounts accounts) {
+	private final StaffAccounts staff;
+
+	AddPerson(PeopleChanges changes, Engine engine, Accounts accounts, StaffAccounts staff) {
 		this.changes = changes;
 		this.engine = engine;
 		this.accounts = accounts;
+		this.staff = staff;
 	}
 
 	@Override
@@ -87,6 +91,9 @@ class AddPerson implements Act {
 		}
 		if (wish.target().length() > LONGEST_CONTACT || !CONTACT.matcher(wish.target()).matches()) {
 			throw Refusal.invalidRequest("target", "contact");
+		}
+		if (this.staff.know(wish.target())) {
+			throw Refusal.invalidRequest("target", "works-here");
 		}
 		this.accounts.findByContact(wish.target())
 			.filter((account) -> file.everybody().stream().anyMatch((one) -> one.account().equals(account)))

@@ -15,6 +15,8 @@ import org.attune.casefile.safety.Alerts;
 import org.attune.casefile.safety.Decision;
 import org.attune.casefile.safety.EndingParts;
 import org.attune.casefile.safety.Settled;
+import org.attune.casefile.safety.Settling;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -33,15 +35,22 @@ public class AnswerAlert {
 
 	private final Alerts alerts;
 
+	private final Settling settling;
+
+	private final Shuttles shuttles;
+
 	private final Trail trail;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AnswerAlert(CaseFiles cases, Alerts alerts, Trail trail, ApplicationEventPublisher events, Clock clock) {
+	AnswerAlert(CaseFiles cases, Alerts alerts, Settling settling, Shuttles shuttles, Trail trail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.alerts = alerts;
+		this.settling = settling;
+		this.shuttles = shuttles;
 		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
@@ -56,23 +65,23 @@ public class AnswerAlert {
 		Person me = Staff.counselorOf(file, visitor);
 		Alert alert = this.alerts.one(file, alertId);
 		if (alert.acknowledgedAt() == null) {
-			this.alerts.acknowledge(file, alert, me);
+			this.settling.acknowledge(file, alert, me);
 			this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
 		}
 	}
 
 	/**
-	 * Decides about all that is open of the person; after the end of the case nothing is
-	 * delivered any more. Refused: not found, already done, changed when something came
-	 * after that alert, paused when it would let answers through during a break, invalid
-	 * (field by field).
+	 * Decides about all that waits of the person, also anew on the day to look at it
+	 * again; after the end of the case nothing is delivered any more. Refused: not found,
+	 * already done, changed when something came after that alert, paused when it would
+	 * let answers through during a break, invalid (field by field).
 	 */
 	public void decide(Visitor visitor, CaseId caseId, UUID alertId, Judgement wish) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = Staff.counselorOf(file, visitor);
 		Alert alert = this.alerts.one(file, alertId);
 		Decision decision = wish.check(this.clock);
-		if (!alert.open()) {
+		if (!alert.waits()) {
 			throw Refusal.alreadyDone();
 		}
 		if (this.alerts.isOvertaken(file, alert)) {
@@ -84,7 +93,7 @@ public class AnswerAlert {
 		}
 		Instant now = this.clock.instant();
 		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
-		this.alerts.decide(file, alert, me, new Alert.Decided(me.id(), decision, wish.reason().strip(), now),
+		this.settling.decide(file, alert, me, new Alert.Decided(me.id(), decision, wish.reason().strip(), now),
 				wish.again(), (decision == Decision.STOP && !ended) ? EndingParts.soon(now) : null);
 		if (!ended) {
 			carryOut(file, alert, decision);
@@ -92,10 +101,8 @@ public class AnswerAlert {
 	}
 
 	private void carryOut(CaseFile file, Alert alert, Decision decision) {
-		if (decision == Decision.SHUTTLE && file.shuttleSince() == null) {
-			this.cases.shuttle(file, true);
-			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
-					Map.of());
+		if (decision == Decision.SHUTTLE) {
+			this.shuttles.begin(file);
 		}
 		if (decision == Decision.GO_ON) {
 			this.events.publishEvent(new Settled(file.id(), alert.person()));

@@ -1,14 +1,19 @@
 package org.attune.oversight;
 
+import java.util.Map;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.caseload.Offers;
 import org.attune.engine.Verb;
+import org.attune.identity.staff.StaffActs;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A counselor does not take a case that they are asked to take; the next one is asked. */
+/**
+ * A counselor does not take a case that they are asked to take; the next one is asked.
+ */
 @Verb
 public class DeclineCase {
 
@@ -18,10 +23,13 @@ public class DeclineCase {
 
 	private final OfferCases offerCases;
 
-	DeclineCase(CaseFiles cases, Offers offers, OfferCases offerCases) {
+	private final StaffActs acts;
+
+	DeclineCase(CaseFiles cases, Offers offers, OfferCases offerCases, StaffActs acts) {
 		this.cases = cases;
 		this.offers = offers;
 		this.offerCases = offerCases;
+		this.acts = acts;
 	}
 
 	/** No reason is asked. Refused as not found when they are not asked to take it. */
@@ -32,6 +40,7 @@ public class DeclineCase {
 			throw Refusal.notFound();
 		}
 		this.offers.end(file);
+		this.acts.note(visitor.account(), "case-declined", null, Map.of("case", caseId.toString()));
 		this.offerCases.offer(caseId);
 	}
 

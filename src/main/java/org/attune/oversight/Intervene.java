@@ -135,8 +135,8 @@ public class Intervene {
 			.toList();
 		readers.forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
 		if (act.isNews()) {
-			this.events.publishEvent(
-					new Notice(file.id(), Notice.What.NOTE, readers.stream().map(Person::account).toList()));
+			this.events
+				.publishEvent(new Notice(file.id(), Notice.What.NOTE, readers.stream().map(Person::account).toList()));
 		}
 	}
 

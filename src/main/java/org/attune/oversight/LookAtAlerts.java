@@ -71,11 +71,11 @@ public class LookAtAlerts {
 	 */
 	public record Watch(CaseId caseId, List<Named> alerts, List<Text> texts, Instant shuttleSince) {
 
-		/** Those that are not settled, of each person the newest: it settles all. */
+		/** Those to be looked at, of each person the newest: it settles all. */
 		public List<Named> open() {
 			Map<PersonId, Named> newest = new LinkedHashMap<>();
 			this.alerts.stream()
-				.filter((one) -> one.alert().open())
+				.filter((one) -> one.alert().waits())
 				.forEach((one) -> newest.put(one.alert().person(), one));
 			return List.copyOf(newest.values());
 		}

@@ -2,8 +2,6 @@ package org.attune.oversight;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +80,7 @@ public class LookAtCase {
 					.map((person) -> new CaseDesk.Someone(person.name(), person.left(), person.acceptedAt() == null))
 					.toList(),
 				waits(file, me, tasks), Course.of(all, (process) -> names(file, process), this.clock.instant()),
-				moments(file, all), this.interventions.told(file, me), this.acts.fitting(file), tasks);
+				Timeline.of(file, all, tasks), this.interventions.told(file, me), this.acts.fitting(file), tasks);
 	}
 
 	/** A process of the case, as its file draws it; refused as not found for others. */
@@ -114,28 +112,6 @@ public class LookAtCase {
 			names.put(process, model.name());
 		});
 		return names;
-	}
-
-	/** What people did; the way of the tokens is told by the course. */
-	private List<CaseDesk.Moment> moments(CaseFile file, List<Facts.Fact> all) {
-		Map<String, String> names = new HashMap<>();
-		file.everybody().forEach((person) -> names.put(person.pseudonym(), person.name()));
-		Map<String, String> tasks = this.processes.taskNames(file.head().definition());
-		List<CaseDesk.Moment> moments = new ArrayList<>();
-		for (Facts.Fact fact : all) {
-			if (!fact.actor().equals("process") || fact.kind().equals("asked") || fact.kind().equals("resumed")) {
-				moments.add(new CaseDesk.Moment(fact.kind(), fact.at(), names.get(fact.actor()),
-						(fact.data().get("kind") instanceof String kind) ? kind : tasks.get(fact.element()),
-						people(fact, names)));
-			}
-		}
-		Collections.reverse(moments);
-		return moments;
-	}
-
-	private static List<String> people(Facts.Fact fact, Map<String, String> names) {
-		return (fact.data().get("people") instanceof List<?> people)
-				? people.stream().map(names::get).filter(Objects::nonNull).toList() : List.of();
 	}
 
 }

@@ -19,7 +19,6 @@ import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.engine.Verb;
-import org.attune.identity.Accounts;
 import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -50,8 +49,6 @@ public class OfferCases {
 
 	private final AbleStaff staff;
 
-	private final Accounts accounts;
-
 	private final Practice practice;
 
 	private final ApplicationEventPublisher events;
@@ -59,7 +56,7 @@ public class OfferCases {
 	private final Clock clock;
 
 	OfferCases(CaseFiles cases, Pool pool, Offers offers, CounselorChoices choices, Loads loads, Absences absences,
-			AbleStaff staff, Accounts accounts, Practice practice, ApplicationEventPublisher events, Clock clock) {
+			AbleStaff staff, Practice practice, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.pool = pool;
 		this.offers = offers;
@@ -67,7 +64,6 @@ public class OfferCases {
 		this.loads = loads;
 		this.absences = absences;
 		this.staff = staff;
-		this.accounts = accounts;
 		this.practice = practice;
 		this.events = events;
 		this.clock = clock;
@@ -94,7 +90,7 @@ public class OfferCases {
 	}
 
 	private boolean stands(Offers.Offer offer) {
-		return offer.until().isAfter(this.clock.instant()) && isThere(offer.account());
+		return offer.until().isAfter(this.clock.instant()) && there().contains(offer.account());
 	}
 
 	private void ask(CaseFile file, UUID account) {
@@ -106,8 +102,7 @@ public class OfferCases {
 	/** Nobody who is, or was, in the case, nor who was asked before. */
 	private Optional<UUID> next(CaseFile file) {
 		List<UUID> asked = this.offers.asked(file);
-		List<UUID> free = this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
-			.stream()
+		List<UUID> free = there().stream()
 			.filter((account) -> !asked.contains(account))
 			.filter((account) -> file.everybody().stream().noneMatch((one) -> one.account().equals(account)))
 			.toList();
@@ -116,8 +111,9 @@ public class OfferCases {
 				: this.loads.lightestFirst(free).stream().findFirst();
 	}
 
-	private boolean isThere(UUID account) {
-		return this.absences.until(account).isEmpty() && this.accounts.kind(account).isPresent();
+	/** Who can come in and is not away. */
+	private List<UUID> there() {
+		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR));
 	}
 
 }

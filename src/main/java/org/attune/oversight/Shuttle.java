@@ -1,13 +1,10 @@
 package org.attune.oversight;
 
-import java.util.Map;
-
 import org.attune.casefile.CaseFile;
-import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
 import org.attune.casefile.safety.Settled;
+import org.attune.casefile.safety.Shuttles;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -18,16 +15,13 @@ class Shuttle implements Act {
 
 	private final boolean begins;
 
-	private final CaseFiles cases;
-
-	private final Trail trail;
+	private final Shuttles shuttles;
 
 	private final ApplicationEventPublisher events;
 
-	Shuttle(boolean begins, CaseFiles cases, Trail trail, ApplicationEventPublisher events) {
+	Shuttle(boolean begins, Shuttles shuttles, ApplicationEventPublisher events) {
 		this.begins = begins;
-		this.cases = cases;
-		this.trail = trail;
+		this.shuttles = shuttles;
 		this.events = events;
 	}
 
@@ -49,10 +43,11 @@ class Shuttle implements Act {
 
 	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
-		this.cases.shuttle(file, this.begins);
-		this.trail.noteProcess(file, file.head().processVersion(), file.head().process(),
-				this.begins ? "shuttle-began" : "shuttle-ended", Map.of());
-		if (!this.begins) {
+		if (this.begins) {
+			this.shuttles.begin(file);
+		}
+		else {
+			this.shuttles.end(file);
 			this.events.publishEvent(new Settled(file.id(), null));
 		}
 	}
@@ -62,13 +57,13 @@ class Shuttle implements Act {
 	static class Kinds {
 
 		@Bean
-		Act beginShuttle(CaseFiles cases, Trail trail, ApplicationEventPublisher events) {
-			return new Shuttle(true, cases, trail, events);
+		Act beginShuttle(Shuttles shuttles, ApplicationEventPublisher events) {
+			return new Shuttle(true, shuttles, events);
 		}
 
 		@Bean
-		Act endShuttle(CaseFiles cases, Trail trail, ApplicationEventPublisher events) {
-			return new Shuttle(false, cases, trail, events);
+		Act endShuttle(Shuttles shuttles, ApplicationEventPublisher events) {
+			return new Shuttle(false, shuttles, events);
 		}
 
 	}

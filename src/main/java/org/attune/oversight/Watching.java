@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Looks every few seconds for alerts that nobody looks at, and for cases that somebody is
- * to be asked to take.
+ * Looks every few seconds for what waits for a counselor and nobody looks at, and for
+ * cases that somebody is to be asked to take.
  */
 @Configuration(proxyBeanMethods = false)
 class Watching {
@@ -42,6 +42,12 @@ class Watching {
 	RecurringTask<Void> followCalls(CallFurther callFurther) {
 		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20)))
 			.execute((instance, context) -> callFurther.call());
+	}
+
+	@Bean
+	RecurringTask<Void> lookAgain(CallAgain callAgain) {
+		return Tasks.recurring("call-again", FixedDelay.of(Duration.ofMinutes(1)))
+			.execute((instance, context) -> callAgain.due().forEach(callAgain::call));
 	}
 
 }

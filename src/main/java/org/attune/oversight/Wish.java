@@ -24,7 +24,9 @@ public record Wish(String kind, String reason, PersonId to, String text, String 
 
 	private static final int LONGEST_TARGET = 100;
 
-	/** Refuses what does not fit, field by field; who does not take part is not reached. */
+	/**
+	 * Refuses what does not fit, field by field; who does not take part is not reached.
+	 */
 	void check(CaseFile file, Act.Needs needs) {
 		List<Refusal.FieldError> errors = new ArrayList<>();
 		text(errors, "reason", this.reason, Act.Part.NEEDED, LONGEST_REASON);

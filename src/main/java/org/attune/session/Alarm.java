@@ -9,6 +9,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
 import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
+import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Alerts;
 import org.attune.casefile.safety.EndingParts;
 import org.attune.casefile.safety.Raised;
@@ -50,6 +51,24 @@ class Alarm {
 		this.engine = engine;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/**
+	 * The person asks for help; while an alert about them is open it is added to that.
+	 */
+	void help(CaseFile file, Person person, String words) {
+		this.alerts.open(file, person.id())
+			.ifPresentOrElse((alert) -> helpAgain(file, person, alert, words),
+					() -> raise(file, person, new Verdict(Verdict.Colour.RED, Verdict.ASKED, words)));
+	}
+
+	private void helpAgain(CaseFile file, Person person, Alert alert, String words) {
+		Instant now = this.clock.instant();
+		this.alerts.add(file, person, alert, words);
+		if (alert.isUnheardBy(now)) {
+			this.alerts.callAnew(alert, now.plus(time(Verdict.Colour.RED, now)));
+			this.events.publishEvent(new Raised(file.id(), Verdict.Colour.RED));
+		}
 	}
 
 	void raise(CaseFile file, Person person, Verdict verdict) {

@@ -96,8 +96,8 @@ public class AnswerStep {
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
 		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
-		return new Answered(contribution, remarks, this.steps.next(file, me, language),
-				asksAboutSafety(file, me, step));
+		return new Answered(contribution, remarks, this.steps.next(file, me, language), asksAboutSafety(file, me, step),
+				Pulse.wantsBreak(file, checked));
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,
@@ -115,7 +115,7 @@ public class AnswerStep {
 			throw Refusal.idempotencyMismatch();
 		}
 		return new Answered(step.contribution(), remarks(me, step, form, repeat, language),
-				this.steps.next(file, me, language), asksAboutSafety(file, me, step));
+				this.steps.next(file, me, language), asksAboutSafety(file, me, step), Pulse.wantsBreak(file, kept));
 	}
 
 	/** The same for everybody who was asked, whatever they said; and for who is held. */
@@ -138,10 +138,11 @@ public class AnswerStep {
 
 	/**
 	 * What became of it: the contribution's id, what the coach would have said, what the
-	 * person can do next, and whether they are to see where to find help.
+	 * person can do next, whether they are to see where to find help, and whether they
+	 * want a break.
 	 */
-	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next,
-			boolean waits) {
+	public record Answered(UUID contributionId, List<HearCoach.OnField> remarks, Optional<StepView> next, boolean waits,
+			boolean rests) {
 	}
 
 }

@@ -4,7 +4,6 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -55,8 +54,7 @@ public class AskHelp {
 			throw Refusal.invalidRequest("text", "max-length", String.valueOf(LONGEST));
 		}
 		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
-		this.alarm.raise(file, me, new Verdict(Verdict.Colour.RED, Verdict.ASKED,
-				(words != null && !words.isBlank()) ? words.strip() : null));
+		this.alarm.help(file, me, (words != null && !words.isBlank()) ? words.strip() : null);
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.attune.session;
 
-import java.util.Map;
-
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -22,12 +20,12 @@ public class AskShuttle {
 
 	private final Counsel counsel;
 
-	private final Trail trail;
+	private final Shuttles shuttles;
 
-	AskShuttle(CaseFiles cases, Counsel counsel, Trail trail) {
+	AskShuttle(CaseFiles cases, Counsel counsel, Shuttles shuttles) {
 		this.cases = cases;
 		this.counsel = counsel;
-		this.trail = trail;
+		this.shuttles = shuttles;
 	}
 
 	/** Whether there is anybody it could go through. */
@@ -49,11 +47,7 @@ public class AskShuttle {
 		if (!possible()) {
 			throw Refusal.forbidden();
 		}
-		if (file.shuttleSince() == null) {
-			this.cases.shuttle(file, true);
-			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "shuttle-began",
-					Map.of());
-		}
+		this.shuttles.begin(file);
 	}
 
 }

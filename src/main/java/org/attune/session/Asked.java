@@ -13,6 +13,7 @@ import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
+import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.coach.Moment;
@@ -54,7 +55,7 @@ class Asked {
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), task.coach(),
 				step.stage(), step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(),
 				about(file, me, step), invitation(file, me, language), form, shown(file, me, step, task, language),
-				step.held(), this.drafts.read(step, me));
+				step.held(), this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
 	}
 
 	/** What its author does in a step, for the coach. */
@@ -83,9 +84,11 @@ class Asked {
 				: null;
 	}
 
-	/** The step's form in the reader's language, with its choices. */
+	/**
+	 * The step's form as its person is asked, in the reader's language, with its choices.
+	 */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
-		return this.processes.form(file, step.definition(), step.task(), language)
+		return this.processes.form(file, me, step.definition(), step.task(), language)
 			.withEach((each) -> this.before.points(file, me, language))
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}

@@ -60,7 +60,9 @@ class ChangePeople {
 		this.clock = clock;
 	}
 
-	/** Looks whether all have said something, or time is over, or who was to go has gone. */
+	/**
+	 * Looks whether all have said something, or time is over, or who was to go has gone.
+	 */
 	void settle(CaseFile file) {
 		this.changes.open(file).ifPresent((change) -> {
 			boolean over = !change.until().isAfter(this.clock.instant())
@@ -85,7 +87,7 @@ class ChangePeople {
 
 	/** The ordinary way in: an invitation, consent, and the questions about safety. */
 	private void askIn(CaseFile file, PeopleChange change) {
-		UUID account = this.members.account(new OpenCase.Named(change.name(), change.contact()), "contact");
+		UUID account = this.members.account(new OpenCase.Named(change.name(), change.contact()));
 		if (file.everybody().stream().noneMatch((person) -> person.account().equals(account))) {
 			Person newcomer = this.newcomers.name(file, account, change.name());
 			this.engine.tell(file, MESSAGE, Optional.of(newcomer));
@@ -96,6 +98,5 @@ class ChangePeople {
 		this.leaving.leave(file, person);
 		this.events.publishEvent(new Notice(file.id(), Notice.What.PARTED, List.of(person.account())));
 	}
-
 
 }

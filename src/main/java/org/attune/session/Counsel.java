@@ -1,5 +1,8 @@
 package org.attune.session;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.attune.casefile.caseload.Absences;
 import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Visitor;
@@ -7,7 +10,8 @@ import org.attune.terms.Visitor;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows whether a counselor is there who can come in: nobody is to wait for who cannot.
+ * Knows which counselors are there: who can come in and is not away. Nobody is to wait
+ * for others.
  */
 @Component
 class Counsel {
@@ -22,7 +26,11 @@ class Counsel {
 	}
 
 	boolean isThere() {
-		return !this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR)).isEmpty();
+		return !all().isEmpty();
+	}
+
+	List<UUID> all() {
+		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR));
 	}
 
 }

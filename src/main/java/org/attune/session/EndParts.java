@@ -6,7 +6,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
-import org.attune.casefile.safety.Alerts;
+import org.attune.casefile.safety.Settling;
 import org.attune.casefile.safety.EndingPart;
 import org.attune.casefile.safety.EndingParts;
 import org.attune.engine.Verb;
@@ -24,14 +24,14 @@ public class EndParts {
 
 	private final EndingParts parts;
 
-	private final Alerts alerts;
+	private final Settling settling;
 
 	private final Leaving leaving;
 
-	EndParts(CaseFiles cases, EndingParts parts, Alerts alerts, Leaving leaving) {
+	EndParts(CaseFiles cases, EndingParts parts, Settling settling, Leaving leaving) {
 		this.cases = cases;
 		this.parts = parts;
-		this.alerts = alerts;
+		this.settling = settling;
 		this.leaving = leaving;
 	}
 
@@ -44,7 +44,7 @@ public class EndParts {
 	public void end(EndingPart ending) {
 		CaseFile file = this.cases.take(ending.caseId());
 		if (this.parts.isDue(ending)) {
-			this.alerts.end(file, ending.person());
+			this.settling.end(file, ending.person());
 			Person person = file.person(ending.person());
 			if (!person.left() && file.status() != CaseStatus.CLOSED) {
 				this.leaving.leave(file, person);

@@ -2,11 +2,11 @@ package org.attune.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.NewCase;
 import org.attune.identity.Accounts;
+import org.attune.identity.staff.StaffAccounts;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -22,8 +22,11 @@ class Members {
 
 	private final Accounts accounts;
 
-	Members(Accounts accounts) {
+	private final StaffAccounts staff;
+
+	Members(Accounts accounts, StaffAccounts staff) {
 		this.accounts = accounts;
+		this.staff = staff;
 	}
 
 	/** A person who opens a case comes first, then the people named, in their order. */
@@ -36,7 +39,7 @@ class Members {
 		for (int place = 0; place < people.size(); place++) {
 			OpenCase.Named named = people.get(place);
 			UUID account = portal ? this.accounts.createForPortal(named.name(), named.contact())
-					: account(named, "people[" + place + "].contact");
+					: outsider(named, place);
 			if (members.stream().anyMatch((member) -> member.account().equals(account))) {
 				throw Refusal.invalidRequest("people", "same-person");
 			}
@@ -52,19 +55,20 @@ class Members {
 			.orElseThrow(() -> Refusal.invalidRequest("name", "required"));
 	}
 
-	/**
-	 * The account of who is named, or a new one.
-	 * @param field where the address was written, should it be refused
-	 */
-	UUID account(OpenCase.Named named, String field) {
+	private UUID outsider(OpenCase.Named named, int place) {
+		if (named.contact() != null && this.staff.know(named.contact())) {
+			throw Refusal.invalidRequest("people[" + place + "].contact", "works-here");
+		}
+		return account(named);
+	}
+
+	/** The account of who is named, or a new one. */
+	UUID account(OpenCase.Named named) {
 		if (named.contact() == null) {
 			return this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), null);
 		}
-		Optional<UUID> known = this.accounts.findByContact(named.contact());
-		if (known.flatMap(this.accounts::kind).filter(Visitor.Kind::isStaff).isPresent()) {
-			throw Refusal.invalidRequest(field, "works-here");
-		}
-		return known.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
+		return this.accounts.findByContact(named.contact())
+			.orElseGet(() -> this.accounts.create(Visitor.Kind.PARTICIPANT, named.name(), named.contact()));
 	}
 
 }

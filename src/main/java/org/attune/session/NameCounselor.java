@@ -12,7 +12,6 @@ import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.CounselorChoices;
 import org.attune.engine.Verb;
 import org.attune.identity.Accounts;
-import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -26,9 +25,9 @@ public class NameCounselor {
 
 	private final CaseFiles cases;
 
-	private final AbleStaff staff;
-
 	private final Accounts accounts;
+
+	private final Counsel counsel;
 
 	private final Counselors counselors;
 
@@ -36,21 +35,21 @@ public class NameCounselor {
 
 	private final Trail trail;
 
-	NameCounselor(CaseFiles cases, AbleStaff staff, Accounts accounts, Counselors counselors, CounselorChoices choices,
+	NameCounselor(CaseFiles cases, Accounts accounts, Counsel counsel, Counselors counselors, CounselorChoices choices,
 			Trail trail) {
 		this.cases = cases;
-		this.staff = staff;
 		this.accounts = accounts;
+		this.counsel = counsel;
 		this.counselors = counselors;
 		this.choices = choices;
 		this.trail = trail;
 	}
 
-	/** Everybody who counsels here. */
+	/** Everybody who counsels here and is there. */
 	public List<Counselor> all() {
-		return this.staff.all(Visitor.Kind.COUNSELOR)
+		return this.counsel.all()
 			.stream()
-			.map((one) -> new Counselor(one, this.accounts.name(one).orElse("")))
+			.flatMap((id) -> this.accounts.name(id).map((name) -> new Counselor(id, name)).stream())
 			.toList();
 	}
 
@@ -61,14 +60,13 @@ public class NameCounselor {
 		if (!me.participates()) {
 			throw Refusal.notFound();
 		}
-		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& !all().isEmpty();
+		return me.present() && file.outcome() == null && file.counselor().isEmpty() && this.counsel.isThere();
 	}
 
 	/**
 	 * Names one; whom somebody named before is asked no more. Refused: not found for who
 	 * does not take part, closed, already done when the case has a counselor, invalid
-	 * when nobody of that id counsels here.
+	 * when nobody of that id counsels here and is there.
 	 */
 	public void name(Visitor visitor, CaseId caseId, UUID counselor) {
 		CaseFile file = this.cases.take(caseId);
@@ -80,7 +78,7 @@ public class NameCounselor {
 		if (file.counselor().isPresent()) {
 			throw Refusal.alreadyDone();
 		}
-		if (!this.staff.all(Visitor.Kind.COUNSELOR).contains(counselor)) {
+		if (counselor == null || !this.counsel.all().contains(counselor)) {
 			throw Refusal.invalidRequest("counselor", "choice");
 		}
 		this.counselors.want(file);

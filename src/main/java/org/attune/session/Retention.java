@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,20 +30,21 @@ class Retention {
 	RecurringTask<Void> keepNotTooLong(RetentionSettings settings, EraseOld eraseOld, JdbcClient jdbc, Clock clock) {
 		return Tasks.recurring("erase-old", new Daily(ZoneOffset.UTC, NIGHT))
 			.execute((instance, context) -> settings.retention()
-				.forEach((process, kept) -> due(jdbc, process, OffsetDateTime.now(clock).minus(kept))
+				.forEach((process, kept) -> due(jdbc, process, kept, OffsetDateTime.now(clock))
 					.forEach(eraseOld::erase)));
 	}
 
 	/** Those of which somebody still has a key. */
-	private static List<CaseId> due(JdbcClient jdbc, String process, OffsetDateTime before) {
+	private static List<CaseId> due(JdbcClient jdbc, String process, Duration kept, OffsetDateTime now) {
 		return jdbc.sql("""
 				select case_id from case_file c where process = :process and status = 'closed' and closed_at < :before
 				and exists (select 1 from person p join vault.person_key k on k.owner = p.person_id
 					where p.case_id = c.case_id and p.role = 'participant')
 				and not exists (select 1 from legal_hold h
-					where h.case_id = c.case_id and h.lifted_at is null and h.until_at > now())""")
+					where h.case_id = c.case_id and h.lifted_at is null and h.until_at > :now)""")
 			.param("process", process)
-			.param("before", before)
+			.param("before", now.minus(kept))
+			.param("now", now)
 			.query(UUID.class)
 			.list()
 			.stream()

@@ -44,7 +44,9 @@ public class SayToChange {
 		this.trail = trail;
 	}
 
-	/** What the visitor is asked now; empty for nothing, and for who does not take part. */
+	/**
+	 * What the visitor is asked now; empty for nothing, and for who does not take part.
+	 */
 	public Optional<Question> question(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());

@@ -21,9 +21,10 @@ public record MyData(Account account, List<Conversation> conversations, List<Not
 	 *
 	 * @param address null where there is none
 	 * @param zone the time zone they chose; null where they did not
+	 * @param quiet when they want no mail, as they chose it; null where they did not
 	 * @param sessions until when each device or program that is signed in stays so
 	 */
-	public record Account(String name, String address, String zone, List<Instant> sessions) {
+	public record Account(String name, String address, String zone, String quiet, List<Instant> sessions) {
 	}
 
 	/** One case, and what the person said in it, oldest first. */

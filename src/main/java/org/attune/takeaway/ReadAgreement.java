@@ -16,7 +16,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.session.Agreed;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
@@ -38,15 +38,15 @@ public class ReadAgreement {
 
 	private final Processes processes;
 
-	private final OwnZone zones;
+	private final QuietTimes quietTimes;
 
 	ReadAgreement(CaseFiles cases, Agreed agreed, ReadContributions readContributions, Processes processes,
-			OwnZone zones) {
+			QuietTimes quietTimes) {
 		this.cases = cases;
 		this.agreed = agreed;
 		this.readContributions = readContributions;
 		this.processes = processes;
-		this.zones = zones;
+		this.quietTimes = quietTimes;
 	}
 
 	/**
@@ -59,7 +59,7 @@ public class ReadAgreement {
 		Map<UUID, ContributionView> readable = this.readContributions.all(visitor, caseId, language)
 			.stream()
 			.collect(Collectors.toMap(ContributionView::contributionId, Function.identity()));
-		ZoneId own = this.zones.of(visitor.account()).orElse(zone);
+		ZoneId own = this.quietTimes.zone(visitor.account()).orElse(zone);
 		return new Agreement(caseId, file.topic(), file.outcome(), file.accepted().stream().map(Person::name).toList(),
 				this.agreed.in(file, me)
 					.stream()

@@ -2,7 +2,6 @@ package org.attune.takeaway;
 
 import org.attune.engine.Verb;
 
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,8 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.journal.JournalForm;
 import org.attune.journal.ReadJournal;
 import org.attune.session.ContributionView;
@@ -46,34 +46,35 @@ public class ReadMyData {
 
 	private final Accounts accounts;
 
-	private final OwnZone zones;
-
 	private final AccessTokens tokens;
+
+	private final QuietTimes quietTimes;
 
 	private final ReadJournal readJournal;
 
 	private final JournalForm journalForm;
 
 	ReadMyData(MyCases myCases, CaseFiles cases, Contributions contributions, ReadContributions readContributions,
-			Accounts accounts, OwnZone zones, AccessTokens tokens, ReadJournal readJournal,
+			Accounts accounts, AccessTokens tokens, QuietTimes quietTimes, ReadJournal readJournal,
 			JournalForm journalForm) {
 		this.myCases = myCases;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.readContributions = readContributions;
 		this.accounts = accounts;
-		this.zones = zones;
 		this.tokens = tokens;
 		this.readJournal = readJournal;
 		this.journalForm = journalForm;
+		this.quietTimes = quietTimes;
 	}
 
 	/** All of it; of others only their names. */
 	public MyData read(Visitor visitor, Locale language) {
 		UUID account = visitor.account();
-		return new MyData(
-				new MyData.Account(this.accounts.name(account).orElse(""), this.accounts.contact(account).orElse(null),
-						this.zones.of(account).map(ZoneId::getId).orElse(null), this.tokens.ends(account)),
+		QuietTime quiet = this.quietTimes.of(account);
+		return new MyData(new MyData.Account(this.accounts.name(account).orElse(""),
+				this.accounts.contact(account).orElse(null), (quiet.zone() != null) ? quiet.zone().getId() : null,
+				(quiet.from() != null) ? quiet.from() + "\u2013" + quiet.until() : null, this.tokens.ends(account)),
 				this.myCases.of(visitor).stream().map((line) -> conversation(visitor, line, language)).toList(),
 				notes(visitor, language));
 	}

@@ -3,7 +3,7 @@
  * own data.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
-		"identity", "session", "journal" })
+		"identity", "identity :: quiet", "session", "journal" })
 package org.attune.takeaway;
 
 import org.springframework.modulith.ApplicationModule;

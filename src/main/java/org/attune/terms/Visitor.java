@@ -1,5 +1,6 @@
 package org.attune.terms;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,14 @@ import java.util.UUID;
  *
  * @param account the account, or the portal's own id
  * @param kind what kind of visitor this is
+ * @param zone the time zone they chose to live by; null if they did not
  */
-public record Visitor(UUID account, Kind kind) {
+public record Visitor(UUID account, Kind kind, ZoneId zone) {
+
+	/** Somebody of whom no time zone is known. */
+	public Visitor(UUID account, Kind kind) {
+		this(account, kind, null);
+	}
 
 	/** Refuses a portal, which has no account, as forbidden. */
 	public void requirePerson() {

@@ -46,8 +46,7 @@ record Begun(String key, String process, String name, String topic, String relat
 	Begun withRoom() {
 		List<Other> more = new ArrayList<>(this.others);
 		more.add(Other.BLANK);
-		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.counselor,
-				more);
+		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.counselor, more);
 	}
 
 	/** Whether one more person can take part. */

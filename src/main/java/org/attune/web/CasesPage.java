@@ -13,7 +13,6 @@ import org.attune.session.ContributionView;
 import org.attune.session.HandOver;
 import org.attune.session.HearCounselor;
 import org.attune.session.LookUpStep;
-import org.attune.session.MyCases;
 import org.attune.session.NameCounselor;
 import org.attune.session.ReadContributions;
 import org.attune.session.SayToChange;
@@ -30,11 +29,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The conversations of a person, and one of them as it stands. */
+/** A conversation of a person as it stands. */
 @Controller
 class CasesPage {
-
-	private final MyCases myCases;
 
 	private final ShowCase showCase;
 
@@ -54,10 +51,9 @@ class CasesPage {
 
 	private final NameCounselor nameCounselor;
 
-	CasesPage(MyCases myCases, ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
+	CasesPage(ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
 			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
 			SayToChange sayToChange, NameCounselor nameCounselor) {
-		this.myCases = myCases;
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
@@ -67,36 +63,6 @@ class CasesPage {
 		this.openBeside = openBeside;
 		this.sayToChange = sayToChange;
 		this.nameCounselor = nameCounselor;
-	}
-
-	@GetMapping("/cases")
-	String index(@AuthenticationPrincipal Visitor visitor, Model model) {
-		return switch (visitor.kind()) {
-			case COUNSELOR -> "redirect:/board";
-			case AUDITOR -> "redirect:/audit";
-			case ADMINISTRATOR -> "redirect:/practice";
-			case SUPERVISOR -> "redirect:/practice/emergencies";
-			default -> {
-				fill(visitor, model);
-				yield "cases/index";
-			}
-		};
-	}
-
-	/**
-	 * The changing part of the page alone; nothing when it still looks as it did.
-	 */
-	@GetMapping("/cases/now")
-	String now(@AuthenticationPrincipal Visitor visitor, @RequestParam String seen, Model model,
-			HttpServletResponse response) {
-		return unlessSeen(fill(visitor, model), seen, "cases/_list", response);
-	}
-
-	private String fill(Visitor visitor, Model model) {
-		List<MyCases.Line> cases = this.myCases.of(visitor);
-		String look = Integer.toHexString(cases.hashCode());
-		model.addAttribute("cases", cases).addAttribute("seen", look);
-		return look;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -120,7 +86,7 @@ class CasesPage {
 		return unlessSeen(fill(visitor, CaseId.of(caseId), language, model), seen, "cases/_now", response);
 	}
 
-	private static String unlessSeen(String look, String seen, String template, HttpServletResponse response) {
+	static String unlessSeen(String look, String seen, String template, HttpServletResponse response) {
 		if (look.equals(seen)) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			return null;
@@ -137,9 +103,9 @@ class CasesPage {
 		Optional<SayToChange.Question> question = this.sayToChange.question(visitor, caseId);
 		model.addAttribute("heard", heard).addAttribute("question", question.orElse(null));
 		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
-		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(),
-				step.map(StepView::stepId), question));
-		model.addAttribute("view", view).addAttribute("seen", look);
+		String look = Integer.toHexString(
+				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
+		model.addAttribute("view", view).addAttribute("seen", look).addAttribute("large", view.you().large());
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
 		model.addAttribute("beside", view.you().counsels() ? List.of() : beside(visitor, caseId));

@@ -108,6 +108,7 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		Map<String, Object> model = new HashMap<>();
 		model.put("step", this.step);
 		model.put("leaf", this);
+		model.put("large", this.step.large());
 		model.put("key", UUID.randomUUID());
 		if (isDone()) {
 			model.put("read", this.step.draftMark());

@@ -1,6 +1,7 @@
 package org.attune.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -27,6 +28,11 @@ class Moments {
 	/** "23 November 2026". */
 	public String day(TemporalAccessor day) {
 		return format("time.day", day);
+	}
+
+	/** The time zone that the reader chose; null if they did not. */
+	public String chosenZone() {
+		return Whereabouts.chosen().map(ZoneId::getId).orElse(null);
 	}
 
 	private String format(String pattern, TemporalAccessor moment) {

@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/cases/{caseId}/pauses")
 class PausePage {
 
+	/** Where who has just sent something is led who needs a break. */
+	static final String SENT = "redirect:/cases/{caseId}/pauses/new?sent";
+
 	private static final String TO_CASE = "redirect:/cases/{caseId}";
 
 	private static final String DAYS = "days";

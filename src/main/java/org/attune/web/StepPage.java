@@ -70,7 +70,7 @@ class StepPage {
 
 	/**
 	 * Sends what was read through; pressed twice, it is sent once. What is held back is
-	 * asked again, and says so.
+	 * asked again, and says so; who needs a break is asked for how long.
 	 */
 	@PostMapping(params = "key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
@@ -84,6 +84,9 @@ class StepPage {
 			}
 			if (answered.waits()) {
 				return new ModelAndView(SafetyPage.HEARD);
+			}
+			if (answered.rests()) {
+				return new ModelAndView(PausePage.SENT);
 			}
 		}
 		catch (Refusal refusal) {

@@ -6,7 +6,7 @@
 		"casefile :: safety", "session", "oversight", "identity", "identity :: staff", "takeaway", "follow", "coach",
 		"audit :: conformance", "audit :: export", "help", "audit :: log", "audit :: checkpoint", "audit :: proof",
 		"audit :: desk", "audit :: entries", "audit :: figures", "casefile :: practice", "oversight :: practice",
-		"oversight :: emergency", "identity :: passkey", "journal" })
+		"oversight :: emergency", "identity :: passkey", "identity :: quiet", "journal" })
 package org.attune.web;
 
 import org.springframework.modulith.ApplicationModule;

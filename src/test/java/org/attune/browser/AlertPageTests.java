@@ -46,6 +46,7 @@ class AlertPageTests extends BrowserTest {
 		this.dora = oversees();
 		Page ana = looksAt(this.talk, 0, scripts);
 		callsACounselor(ana);
+		callsAgain(ana);
 		decides();
 		Page ben = looksAt(this.talk, 1, scripts);
 		assertThat(ben.locator("main").innerText()).contains("A counselor reads each text first")
@@ -94,6 +95,12 @@ class AlertPageTests extends BrowserTest {
 			.doesNotContain("reads along", "Thank you for telling us");
 	}
 
+	private void callsAgain(Page ana) {
+		link(ana, "I do not feel safe").click();
+		ana.locator("#f-text").fill("He is coming.");
+		button(ana, "Tell a counselor").click();
+	}
+
 	private void tells(Page ana) {
 		ana.navigate(address(this.talk.path()));
 		button(ana, "Begin").click();
@@ -105,10 +112,11 @@ class AlertPageTests extends BrowserTest {
 
 	private void decides() {
 		this.dora.navigate(address(this.talk.path() + "/counsel"));
-		assertThat(this.dora.locator("main").innerText()).contains("Ana may not be safe");
+		assertThat(this.dora.locator("main").innerText()).contains("Ana may not be safe", "Asked for help again");
 		usable(this.dora, "counsel-alert");
 		button(this.dora, "Look at it").click();
-		assertThat(this.dora.locator("main").innerText()).contains("He reads along.", "asked for help");
+		assertThat(this.dora.locator("main").innerText()).contains("He reads along.", "asked for help",
+				"Asked for help again", "He is coming.");
 		button(this.dora, "I look at it").click();
 		usable(this.dora, "alert");
 		button(this.dora, "Decide").click();

@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A person by themselves: a journal, three quiet minutes, small exercises, the library. */
+/**
+ * A person by themselves: a journal, three quiet minutes, small exercises, the library.
+ */
 class AlonePageTests extends BrowserTest {
 
 	/** Stands in all that is written and not carried over. */
@@ -66,8 +68,8 @@ class AlonePageTests extends BrowserTest {
 		assertThat(other.locator("main").innerText()).contains("Ana goes first and wants you to know this:",
 				CARRIED.get(0), CARRIED.get(1));
 		usable(other, "invitation-first");
-		Walker ben = new Walker(other, "ben", "listen", (page, place) -> assertThat(page.content()).as(place)
-			.doesNotContain(OWN));
+		Walker ben = new Walker(other, "ben", "listen",
+				(page, place) -> assertThat(page.content()).as(place).doesNotContain(OWN));
 		for (int round = 0; round < ROUNDS; round++) {
 			ben.answer(talk);
 			opener.answer(talk);

@@ -69,7 +69,7 @@ class AuditPageTests extends BrowserTest {
 	@Test
 	void aCheckpointAndAProofAreReadAndKept() {
 		fiveTalks();
-		Page abel = comesIn(auditor(), false);
+		Page abel = comesIn(auditor(), true);
 		abel.navigate(address("/audit/checkpoints"));
 		abel.locator("ol.moments a").first().click();
 		String note = abel.locator("pre").innerText();

@@ -3,7 +3,7 @@ package org.attune.browser;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import org.attune.identity.Accounts;
+import org.attune.WayIn;
 import org.attune.oversight.OfferCases;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CounselorChoicePageTests extends BrowserTest {
 
 	@Autowired
-	private Accounts staff;
+	private WayIn wayIn;
 
 	@Autowired
 	private OfferCases offerCases;
 
 	@Test
 	void whoIsNamedIsAskedAndMaySayNo() {
-		UUID dora = this.staff.create(Visitor.Kind.COUNSELOR, "Dora", UUID.randomUUID() + "@example.org");
+		UUID dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
 		Talk talk = talk("quick-talk", "Ben");
 		Page ana = looksAt(talk, 0, false);
 		ana.locator("a", new Page.LocatorOptions().setHasText("Ask for a counselor by name")).click();

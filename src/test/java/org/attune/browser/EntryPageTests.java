@@ -97,6 +97,30 @@ class EntryPageTests extends BrowserTest {
 		assertThat(this.page.url()).matches(".*/cases/[0-9a-f-]{36}");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whereSomebodyLivesIsOfferedAndWhenTheySleepIsKept(boolean scripts) {
+		this.scripts = scripts;
+		this.page = this.browser.page(360, 740, scripts);
+		signsIn(this.page, person("Ana"));
+		this.page.navigate(address("/account/hours"));
+		String device = scripts ? this.page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone").toString()
+				: "";
+		this.page.reload();
+		assertThat(this.page.locator("#f-zone").inputValue()).isEqualTo(device);
+		usable("hours");
+		this.page.locator("#f-zone").selectOption("Asia/Tokyo");
+		fill("quietFrom", "20:00");
+		button(this.page, "Keep this").click();
+		assertThat(this.page.locator(":is(#f-quietUntil)[aria-invalid]").count()).isEqualTo(1);
+		usable("hours-wrong");
+		fill("quietUntil", "09:30");
+		button(this.page, "Keep this").click();
+		this.page.navigate(address("/account/hours"));
+		assertThat(this.page.locator("#f-zone").inputValue()).isEqualTo("Asia/Tokyo");
+		assertThat(this.page.locator("#f-quietUntil").inputValue()).isEqualTo("09:30");
+	}
+
 	private void fill(String field, String text) {
 		this.page.locator("#f-" + field).fill(text);
 	}

@@ -29,13 +29,13 @@ class PasskeyTests extends BrowserTest {
 	private StaffAccounts staff;
 
 	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
 	private StaffSignIn signIn;
 
 	@Autowired
 	private WayIn wayIn;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private UUID cora;
 
@@ -66,7 +66,7 @@ class PasskeyTests extends BrowserTest {
 		assertThat(this.jdbc.sql("select kind from staff_act where about = :cora order by act_id")
 			.param("cora", this.cora)
 			.query(String.class)
-			.list()).containsExactly("passkey-made", "passkeys-removed");
+			.list()).containsExactly("passkey-made", "passkey-removed");
 	}
 
 	@Test

@@ -118,6 +118,9 @@ class PracticePageTests extends BrowserTest {
 		assertThat(amelie.locator("#f-cases").inputValue()).isEqualTo("0");
 		usable(amelie, "practice-wrong");
 		amelie.fill("#f-cases", "12");
+		amelie.fill("#f-pager", "http://pager.example.org/secret");
+		amelie.locator("main form .button").first().click();
+		assertThat(amelie.locator("#f-pager-error").innerText()).contains("starts with https://");
 		amelie.check("input[value=always]");
 		amelie.check("input[value=monday]");
 		amelie.fill("#f-zone", "Europe/Vienna");

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.oversight.Intervene;
@@ -22,7 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people and counselors hear by mail of what a counselor did: that, and not what. */
+/**
+ * What people and counselors hear by mail of what a counselor did: that, and not what.
+ */
 class CounselMailTests extends MailTest {
 
 	private static final String NOTE = "There is something new for you";
@@ -47,6 +50,9 @@ class CounselMailTests extends MailTest {
 	private SayToChange sayToChange;
 
 	@Autowired
+	private WayIn wayIn;
+
+	@Autowired
 	private TransactionTemplate transactions;
 
 	private Visitor dora;
@@ -65,9 +71,10 @@ class CounselMailTests extends MailTest {
 				Visitor.Kind.COUNSELOR);
 		this.egon = new Visitor(this.accounts.create(Visitor.Kind.COUNSELOR, "Egon", this.egons),
 				Visitor.Kind.COUNSELOR);
+		this.wayIn.give(this.egon.account());
 		this.story = open("quick-talk", "Ana", "Ben", "Cleo");
-		this.transactions.executeWithoutResult((status) -> this.counselors.assign(this.cases.take(this.story.id),
-				this.dora.account(), "Dora"));
+		this.transactions.executeWithoutResult(
+				(status) -> this.counselors.assign(this.cases.take(this.story.id), this.dora.account(), "Dora"));
 		this.jdbc.sql("delete from mail").update();
 		this.jdbc.sql("update step set told = true, reminders = 2").update();
 	}
@@ -133,8 +140,7 @@ class CounselMailTests extends MailTest {
 	}
 
 	private void does(Visitor who, String kind, PersonId to, String text, String target) {
-		assertThat(
-				this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
+		assertThat(this.intervene.intervene(who, this.story.id, new Wish(kind, "You zqasked", to, text, target), null))
 			.isNotNull();
 	}
 

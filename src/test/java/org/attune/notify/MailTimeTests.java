@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 import org.attune.identity.LinkLost;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
+import org.attune.session.TalkBest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,10 @@ class MailTimeTests extends MailTest {
 	private ApplicationEventPublisher events;
 
 	@Autowired
-	private OwnZone zones;
+	private QuietTimes quietTimes;
+
+	@Autowired
+	private TalkBest talkBest;
 
 	@Test
 	void inQuietHoursOnlyWhoAsksForALinkGetsMail() throws Exception {
@@ -48,30 +52,62 @@ class MailTimeTests extends MailTest {
 	void quietHoursGoByThePersonsOwnTimeZone() throws Exception {
 		until(LATE);
 		Story story = open("straight", "Ana", "Ben");
-		this.zones.choose(story.visitor("Ana").account(), ZoneId.of("America/New_York"));
+		this.quietTimes.choose(story.visitor("Ana").account(),
+				new QuietTime(ZoneId.of("America/New_York"), null, null));
 		work();
 		assertThat(story.mails("Ana")).hasSize(1);
 		assertThat(story.mails("Ben")).isEmpty();
 	}
 
 	@Test
+	void whoSleepsByDayGetsMailAtNight() throws Exception {
+		until(LocalTime.of(10, 0));
+		Story story = open("straight", "Ana", "Ben");
+		this.quietTimes.choose(story.visitor("Ana").account(),
+				new QuietTime(ZoneId.of("Asia/Tokyo"), LocalTime.of(17, 0), LocalTime.of(4, 30)));
+		work();
+		assertThat(story.mails("Ana")).as("it is 19:00 in Tokyo").isEmpty();
+		assertThat(story.mails("Ben")).hasSize(1);
+		until(LocalTime.of(19, 29));
+		work();
+		assertThat(story.mails("Ana")).isEmpty();
+		until(LocalTime.of(19, 31));
+		work();
+		assertThat(story.mails("Ana")).as("it is 4:31 in Tokyo, and in the practice at night").hasSize(1);
+	}
+
+	@Test
+	void whoWantsMoreQuietInATalkGetsItsMailsLater() throws Exception {
+		Story story = open("straight", "Ana", "Ben");
+		this.talkBest.choose(story.visitor("Ana"), story.id, List.of("quiet_hours"));
+		until(LocalTime.of(19, 30));
+		work();
+		assertThat(story.mails("Ana")).isEmpty();
+		assertThat(story.mails("Ben")).hasSize(1);
+		until(LocalTime.of(9, 59));
+		work();
+		assertThat(story.mails("Ana")).isEmpty();
+		until(LocalTime.of(10, 1));
+		work();
+		assertThat(story.mails("Ana")).hasSize(1);
+	}
+
+	@Test
 	void quietHoursEndInTheMorningAlsoWhenClocksChange() {
 		QuietHours hours = new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0), ZoneId.of("Europe/Berlin"));
-		assertThat(hours.end(Instant.parse("2027-03-27T22:00:00Z"), Optional.empty()))
-			.contains(Instant.parse("2027-03-28T06:00:00Z"));
-		assertThat(hours.end(Instant.parse("2027-03-28T05:59:59Z"), Optional.empty()))
-			.contains(Instant.parse("2027-03-28T06:00:00Z"));
-		assertThat(hours.end(Instant.parse("2027-03-28T06:00:00Z"), Optional.empty())).isEmpty();
-		assertThat(hours.end(Instant.parse("2027-03-28T18:59:59Z"), Optional.empty())).isEmpty();
+		assertThat(hours.end(Instant.parse("2027-03-27T22:00:00Z"))).contains(Instant.parse("2027-03-28T06:00:00Z"));
+		assertThat(hours.end(Instant.parse("2027-03-28T05:59:59Z"))).contains(Instant.parse("2027-03-28T06:00:00Z"));
+		assertThat(hours.end(Instant.parse("2027-03-28T06:00:00Z"))).isEmpty();
+		assertThat(hours.end(Instant.parse("2027-03-28T18:59:59Z"))).isEmpty();
 	}
 
 	@Test
 	void quietHoursMayLieInOneDayOrNotBeAtAll() {
 		Instant noon = Instant.parse("2027-03-28T12:30:00Z");
 		ZoneId utc = ZoneId.of("UTC");
-		assertThat(new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0), utc).end(noon, Optional.empty()))
+		assertThat(new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0), utc).end(noon))
 			.contains(Instant.parse("2027-03-28T14:00:00Z"));
-		assertThat(new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, utc).end(noon, Optional.empty())).isEmpty();
+		assertThat(new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, utc).end(noon)).isEmpty();
 	}
 
 	@Test

@@ -19,17 +19,18 @@ final class Company {
 
 	/** What people say who take part, hear each other, and agree. */
 	static final Map<String, Object> KIND = Map.ofEntries(Map.entry("answer-invitation.take_part", "yes"),
-			Map.entry("answer-later.take_part", "yes"), Map.entry("answer-joining.comes_in", "yes"), Map.entry("smaller-group.go_on", "yes"),
-			Map.entry("prepare.calm", 8), Map.entry("prepare.ready", "now"), Map.entry("set-rules.wording", "yes"),
-			Map.entry("set-rules.begins", "any"), Map.entry("set-rules.plans", 4), Map.entry("begin.voice", "speak"),
-			Map.entry("take-turn.voice", "speak"), Map.entry("speak-on.voice", "speak"),
-			Map.entry("begin.depth", "one"), Map.entry("take-turn.depth", "one"), Map.entry("say-back.capacity", "now"),
-			Map.entry("say-back.asks", "no"), Map.entry("say-back-later.asks", "no"),
-			Map.entry("check-back.understood", "yes"), Map.entry("check-back.more", "no"),
-			Map.entry("own-part.landed", "yes"), Map.entry("own-part.deeper", "no"), Map.entry("own-part.owns", "no"),
-			Map.entry("common-ground.stuck_for_years", "no"), Map.entry("answer-plan.answer", "accept"),
-			Map.entry("word-agreement.covers", "all"), Map.entry("sign-agreement.signature", "yes"),
-			Map.entry("go-on-without.go_on", "yes"), Map.entry("hear-view.feels_heard", "yes"));
+			Map.entry("answer-later.take_part", "yes"), Map.entry("answer-joining.comes_in", "yes"),
+			Map.entry("smaller-group.go_on", "yes"), Map.entry("prepare.calm", 8), Map.entry("prepare.ready", "now"),
+			Map.entry("set-rules.wording", "yes"), Map.entry("set-rules.begins", "any"),
+			Map.entry("set-rules.plans", 4), Map.entry("begin.voice", "speak"), Map.entry("take-turn.voice", "speak"),
+			Map.entry("speak-on.voice", "speak"), Map.entry("begin.depth", "one"), Map.entry("take-turn.depth", "one"),
+			Map.entry("say-back.capacity", "now"), Map.entry("say-back.asks", "no"),
+			Map.entry("say-back-later.asks", "no"), Map.entry("check-back.understood", "yes"),
+			Map.entry("check-back.more", "no"), Map.entry("own-part.landed", "yes"), Map.entry("own-part.deeper", "no"),
+			Map.entry("own-part.owns", "no"), Map.entry("common-ground.stuck_for_years", "no"),
+			Map.entry("answer-plan.answer", "accept"), Map.entry("word-agreement.covers", "all"),
+			Map.entry("sign-agreement.signature", "yes"), Map.entry("go-on-without.go_on", "yes"),
+			Map.entry("hear-view.feels_heard", "yes"));
 
 	private final Talk talk;
 

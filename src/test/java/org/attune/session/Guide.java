@@ -42,9 +42,14 @@ public class Guide {
 	/** A new counselor of that name has the case. */
 	public Visitor comes(Talk talk, String name) {
 		Visitor counselor = this.wayIn.has(Visitor.Kind.COUNSELOR, name);
+		takes(counselor, talk, name);
+		return counselor;
+	}
+
+	/** A counselor whom there is already has the case. */
+	void takes(Visitor counselor, Talk talk, String name) {
 		this.transactions.executeWithoutResult(
 				(status) -> this.counselors.assign(this.cases.take(talk.id()), counselor.account(), name));
-		return counselor;
 	}
 
 	/** What the counselor has to look at. */

@@ -184,8 +184,8 @@ class InterventionWalkTests {
 		CaseFile file = this.cases.read(walk.talk().id());
 		boolean all = random.nextInt(4) > 0;
 		file.present()
-			.forEach((person) -> this.sayToChange.say(new Visitor(person.account(), Visitor.Kind.PARTICIPANT), file.id(),
-					all || !person.equals(file.opener())));
+			.forEach((person) -> this.sayToChange.say(new Visitor(person.account(), Visitor.Kind.PARTICIPANT),
+					file.id(), all || !person.equals(file.opener())));
 		this.cases.read(file.id())
 			.participants()
 			.stream()
@@ -208,8 +208,7 @@ class InterventionWalkTests {
 			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
 			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));
 			case "go-back" -> new Wish(kind, "Too fast", null, null, one(stagesBefore(talk), random));
-			case "add-person" ->
-				new Wish(kind, "She knows the house", null, "Eve", UUID.randomUUID() + "@example.org");
+			case "add-person" -> new Wish(kind, "She knows the house", null, "Eve", UUID.randomUUID() + "@example.org");
 			case "remove-person" -> new Wish(kind, "He wants to go", null, null,
 					this.cases.read(talk.id()).present().get(random.nextInt(3)).id().toString());
 			case "hand-over" -> new Wish(kind, "I am away", null, null, this.egon.toString());

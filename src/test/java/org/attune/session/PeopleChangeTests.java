@@ -132,8 +132,8 @@ class PeopleChangeTests {
 			.query(byte[].class)
 			.list();
 		assertThat(kept).hasSize(2)
-			.allSatisfy((answer) -> assertThat(new String(answer, StandardCharsets.ISO_8859_1))
-				.doesNotContain("yes", "no"));
+			.allSatisfy((answer) -> assertThat(new String(answer, StandardCharsets.ISO_8859_1)).doesNotContain("yes",
+					"no"));
 		assertThat(this.talk.trail()).doesNotContain("change-dropped constructive-disagreement");
 		says("Cleo", true);
 		assertThat(this.talk.trail()).contains("change-dropped constructive-disagreement")
@@ -227,6 +227,9 @@ class PeopleChangeTests {
 			.isEqualTo("already-done");
 		assertThat(refused("add-person", "Eve", "nowhere").errors()).extracting(Refusal.FieldError::code)
 			.containsExactly("contact");
+		String works = this.accounts.contact(this.dora.account()).orElseThrow();
+		assertThat(refused("add-person", "Dora", works).errors()).extracting(Refusal.FieldError::code)
+			.containsExactly("works-here");
 		asksIn();
 		assertThat(refused("add-person", "Finn", UUID.randomUUID() + "@example.org").code()).isEqualTo("already-done");
 		this.talk = this.talks.open("quick-talk", "Ana", "Ben");

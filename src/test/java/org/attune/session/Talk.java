@@ -24,8 +24,7 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 
 	/** The same with one more, or with a counselor, who has the next place in it. */
 	Talk with(String name, Visitor visitor) {
-		return new Talk(this.talks, this.process, this.id,
-				Stream.concat(this.names.stream(), Stream.of(name)).toList(),
+		return new Talk(this.talks, this.process, this.id, Stream.concat(this.names.stream(), Stream.of(name)).toList(),
 				Stream.concat(this.visitors.stream(), Stream.of(visitor)).toList());
 	}
 

@@ -87,9 +87,8 @@ public class Talks {
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
 			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
 			HearCounselor hearCounselor, CheckCase checkCase, Sequencer sequencer, JdbcClient jdbc, OpenCase openCase,
-			Accounts accounts, Newcomers newcomers,
-			AccessTokens tokens, CaseFiles cases, Engine engine, ProcessEngineConfigurationImpl camunda,
-			TransactionTemplate transactions) {
+			Accounts accounts, Newcomers newcomers, AccessTokens tokens, CaseFiles cases, Engine engine,
+			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;

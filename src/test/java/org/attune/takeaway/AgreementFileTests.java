@@ -18,7 +18,9 @@ import biweekly.component.VEvent;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.identity.AccessTokens;
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
+import org.attune.identity.Accounts;
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
 import org.attune.session.ReadContributions;
@@ -73,7 +75,10 @@ class AgreementFileTests {
 	AccessTokens tokens;
 
 	@Autowired
-	OwnZone zones;
+	QuietTimes quietTimes;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	MovableClock clock;
@@ -126,7 +131,7 @@ class AgreementFileTests {
 	void datesCountFromTheDayInThePersonsOwnTimeZone() throws Exception {
 		Talk talk = open();
 		ZoneId far = ZoneId.of("Pacific/Kiritimati");
-		this.zones.choose(talk.visitors().get(0).account(), far);
+		this.quietTimes.choose(talk.visitors().get(0).account(), new QuietTime(far, null, null));
 		table(talk).until(null);
 		LocalDate there = LocalDate.ofInstant(this.clock.instant(), far);
 		assertThat(text(page(talk, 0, "/agreement.ics"))).contains(there.plusDays(21).toString().replace("-", ""));

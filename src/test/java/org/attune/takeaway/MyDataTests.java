@@ -6,14 +6,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.identity.AccessTokens;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.identity.Accounts;
-import org.attune.identity.OwnZone;
 import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
 import org.attune.session.OpenCase;
@@ -60,7 +62,7 @@ class MyDataTests {
 	AccessTokens tokens;
 
 	@Autowired
-	OwnZone zones;
+	QuietTimes quietTimes;
 
 	@Autowired
 	Accounts accounts;
@@ -132,11 +134,13 @@ class MyDataTests {
 	void theAccountIsThereWithItsAddressAndItsSessions() throws Exception {
 		String address = UUID.randomUUID() + "@example.org";
 		UUID zoe = this.accounts.create(Visitor.Kind.PARTICIPANT, "Zoë <i>", address);
-		this.zones.choose(zoe, ZoneId.of("Europe/Vienna"));
+		this.quietTimes.choose(zoe,
+				new QuietTime(ZoneId.of("Europe/Vienna"), LocalTime.of(22, 0), LocalTime.of(6, 30)));
 		this.openCase.open(new Visitor(zoe, Visitor.Kind.PARTICIPANT), new OpenCase.Wish("quick-talk", "The dog",
 				"friends", "en", Pace.NORMAL, List.of(new OpenCase.Named("Ben", null)), null));
 		HttpResponse<byte[]> page = get("/me/data", zoe);
-		assertThat(text(page)).contains("Zoë &lt;i&gt;", address, "Europe/Vienna", "You have said nothing here yet.");
+		assertThat(text(page)).contains("Zoë &lt;i&gt;", address, "Europe/Vienna", "22:00\u201306:30",
+				"You have said nothing here yet.");
 		JsonNode account = JsonMapper.shared().readTree(get("/me/data.json", zoe).body()).path("account");
 		assertThat(account.path("name").asString()).isEqualTo("Zoë <i>");
 		assertThat(account.path("address").asString()).isEqualTo(address);

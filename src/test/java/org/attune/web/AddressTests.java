@@ -94,6 +94,25 @@ class AddressTests extends EntryTest {
 		assertThat(api("GET", "/account", PORTAL, null).statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void aProgramChangesWhenMailsMayCome() throws Exception {
+		String token = this.tokens.issue(person("Ana", null), Duration.ofHours(1));
+		for (String wrong : new String[] { "{\"zone\":\"Nowhere\"}", "{\"quietFrom\":\"21:00\"}",
+				"{\"quietFrom\":\"21:00\",\"quietUntil\":\"late\"}" }) {
+			assertThat(api("PATCH", "/account", token, wrong).statusCode()).as(wrong).isEqualTo(422);
+		}
+		assertThat(api("PATCH", "/account", token,
+				"{\"zone\":\"Asia/Tokyo\",\"quietFrom\":\"20:00\",\"quietUntil\":\"09:30\"}")
+			.statusCode()).isEqualTo(204);
+		assertThat(api("PATCH", "/account", token, "{\"name\":\"Anna\"}").statusCode()).isEqualTo(204);
+		assertThat(api("GET", "/account", token, null).body()).contains("\"zone\":\"Asia/Tokyo\"",
+				"\"quietFrom\":\"20:00\"", "\"quietUntil\":\"09:30\"");
+		assertThat(
+				api("PATCH", "/account", token, "{\"zone\":\"\",\"quietFrom\":\"\",\"quietUntil\":\"\"}").statusCode())
+			.isEqualTo(204);
+		assertThat(api("GET", "/account", token, null).body()).contains("\"zone\":null", "\"quietFrom\":null");
+	}
+
 	private static void confirm(Guest guest, String link) throws Exception {
 		guest.sends("/account/address/confirmation", "token", link.substring(link.indexOf('=') + 1));
 	}

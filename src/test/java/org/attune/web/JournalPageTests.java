@@ -65,7 +65,7 @@ class JournalPageTests extends EntryTest {
 		assertThat(eva.sends(entry, "fear", "x".repeat(601)).body()).contains("x".repeat(601));
 		assertThat(eva.opens(entry).sends(entry + "/deletion").path()).isEqualTo("/journal?erased");
 		assertThat(eva.body()).doesNotContain("All is well");
-		assertThat(eva.sends(entry + "/deletion").status()).isEqualTo(404);
+		assertThat(eva.opens("/journal/new").sends(entry + "/deletion").status()).isEqualTo(404);
 	}
 
 	@Test

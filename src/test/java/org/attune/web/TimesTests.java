@@ -38,6 +38,15 @@ class TimesTests extends WebTest {
 	}
 
 	@Test
+	void aZoneThatTheReaderChoseComesBeforeTheBrowsers() throws Exception {
+		open();
+		assertThat(api("PATCH", "/account", this.token, "{\"zone\":\"Pacific/Auckland\"}").statusCode()).isEqualTo(204);
+		String page = page("; zone=Asia/Tokyo");
+		assertThat(page).contains(WORDS.withZone(ZoneId.of("Pacific/Auckland")).format(due()),
+				"data-zone=\"Pacific/Auckland\"");
+	}
+
+	@Test
 	void aZoneThatIsNoneIsTheServers() throws Exception {
 		open();
 		for (String zone : new String[] { "", "Nowhere", "../../etc", "%00", "Europe/Vienna<" }) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -39,12 +40,20 @@ class CheckpointConfiguration {
 		if (settings.signingKeyFile() != null) {
 			return KeyFile.readOrCreate(settings.signingKeyFile(), origin);
 		}
-		Path file = keyset.isBlank() ? Path.of(embedded, "audit-key") : Path.of(keyset + ".audit-key");
-		if (Files.exists(file) || Files.isWritable(file.toAbsolutePath().getParent())) {
-			return KeyFile.readOrCreate(file, origin);
+		Optional<Path> file = beside(keyset, embedded)
+			.filter((path) -> Files.exists(path) || Files.isWritable(path.toAbsolutePath().getParent()));
+		if (file.isEmpty()) {
+			LOG.warn("No checkpoints of the log are signed: set attune.audit.signing-key-file");
 		}
-		LOG.warn("No checkpoints of the log are signed: set attune.audit.signing-key-file");
-		return null;
+		return file.map((path) -> KeyFile.readOrCreate(path, origin)).orElse(null);
+	}
+
+	/** Never in the directory that the program was merely started in. */
+	private static Optional<Path> beside(String keyset, String embedded) {
+		if (!keyset.isBlank()) {
+			return Optional.of(Path.of(keyset + ".audit-key"));
+		}
+		return embedded.isBlank() ? Optional.empty() : Optional.of(Path.of(embedded, "audit-key"));
 	}
 
 	/** Where checkpoints go; beside an embedded database unless named. */

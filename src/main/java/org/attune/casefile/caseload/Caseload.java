@@ -20,7 +20,7 @@ public class Caseload {
 				join person p on p.case_id = b.case_id and p.account_id = b.counselor
 			where b.counselor = :counselor)
 			select * from mine where (place > (select place from mine where case_id = :after) or :after::uuid is null)
-				and (status = :status or :status::text is null and status <> 'closed')
+				and (status = :status or :status::text is null and (status <> 'closed' or risk is not null))
 				and (stage = :stage or :stage::text is null)
 				and (mine = :mine or :mine::boolean is null)
 				and (risk = :risk or :risk::text is null)
@@ -71,9 +71,11 @@ public class Caseload {
 
 	/** One case, whoever has it; as it stands on boards. */
 	public Line line(CaseId id) {
-		return this.lines.of(this.jdbc.sql(Lines.COLUMNS + """
-				, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
-			.param("case", id(id))).get(0);
+		return this.lines
+			.of(this.jdbc.sql(Lines.COLUMNS + """
+					, false as mine from case_board b join case_file c using (case_id) where b.case_id = :case""")
+				.param("case", id(id)))
+			.get(0);
 	}
 
 	private static UUID id(CaseId id) {

@@ -30,11 +30,13 @@ public record Line(CaseId id, long number, String process, String definition, St
 	 *
 	 * @param unread how much there is to read that they were not shown yet
 	 * @param rounds how often a task that waits was asked by now
+	 * @param texts how many texts wait for the counselor to pass them on
 	 * @param mail whether a mail about the case could not be sent
+	 * @param pager whether the pager did not hear of it
 	 */
-	public record Signs(int unread, int rounds, boolean mail) {
+	public record Signs(int unread, int rounds, int texts, boolean mail, boolean pager) {
 
-		static final Signs NONE = new Signs(0, 0, false);
+		static final Signs NONE = new Signs(0, 0, 0, false, false);
 
 		/** From the third round on a case goes in circles. */
 		private static final int MANY = 3;

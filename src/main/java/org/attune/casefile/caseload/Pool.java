@@ -16,16 +16,17 @@ import org.springframework.stereotype.Component;
 public class Pool {
 
 	private static final String WAITING = """
-			b.counselor is null and c.status <> 'closed' and (:all or exists (
+			b.counselor is null and (c.status <> 'closed' or b.risk is not null) and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
 				or b.risk is not null or c.shuttle_since is not null
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";
 
+	/** Also one that has ended, when somebody asks for help after that. */
 	private static final String FOR_ONE = Lines.COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
-			where\s""" + WAITING + """
-
+			where (b.counselor is null and b.risk is not null or\s""" + WAITING + """
+				)
 				and not exists (select from case_offer o where o.case_id = b.case_id and o.ended_at is null
 					and o.account_id <> :counselor)
 				and (:case::uuid is null or b.case_id = :case)
@@ -92,7 +93,7 @@ public class Pool {
 		return this.lines.of(this.jdbc.sql(Lines.COLUMNS + """
 				, false as mine from case_board b join case_file c using (case_id)
 				where b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
-					and b.counselor <> :counselor and c.status <> 'closed'
+					and b.counselor <> :counselor and (c.status <> 'closed' or b.risk is not null)
 					and (:case::uuid is null or b.case_id = :case)
 				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")
 			.param("now", now.atOffset(ZoneOffset.UTC))

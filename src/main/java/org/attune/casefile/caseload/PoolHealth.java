@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says at the health endpoint when nobody takes what waits for a counselor: {@code pool}.
+ * Says at the health endpoint when nobody takes what waits for a counselor, or looks at
+ * it: {@code pool}.
  */
 @Component("poolHealthIndicator")
 class PoolHealth implements HealthIndicator {
@@ -29,8 +30,10 @@ class PoolHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		long age = this.jdbc.sql("""
-				select coalesce(extract(epoch from :now::timestamptz - min(r.opened_at)), 0)::bigint
-				from step s join task_run r using (run_id) where s.status = 'open' and s.person_id is null""")
+				select coalesce(extract(epoch from :now::timestamptz - min(since)), 0)::bigint from (
+					select min(r.opened_at) as since from step s join task_run r using (run_id)
+					where s.status = 'open' and s.person_id is null
+					union all select min(since) from look_wanted) as waits""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(Long.class)
 			.single();

@@ -29,8 +29,12 @@ class Signs {
 				select coalesce(max(n), 0) from (
 					select count(*) as n from task_run r where r.case_id = b.case_id and r.status <> 'cancelled'
 					group by r.task, r.about having bool_or(r.status = 'open')) as asked) as rounds,
+				(select count(*) from step s where s.case_id = b.case_id and s.waits and s.status = 'open'
+					and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)) as texts,
 				exists (select from mail m where m.case_id = b.case_id and m.sent_at is null
-					and (m.given_up_at is not null or m.due_at < :late)) as mail
+					and (m.given_up_at is not null or m.due_at < :late)) as mail,
+				exists (select from pager_note n where n.case_id = b.case_id and n.sent_at is null
+					and n.attempts > 0) as pager
 			from case_board b left join person p on p.case_id = b.case_id and p.account_id = b.counselor
 			where b.case_id = any(:cases)""";
 
@@ -50,8 +54,8 @@ class Signs {
 			.param("cases", cases.toArray(UUID[]::new))
 			.param("late", OffsetDateTime.now(this.clock).minus(MAIL_TAKES))
 			.query((row) -> {
-				signs.put(row.getObject("case_id", UUID.class),
-						new Line.Signs(row.getInt("unread"), row.getInt("rounds"), row.getBoolean("mail")));
+				signs.put(row.getObject("case_id", UUID.class), new Line.Signs(row.getInt("unread"),
+						row.getInt("rounds"), row.getInt("texts"), row.getBoolean("mail"), row.getBoolean("pager")));
 			});
 		return signs;
 	}

@@ -40,8 +40,7 @@ public class Consents {
 
 	/** The person says yes or no. */
 	public void add(PeopleChange change, Person person, boolean yes) {
-		this.jdbc
-			.sql("insert into people_consent (change_id, person_id, answer) values (:change, :person, :answer)")
+		this.jdbc.sql("insert into people_consent (change_id, person_id, answer) values (:change, :person, :answer)")
 			.param("change", change.id())
 			.param("person", person.id().value())
 			.param("answer", person.safe().seal(yes ? YES : NO, purpose(change)))

@@ -51,10 +51,9 @@ public class PeopleChanges {
 
 	private void insert(CaseFile file, Person counselor, UUID person, byte[] name, byte[] contact) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		this.jdbc
-			.sql("""
-					insert into people_change (change_id, case_id, asked_by, person_id, name, contact, asked_at, until_at)
-					values (:id, :case, :by, :person, :name, :contact, :now, :until)""")
+		this.jdbc.sql("""
+				insert into people_change (change_id, case_id, asked_by, person_id, name, contact, asked_at, until_at)
+				values (:id, :case, :by, :person, :name, :contact, :now, :until)""")
 			.param("id", NewId.make())
 			.param("case", file.id().value())
 			.param("by", counselor.id().value())
@@ -112,15 +111,16 @@ public class PeopleChanges {
 	 * where time is over, or who was to go has gone; the longest asked first.
 	 */
 	public List<CaseId> due(int most) {
-		return this.jdbc.sql("""
-				select h.case_id from people_change h join case_file c using (case_id)
-				where h.ended_at is null and c.status in ('inviting', 'running') and (h.until_at <= :now
-						or exists (select from person g where g.person_id = h.person_id and g.left_at is not null)
-						or not exists (
-					select from person p where p.case_id = h.case_id and p.role = 'participant'
-						and p.accepted_at is not null and p.left_at is null and not exists (
-							select from people_consent a where a.change_id = h.change_id and a.person_id = p.person_id)))
-				order by h.asked_at limit :most""")
+		return this.jdbc
+			.sql("""
+					select h.case_id from people_change h join case_file c using (case_id)
+					where h.ended_at is null and c.status in ('inviting', 'running') and (h.until_at <= :now
+							or exists (select from person g where g.person_id = h.person_id and g.left_at is not null)
+							or not exists (
+						select from person p where p.case_id = h.case_id and p.role = 'participant'
+							and p.accepted_at is not null and p.left_at is null and not exists (
+								select from people_consent a where a.change_id = h.change_id and a.person_id = p.person_id)))
+					order by h.asked_at limit :most""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("most", most)
 			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))

@@ -97,8 +97,18 @@ public record Field(String key, Type type, Words words, Limits limits, List<Choi
 			Pattern pattern, Integer decimalDigits) {
 	}
 
-	/** One thing to choose: the value that is kept and the label that is read. */
-	public record Choice(String value, String label) {
+	/**
+	 * One thing to choose: the value that is kept and the label that is read.
+	 *
+	 * @param symbol a sign that stands beside the label; null for none
+	 */
+	public record Choice(String value, String label, String symbol) {
+
+		/** A choice of words alone. */
+		public Choice(String value, String label) {
+			this(value, label, null);
+		}
+
 	}
 
 	/**

@@ -84,7 +84,7 @@ final class FieldBuilder {
 			}
 			String value = choice.path("value").stringValue();
 			String label = text(choice, "label");
-			choices.add(new Choice(value, (label != null) ? label : value));
+			choices.add(new Choice(value, (label != null) ? label : value, text(choice, "symbol")));
 		}
 		return List.copyOf(choices);
 	}

@@ -31,7 +31,7 @@ class Decisions {
 			.param("counselor", counselor.id().value())
 			.param("decision", decided.decision().word())
 			.param("reason", counselor.safe().seal(decided.reason(), purpose(id)))
-			.param("at", Alerts.at(decided.at()))
+			.param("at", AlertRows.at(decided.at()))
 			.update();
 	}
 
@@ -43,7 +43,7 @@ class Decisions {
 				Person by = file.person(new PersonId(row.getObject("person_id", UUID.class)));
 				return new Alert.Decided(by.id(), Decision.of(row.getString("decision")).orElseThrow(),
 						reason(by.safe(), row.getBytes("reason"), row.getObject("decision_id", UUID.class)),
-						Alerts.instant(row, "at"));
+						AlertRows.instant(row, "at"));
 			})
 			.list();
 	}

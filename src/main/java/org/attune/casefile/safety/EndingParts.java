@@ -46,7 +46,7 @@ public class EndingParts {
 	/** Those that are due. */
 	public List<EndingPart> due(int most) {
 		return this.jdbc.sql("select distinct case_id, person_id" + DUE + " limit :most")
-			.param("now", Alerts.at(this.clock.instant()))
+			.param("now", AlertRows.at(this.clock.instant()))
 			.param("most", most)
 			.query((row, number) -> new EndingPart(new CaseId(row.getObject("case_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class))))
@@ -56,7 +56,7 @@ public class EndingParts {
 	/** Whether this one is. */
 	public boolean isDue(EndingPart ending) {
 		return this.jdbc.sql("select exists (select" + DUE + " and person_id = :person)")
-			.param("now", Alerts.at(this.clock.instant()))
+			.param("now", AlertRows.at(this.clock.instant()))
 			.param("person", ending.person().value())
 			.query(Boolean.class)
 			.single();

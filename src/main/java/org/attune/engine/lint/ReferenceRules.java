@@ -59,7 +59,7 @@ final class ReferenceRules {
 			case "people.others" -> references.person(named.get(0), around(node), "person.unknown", named.get(0));
 			case "pace.on" -> references.date(named.get(0), named.get(1));
 			case "pace.repeats" -> references.repeats(named.get(0), named.get(1), named.get(2));
-			case "tally.rounds", "past.rounds" -> references.task(named.get(0));
+			case "tally.rounds", "past.rounds", "people.due" -> references.task(named.get(0));
 			case "tally.alike" -> references.open(named.get(0), named.get(1));
 			case "tally.min", "tally.max" -> references.number(named.get(0), named.get(1));
 			case "tally.all", "tally.any", "tally.count", "tally.most", "people.said" -> said(references, named);

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.SignInLinks.Link;
+import org.attune.identity.StaffReady;
 import org.attune.identity.secret.RecoveryCodes;
 import org.attune.identity.staff.SecondStep.Shown;
 import org.attune.identity.staff.StaffKeys.Key;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +48,11 @@ public class SetUp {
 
 	private final WishRule rule;
 
+	private final ApplicationEventPublisher events;
+
 	SetUp(Accounts accounts, BegunSetUps begun, AccessTokens tokens, StaffKeys keys, SecondStep secondStep, Tries tries,
-			RecoveryCodes recovery, PasswordEncoder encoder, StaffActs acts, WishRule rule) {
+			RecoveryCodes recovery, PasswordEncoder encoder, StaffActs acts, WishRule rule,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.begun = begun;
 		this.tokens = tokens;
@@ -58,6 +63,7 @@ public class SetUp {
 		this.encoder = encoder;
 		this.acts = acts;
 		this.rule = rule;
+		this.events = events;
 	}
 
 	/**
@@ -91,6 +97,7 @@ public class SetUp {
 		this.keys.set(asked.account(), this.encoder.encode(wish.password()));
 		this.tokens.revokeAll(asked.account());
 		this.acts.note(asked.account(), asked.first() ? "set-up" : "new-password", asked.account(), Map.of());
+		this.events.publishEvent(new StaffReady(asked.account()));
 		return new Done(asked.account(), asked.leadsTo(),
 				asked.first() ? this.recovery.make(asked.account()) : List.of());
 	}

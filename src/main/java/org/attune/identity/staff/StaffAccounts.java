@@ -70,6 +70,14 @@ public class StaffAccounts {
 				this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent());
 	}
 
+	/** Whether that is the address of somebody who works here. */
+	public boolean know(String contact) {
+		return this.accounts.findByContact(contact)
+			.flatMap(this.accounts::kind)
+			.filter(Visitor.Kind::isStaff)
+			.isPresent();
+	}
+
 	/**
 	 * Gives somebody a role and has them written to. Refused: an address that somebody is
 	 * known by, as an account has one role.

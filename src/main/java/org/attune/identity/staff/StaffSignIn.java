@@ -56,8 +56,8 @@ public class StaffSignIn {
 	public Optional<UUID> signIn(String contact, String password, String code, String source) {
 		Optional<UUID> known = this.accounts.findByContact(contact);
 		String who = "password " + known.map(UUID::toString).orElse(contact) + " " + source;
-		UUID account = known.orElseGet(UUID::randomUUID);
 		Key nobody = this.nobody.get();
+		UUID account = known.orElseGet(UUID::randomUUID);
 		Key key = this.keys.of(account).filter(Key::isReady).orElse(nobody);
 		boolean knows = this.tries.begin(who) & this.encoder.matches(password, key.password()) & key != nobody;
 		String what = "code " + (knows ? account : who);

@@ -19,9 +19,12 @@ public class InviteStaff {
 
 	private final StaffActs acts;
 
-	InviteStaff(StaffAccounts staff, StaffActs acts) {
+	private final Cover cover;
+
+	InviteStaff(StaffAccounts staff, StaffActs acts, Cover cover) {
 		this.staff = staff;
 		this.acts = acts;
+		this.cover = cover;
 	}
 
 	/** Who works here; refused as not found for who does not administrate. */
@@ -48,11 +51,13 @@ public class InviteStaff {
 
 	/**
 	 * Lets a member set up anew how they come in, when the mail got lost, or their phone;
-	 * until then they do not come in. Refused for oneself.
+	 * until then they do not come in, and others can take their cases. Refused for
+	 * oneself.
 	 */
 	public void again(Visitor visitor, UUID account) {
 		Member member = another(visitor, account);
 		this.staff.inviteAgain(account);
+		this.cover.begin(member);
 		this.acts.note(visitor.account(), "invited-again", account, Map.of("role", member.kind().word()));
 	}
 

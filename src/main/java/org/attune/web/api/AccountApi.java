@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.identity.Accounts;
 import org.attune.identity.NewAddress;
 import org.attune.identity.SpokenLanguage;
+import org.attune.identity.quiet.QuietTime;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.terms.Visitor;
 import org.attune.web.language.Languages;
 
@@ -37,26 +39,36 @@ class AccountApi {
 
 	private final Languages languages;
 
-	AccountApi(Accounts accounts, NewAddress newAddress, SpokenLanguage spoken, Languages languages) {
+	private final QuietTimes quietTimes;
+
+	AccountApi(Accounts accounts, NewAddress newAddress, SpokenLanguage spoken, Languages languages,
+			QuietTimes quietTimes) {
 		this.accounts = accounts;
 		this.newAddress = newAddress;
 		this.spoken = spoken;
 		this.languages = languages;
+		this.quietTimes = quietTimes;
 	}
 
 	@GetMapping
 	@Operation(summary = "See how the caller is called and reached")
 	AccountJson show(@AuthenticationPrincipal Visitor visitor) {
 		visitor.requirePerson();
+		QuietTime quiet = this.quietTimes.of(visitor.account());
 		return new AccountJson(this.accounts.name(visitor.account()).orElse(null),
 				this.accounts.contact(visitor.account()).orElse(null),
 				this.newAddress.wanted(visitor.account()).orElse(null),
-				this.spoken.of(visitor.account()).map(Locale::toLanguageTag).orElse(null));
+				this.spoken.of(visitor.account()).map(Locale::toLanguageTag).orElse(null), text(quiet.zone()),
+				text(quiet.from()), text(quiet.until()));
+	}
+
+	private static String text(Object chosen) {
+		return (chosen != null) ? chosen.toString() : null;
 	}
 
 	@PatchMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Change the name for cases to come, or the language of mails")
+	@Operation(summary = "Change the name for cases to come, the language of mails, or when they may come")
 	void change(@AuthenticationPrincipal Visitor visitor, @RequestBody AccountJson.Change body) {
 		visitor.requirePerson();
 		body.check(this.languages);
@@ -66,6 +78,7 @@ class AccountApi {
 		if (body.language() != null) {
 			this.languages.find(body.language()).ifPresent((known) -> this.spoken.choose(visitor.account(), known));
 		}
+		this.quietTimes.choose(visitor.account(), body.quiet().over(this.quietTimes.of(visitor.account())));
 	}
 
 	@PutMapping("/address")

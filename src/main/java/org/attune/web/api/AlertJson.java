@@ -10,24 +10,29 @@ import org.attune.oversight.LookAtAlerts;
 
 /** Somebody may not be safe, as the counselor's program sees it. */
 record AlertJson(UUID alertId, UUID personId, String colour, String rule, String text, Instant raisedAt,
-		Instant answerBy, Instant acknowledgedAt, Instant lookAgainAt, Instant endsAt, Instant settledAt,
-		List<Decided> decisions) {
+		Instant answerBy, Instant acknowledgedAt, Instant lookAgainAt, Instant againSince, Instant endsAt,
+		Instant settledAt, List<Decided> decisions, List<HelpCall> calls) {
 
 	static AlertJson of(LookAtAlerts.Named named) {
 		Alert alert = named.alert();
 		Verdict verdict = alert.verdict();
 		boolean known = verdict != null;
-		return new AlertJson(alert.id(), alert.person().value(), known ? verdict.colour().word() : null,
+		return new AlertJson(alert.id(), alert.person().value(), known ? alert.colour().word() : null,
 				known ? verdict.rule() : null, known ? verdict.words() : null, alert.raisedAt(), alert.answerBy(),
-				alert.acknowledgedAt(), alert.lookAgainAt(), alert.endsAt(), alert.settledAt(),
+				alert.acknowledgedAt(), alert.lookAgainAt(), alert.againSince(), alert.endsAt(), alert.settledAt(),
 				alert.decisions()
 					.stream()
 					.map((one) -> new Decided(one.decision().word(), one.reason(), one.at()))
-					.toList());
+					.toList(),
+				alert.calls().stream().map((call) -> new HelpCall(call.words(), call.at())).toList());
 	}
 
 	/** What was decided, and why. */
 	record Decided(String decision, String reason, Instant at) {
+	}
+
+	/** The person asked for help once more; the text is null for none. */
+	record HelpCall(String text, Instant at) {
 	}
 
 }

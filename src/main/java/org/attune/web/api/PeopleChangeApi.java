@@ -55,10 +55,12 @@ class PeopleChangeApi {
 		this.sayToChange.say(visitor, CaseId.of(caseId), body.answer().equals(YES));
 	}
 
-	/** What is asked: {@code personId} is who is to go, null where somebody is to come. */
+	/**
+	 * What is asked: {@code personId} is who is to go, null where somebody is to come.
+	 */
 	@Schema(name = "PeopleQuestion")
-	record Question(UUID changeId, @Schema(allowableValues = { "add", "remove" }) String kind, UUID personId,
-			String name, Instant until, boolean answered) {
+	record Question(UUID changeId, @Schema(allowableValues = {
+			"add", "remove" }) String kind, UUID personId, String name, Instant until, boolean answered){
 
 		static Question of(SayToChange.Question one) {
 			return new Question(one.changeId(), one.kind(), (one.person() != null) ? one.person().value() : null,
@@ -69,7 +71,8 @@ class PeopleChangeApi {
 
 	/** What is said to it. */
 	@Schema(name = "PeopleAnswer")
-	record Answer(@Schema(allowableValues = { YES, "no" }) String answer) {
+	record Answer(@Schema(allowableValues = {
+			YES, "no" }) String answer){
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.attune.identity.OwnZone;
+import org.attune.identity.quiet.QuietTimes;
 import org.attune.oversight.BeAway;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -26,11 +26,11 @@ class AbsencePage {
 
 	private final BeAway beAway;
 
-	private final OwnZone zones;
+	private final QuietTimes quietTimes;
 
-	AbsencePage(BeAway beAway, OwnZone zones) {
+	AbsencePage(BeAway beAway, QuietTimes quietTimes) {
 		this.beAway = beAway;
-		this.zones = zones;
+		this.quietTimes = quietTimes;
 	}
 
 	@GetMapping
@@ -42,7 +42,8 @@ class AbsencePage {
 	ModelAndView begin(@AuthenticationPrincipal Visitor visitor, @RequestParam(defaultValue = "") String until) {
 		this.beAway.until(visitor);
 		try {
-			this.beAway.begin(visitor, LocalDate.parse(until), this.zones.of(visitor.account()).orElse(ZoneOffset.UTC));
+			this.beAway.begin(visitor, LocalDate.parse(until),
+					this.quietTimes.zone(visitor.account()).orElse(ZoneOffset.UTC));
 			return new ModelAndView("redirect:/board");
 		}
 		catch (DateTimeException | Refusal ex) {

@@ -37,7 +37,9 @@ class TakeCasePage {
 		model.addAttribute("one", this.lookAtBoard.waiting(visitor, CaseId.of(caseId)));
 		model.addAttribute("burden", this.lookAtBoard.burden(visitor));
 		model.addAttribute("offered",
-				this.lookAtBoard.offered(visitor).stream().anyMatch((each) -> each.line().id().equals(CaseId.of(caseId))));
+				this.lookAtBoard.offered(visitor)
+					.stream()
+					.anyMatch((each) -> each.line().id().equals(CaseId.of(caseId))));
 		return "board/take";
 	}
 

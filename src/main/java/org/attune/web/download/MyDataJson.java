@@ -15,14 +15,16 @@ public record MyDataJson(Account account, List<Conversation> conversations, List
 	/** The person's own data. */
 	public static MyDataJson of(MyData data) {
 		MyData.Account account = data.account();
-		return new MyDataJson(new Account(account.name(), account.address(), account.zone(), account.sessions()),
+		return new MyDataJson(
+				new Account(account.name(), account.address(), account.zone(), account.quiet(), account.sessions()),
 				data.conversations().stream().map(Conversation::of).toList(),
 				data.notes().stream().map(Note::of).toList());
 	}
 
 	/** The account; {@code sessions} says until when each one is signed in. */
 	public record Account(String name, @JsonInclude(JsonInclude.Include.NON_NULL) String address,
-			@JsonInclude(JsonInclude.Include.NON_NULL) String zone, List<Instant> sessions) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) String zone,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String quiet, List<Instant> sessions) {
 	}
 
 	/** A case and what the person said in it. */

@@ -47,9 +47,9 @@ class Doors {
 
 	static final String STAFF_SET_UP_FORM = STAFF_SET_UP + "/form";
 
-	private static final String[] OPEN_PAGES = { "/", "/start", "/alone", "/library", "/library/*", "/help", "/language", "/receipt", SignIn.PATH,
-			SignIn.LOST_LINK, STAFF_SIGN_IN, STAFF_SIGN_IN + "/**", STAFF_SET_UP, STAFF_SET_UP_FORM, "/sign-out",
-			"/demo/**" };
+	private static final String[] OPEN_PAGES = { "/", "/start", "/alone", "/library", "/library/*", "/help",
+			"/language", "/receipt", SignIn.PATH, SignIn.LOST_LINK, STAFF_SIGN_IN, STAFF_SIGN_IN + "/**", STAFF_SET_UP,
+			STAFF_SET_UP_FORM, "/sign-out", "/demo/**" };
 
 	/** Where programs ask for a link for somebody who has no token. */
 	static final String LINK_API = "/api/v1/links";

@@ -45,8 +45,6 @@ record SettingsJson(@Schema(allowableValues = {
 
 	private static final int MOST_HOURS = 14 * 24;
 
-	private static final int MOST_PAGER = 500;
-
 	static SettingsJson of(PracticeSettings settings) {
 		StaffedHours hours = settings.hours();
 		Alarm alarm = settings.alarm();
@@ -73,8 +71,7 @@ record SettingsJson(@Schema(allowableValues = {
 		number(checks, "supervisors", this.supervisors, 1, DAY);
 		checks.oneOf("assigning", this.assigning, words(Assigning.values()), true);
 		number(checks, "hoursToTake", this.hoursToTake, 1, MOST_HOURS);
-		if (called() != null
-				&& (called().length() > MOST_PAGER || !called().matches("https://[\\w.-]+(:\\d+)?(/\\S*)?"))) {
+		if (called() != null && !PagerAddress.fits(called())) {
 			checks.wrong("pager", "secure-address");
 		}
 		checks.refuse();

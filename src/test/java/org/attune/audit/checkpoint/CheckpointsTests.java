@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.attune.TestDatabase;
 import org.attune.audit.tree.Growth;
 import org.attune.audit.tree.Tree;
+import org.attune.terms.Refusal;
 import org.attune.terms.Sha256;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Checkpoints inside and outside the database, and a database that is not what it was.
@@ -60,6 +62,21 @@ class CheckpointsTests {
 		this.checkpoints.archive();
 		assertThat(files()).hasSize(2);
 		assertThat(archive().last().orElseThrow().note()).isEqualTo(this.checkpoints.latest().orElseThrow().note());
+	}
+
+	@Test
+	void withoutADirectoryOutsideItIsSignedAllTheSameAndKeptToLookAt() {
+		Checkpoints inside = new Checkpoints(tree, new CheckpointRows(jdbc, Clock.systemUTC()),
+				Optional.of(this.signer), Optional.empty(), new LogSettings(null, null, null, List.of(), null),
+				Clock.systemUTC());
+		inside.archive();
+		inside.archive();
+		LookAtCheckpoints look = new LookAtCheckpoints(jdbc);
+		LookAtCheckpoints.Signed newest = look.before(null, 1).get(0);
+		assertThat(newest.size()).isEqualTo(tree.size());
+		assertThat(look.one(newest.place()).note()).isEqualTo(inside.latest().orElseThrow().note());
+		assertThat(look.before(newest.place(), 100)).noneMatch((one) -> one.note().equals(newest.note()));
+		assertThatThrownBy(() -> look.one(newest.place() + 1)).isInstanceOf(Refusal.class);
 	}
 
 	@Test

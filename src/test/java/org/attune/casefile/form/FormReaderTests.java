@@ -95,8 +95,7 @@ class FormReaderTests {
 			"validate | {\"pattern\": \"(a)\\\\1\"} | pattern", "validate | {\"pattern\": \"(?=a)\"} | pattern",
 			"properties | {\"colour\": \"red\"} | property", "properties | {\"route\": \"true\"} | route",
 			"properties | {\"class\": \"shared\"} | class-value", "properties | {\"date\": \"days\"} | date",
-			"properties | {\"date\": \"months\"} | date-value",
-			"properties | {\"invites\": \"no\"} | invites-value",
+			"properties | {\"date\": \"months\"} | date-value", "properties | {\"invites\": \"no\"} | invites-value",
 			"properties | {\"invites\": \"true\", \"class\": \"private\"} | invites", "properties | \"x\" | object",
 			"conditional | {\"show\": \"=a = 1\"} | property", "key | \"a-b\" | key", "key | \"\" | key",
 			"key | \"addRow\" | key", "key | \"_csrf\" | key", "label | \" \" | label",
@@ -106,14 +105,13 @@ class FormReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "values | [] | choices", "values | [{\"label\": \"a\"}] | choice",
-					"values | [{\"value\": 1}] | choice", "values | [{\"value\": \"\"}] | choice",
-					"values | [{\"value\": \"a\"}, {\"value\": \"a\"}] | choice",
-					"valuesKey | \"people.others\" | choices", "valuesKey | \"people.friends\" | values-key",
-					"valuesExpression | \"=people\" | property",
-					"properties | {\"route\": \"true\", \"class\": \"private\"} | route-class",
-					"properties | {\"route\": \"false\"} | route-value", "properties | {\"invites\": \"true\"} | invites" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "values | [] | choices",
+			"values | [{\"label\": \"a\"}] | choice", "values | [{\"value\": 1}] | choice",
+			"values | [{\"value\": \"\"}] | choice", "values | [{\"value\": \"a\"}, {\"value\": \"a\"}] | choice",
+			"valuesKey | \"people.others\" | choices", "valuesKey | \"people.friends\" | values-key",
+			"valuesExpression | \"=people\" | property",
+			"properties | {\"route\": \"true\", \"class\": \"private\"} | route-class",
+			"properties | {\"route\": \"false\"} | route-value", "properties | {\"invites\": \"true\"} | invites" })
 	void whatAChoiceMayNotSayIsRefused(String property, String json, String code) {
 		refused(code, SampleForms.with(SampleForms.READY, property, json));
 	}

@@ -20,7 +20,7 @@ public final class ExpressionRules {
 
 	/** Functions that take a duration, and which of their arguments it is. */
 	private static final Map<String, Integer> LASTING = Map.of("pace.of", 0, "pace.since", 0, "pace.lookBack", 0,
-			"past.rounds", 1);
+			"past.rounds", 1, "people.due", 1);
 
 	private final String file;
 

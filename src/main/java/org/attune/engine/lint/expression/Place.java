@@ -18,7 +18,7 @@ public enum Place {
 
 	/** Whom a multi-instance runs over. */
 	COLLECTION(Map.of("people.all", Set.of("c"), "people.others", Set.of("cv"), "people.said", Set.of("csss"),
-			"people.invited", Set.of("c"))),
+			"people.invited", Set.of("c"), "people.due", Set.of("css"))),
 
 	/** When a timer rings. */
 	TIMER(Map.of("pace.of", Set.of("cs"), "pace.pause", Set.of("c"), "pace.on", Set.of("css"), "pace.since",

@@ -1,7 +1,8 @@
-package org.attune.casefile.safety;
+package org.attune.casefile.calls;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,17 +37,13 @@ public class Unanswered {
 		return this.jdbc.sql("""
 				update alert a set told = :calls + 1
 				from case_board b where b.case_id = a.case_id and a.told = :calls and a.acknowledged_at is null
-					and a.settled_at is null and a.answer_by <= :before
-				returning a.case_id, b.counselor, b.risk""")
+					and (a.settled_at is null or a.again_since is not null) and a.answer_by <= :before
+				returning a.case_id, b.counselor, b.risk = 'red' and a.again_since is null as urgent""")
 			.param("calls", calls)
-			.param("before", Alerts.at(this.clock.instant().minus(after)))
+			.param("before", OffsetDateTime.now(this.clock).minus(after))
 			.query((row, number) -> new Late(new CaseId(row.getObject("case_id", UUID.class)),
-					row.getObject("counselor", UUID.class), "red".equals(row.getString("risk"))))
+					row.getObject("counselor", UUID.class), row.getBoolean("urgent")))
 			.list();
-	}
-
-	/** A case in which nobody looks; {@code counselor} is who should, or null. */
-	public record Late(CaseId caseId, UUID counselor, boolean urgent) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.attune.casefile.safety;
+package org.attune.casefile.calls;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,0 +1,319 @@
+package org.attune.session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.attune.AttuneTest;
+import org.attune.MovableClock;
+import org.attune.WayIn;
+import org.attune.casefile.caseload.Filter;
+import org.attune.casefile.caseload.Line;
+import org.attune.casefile.safety.Alert;
+import org.attune.casefile.safety.Verdict;
+import org.attune.oversight.AnswerAlert;
+import org.attune.oversight.CallAgain;
+import org.attune.oversight.CallFurther;
+import org.attune.oversight.Judgement;
+import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.LookAtBoard;
+import org.attune.oversight.LookAtCase;
+import org.attune.oversight.PassOn;
+import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Who is called to look at a case, and until when. */
+@AttuneTest
+class CallTests {
+
+	private static final String BECAUSE = "We talked on the phone about it.";
+
+	private static final Duration ANSWERED_BY = Duration.ofDays(1);
+
+	@Autowired
+	Talks talks;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	WayIn wayIn;
+
+	@Autowired
+	LookAtAlerts lookAtAlerts;
+
+	@Autowired
+	AnswerAlert answerAlert;
+
+	@Autowired
+	Guide guide;
+
+	@Autowired
+	PassOn passOn;
+
+	@Autowired
+	AskHelp askHelp;
+
+	@Autowired
+	AskShuttle askShuttle;
+
+	@Autowired
+	CallFurther callFurther;
+
+	@Autowired
+	CallAgain callAgain;
+
+	@Autowired
+	LookAtBoard board;
+
+	@Autowired
+	LookAtCase lookAtCase;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Visitor dora;
+
+	private Visitor egon;
+
+	private Visitor frida;
+
+	private Talk talk;
+
+	@BeforeEach
+	void begin() {
+		this.dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		this.egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon");
+		this.frida = this.wayIn.has(Visitor.Kind.SUPERVISOR, "Frida");
+		this.talk = this.talks.open("guarded", "Ana", "Ben");
+	}
+
+	@Test
+	void onTheDayToLookAgainTheCounselorIsCalledAndLaterOthersUntilSomebodyLooks() {
+		inDanger("yes");
+		doraTakesIt();
+		decide("go-on", today().plusDays(3));
+		sent();
+		this.clock.forward(Duration.ofDays(2));
+		theDayComes();
+		assertThat(calls(this.dora)).as("not yet").isEmpty();
+		this.clock.forward(Duration.ofDays(1).plusHours(1));
+		theDayComes();
+		theDayComes();
+		assertThat(calls(this.dora)).containsExactly("look");
+		assertThat(watch().open()).singleElement().satisfies((one) -> assertThat(one.alert().open()).isFalse());
+		assertThat(line().risk()).isEqualTo("amber");
+		this.clock.forward(ANSWERED_BY.plusMinutes(16));
+		this.callFurther.call();
+		assertThat(List.of(calls(this.egon), calls(this.frida))).containsExactly(List.of("look"), List.of());
+		this.clock.forward(Duration.ofMinutes(15));
+		this.callFurther.call();
+		assertThat(calls(this.frida)).containsExactly("look");
+		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+		assertThat(watch().open()).isEmpty();
+		assertThat(line().risk()).isNull();
+		sent();
+		this.clock.forward(Duration.ofDays(30));
+		theDayComes();
+		this.callFurther.call();
+		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).allMatch(List::isEmpty);
+	}
+
+	@Test
+	void whoLooksAgainCanDecideAnewAndChooseAnotherDay() {
+		inDanger("yes");
+		doraTakesIt();
+		decide("go-on", today().plusDays(2));
+		assertThat(refusal(() -> decide("go-on", null))).as("before that day").isEqualTo("already-done");
+		this.clock.forward(Duration.ofDays(2));
+		theDayComes();
+		decide("talk-first", today().plusDays(2));
+		this.talk.says("Ben", "tell", "words", "Mine").says("Ana", "rate_it", "stars", 5);
+		assertThat(this.talk.reads("Ben", "rate_it")).as("it waits again").isEmpty();
+		sent();
+		this.clock.forward(Duration.ofDays(2));
+		theDayComes();
+		assertThat(calls(this.dora)).containsExactly("look");
+		assertThat(alert().acknowledgedAt()).isNull();
+		decide("go-on", null);
+		assertThat(this.talk.reads("Ana", "rate_it")).hasSize(1);
+		assertThat(watch().open()).isEmpty();
+		assertThat(alert().decisions()).hasSize(3);
+	}
+
+	@Test
+	void textsThatWaitCallTheCounselorOnceAndOthersWhenNobodyHasSeenThem() {
+		doraTakesIt();
+		this.askShuttle.ask(this.talk.visitor("Ben"), this.talk.id());
+		this.talk.says("Ana", "tell", "words", "First", "danger", "no")
+			.says("Ben", "tell", "words", "Second", "danger", "no");
+		this.callFurther.call();
+		this.callFurther.call();
+		assertThat(calls(this.dora)).containsExactly("look");
+		assertThat(line().signs().texts()).isEqualTo(2);
+		sent();
+		this.clock.forward(ANSWERED_BY.plusMinutes(16));
+		this.callFurther.call();
+		assertThat(calls(this.egon)).containsExactly("look");
+		this.talks.read.all(this.dora, this.talk.id(), Locale.ENGLISH);
+		this.callFurther.call();
+		sent();
+		this.clock.forward(Duration.ofDays(3));
+		this.callFurther.call();
+		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).as("she knows of them")
+			.allMatch(List::isEmpty);
+		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(1).step());
+		this.talk.says("Ben", "tell", "words", "Kinder", "danger", "no");
+		this.callFurther.call();
+		assertThat(calls(this.dora)).as("of this one she does not").containsExactly("look");
+	}
+
+	@Test
+	void whereNobodyIsToPassTextsOnWhoCouldTakeTheCaseIsCalled() {
+		this.askShuttle.ask(this.talk.visitor("Ben"), this.talk.id());
+		this.talk.says("Ana", "tell", "words", "First", "danger", "no");
+		this.callFurther.call();
+		assertThat(List.of(calls(this.dora), calls(this.egon))).containsExactly(List.of("look"), List.of("look"));
+		sent();
+		this.clock.forward(ANSWERED_BY.plusMinutes(31));
+		this.callFurther.call();
+		this.callFurther.call();
+		assertThat(calls(this.frida)).containsExactly("look");
+		doraTakesIt();
+		this.talks.read.all(this.dora, this.talk.id(), Locale.ENGLISH);
+		this.callFurther.call();
+		assertThat(this.jdbc.sql("select count(*) from look_wanted where case_id = :case")
+			.param("case", this.talk.id().value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void whoAsksForHelpAgainWhileItIsOpenIsHeardInTheSameAlert() {
+		doraTakesIt();
+		asksForHelp("He reads along");
+		this.clock.forward(Duration.ofMinutes(5));
+		asksForHelp("He is coming");
+		assertThat(watch().alerts()).hasSize(1);
+		assertThat(alert().calls()).extracting(Alert.HelpCall::words).containsExactly("He is coming");
+		assertThat(calls(this.dora)).as("she is being called").containsExactly("alert");
+		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+		this.clock.forward(Duration.ofMinutes(5));
+		asksForHelp(null);
+		assertThat(calls(this.dora)).as("she looks at it").containsExactly("alert");
+		this.clock.forward(Duration.ofMinutes(16));
+		asksForHelp(null);
+		assertThat(calls(this.dora)).containsExactly("alert", "alert");
+		assertThat(alert().acknowledgedAt()).isNull();
+		assertThat(alert().calls()).hasSize(3);
+		decide("go-on", null);
+		asksForHelp("Once more");
+		assertThat(watch().alerts()).as("that one was settled").hasSize(2);
+	}
+
+	@Test
+	void whoAsksForHelpAfterTheEndStandsOnTheBoardUntilItIsLookedAt() {
+		doraTakesIt();
+		this.talk.leaves("Ben");
+		assertThat(this.talk.status()).isEqualTo("closed");
+		assertThat(this.board.mine(this.dora, Filter.NONE, null, 10).items()).isEmpty();
+		asksForHelp("He stands at my door");
+		assertThat(line().risk()).isEqualTo("red");
+		decide("go-on", null);
+		assertThat(this.board.mine(this.dora, Filter.NONE, null, 10).items()).isEmpty();
+	}
+
+	@Test
+	void theCounselorReadsWhoAnsweredWhoAskedForHelpAndWhoLooked() {
+		doraTakesIt();
+		inDanger("yes");
+		asksForHelp(null);
+		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+		assertThat(this.lookAtCase.look(this.dora, this.talk.id()).moments())
+			.extracting((moment) -> moment.kind() + " " + moment.who())
+			.containsSubsequence("looked-at Dora", "help-asked Ana", "answer-kept Ana")
+			.noneMatch((moment) -> moment.startsWith("reviewed"));
+	}
+
+	@Test
+	void whoAsksForHelpMakesAnAlertUrgentThatWasNot() {
+		doraTakesIt();
+		inDanger("little");
+		assertThat(calls(this.dora)).containsExactly("look");
+		assertThat(line().risk()).isEqualTo("amber");
+		asksForHelp(null);
+		assertThat(calls(this.dora)).containsExactlyInAnyOrder("look", "alert");
+		assertThat(line().risk()).isEqualTo("red");
+		assertThat(alert().colour()).isEqualTo(Verdict.Colour.RED);
+		assertThat(Duration.between(alert().raisedAt(), alert().answerBy())).isLessThan(Duration.ofHours(2));
+	}
+
+	private void doraTakesIt() {
+		this.guide.takes(this.dora, this.talk, "Dora");
+	}
+
+	private void inDanger(String answer) {
+		this.talk.says("Ana", "tell", "words", "Help", "danger", answer);
+	}
+
+	private void asksForHelp(String words) {
+		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), words);
+	}
+
+	private void decide(String decision, LocalDate again) {
+		this.answerAlert.decide(this.dora, this.talk.id(), alert().id(),
+				new Judgement(decision, BECAUSE, (again != null) ? again.toString() : null));
+	}
+
+	private LookAtAlerts.Watch watch() {
+		return this.lookAtAlerts.look(this.dora, this.talk.id());
+	}
+
+	private Alert alert() {
+		return watch().alerts().get(watch().alerts().size() - 1).alert();
+	}
+
+	private Line line() {
+		return this.board.mine(this.dora, Filter.NONE, null, 10).items().get(0).line();
+	}
+
+	private void theDayComes() {
+		this.callAgain.due().forEach(this.callAgain::call);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+	}
+
+	/** The mails to a member of staff about the talk that are not sent yet. */
+	private List<String> calls(Visitor member) {
+		return this.jdbc
+			.sql("""
+					select kind from mail where case_id = :case and account_id = :account and sent_at is null order by due_at""")
+			.param("case", this.talk.id().value())
+			.param("account", member.account())
+			.query(String.class)
+			.list();
+	}
+
+	private void sent() {
+		this.jdbc.sql("update mail set sent_at = due_at where case_id = :case")
+			.param("case", this.talk.id().value())
+			.update();
+	}
+
+	private static String refusal(Runnable verb) {
+		return catchThrowableOfType(Refusal.class, verb::run).code();
+	}
+
+}

@@ -60,8 +60,7 @@ public class NameCounselor {
 		if (!me.participates()) {
 			throw Refusal.notFound();
 		}
-		return me.present() && file.outcome() == null && file.counselor().isEmpty()
-				&& this.counsel.isThere();
+		return me.present() && file.outcome() == null && file.counselor().isEmpty() && this.counsel.isThere();
 	}
 
 	/**

@@ -58,8 +58,7 @@ class StaffMailTests extends MailTest {
 			.param("id", cora)
 			.update();
 		for (Kind kind : EnumSet.complementOf(EnumSet.copyOf(NEVER_TO_STAFF))) {
-			assertThat(letter(kind, cora)).as(kind.word())
-				.doesNotContain("signs you in", "brings you in");
+			assertThat(letter(kind, cora)).as(kind.word()).doesNotContain("signs you in", "brings you in");
 		}
 		Story story = open("mailing", "Ana", "Ben");
 		assertThat(letter(Kind.YOUR_TURN, story.visitor("Ana").account())).contains("It signs you in");

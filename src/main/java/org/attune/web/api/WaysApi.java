@@ -40,8 +40,7 @@ class WaysApi {
 
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(
-			summary = "Say what helps the caller, in place of before; more time holds from their next step on")
+	@Operation(summary = "Say what helps the caller, in place of before; more time holds from their next step on")
 	void choose(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestBody Chosen body) {
 		FieldChecks checks = new FieldChecks();
 		List<String> ways = (body.ways() != null) ? body.ways() : List.of();

@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 import org.attune.coach.CoachLines;
+import org.attune.coach.Moment;
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
 import org.attune.verify.Verify;
@@ -79,7 +82,9 @@ final class CommandLine {
 	}
 
 	private int coach() {
-		CoachLines lines = new CoachLines(ProcessCheck.ownTasks(), (number, reason) -> this.err
+		Map<String, Moment> tasks = new HashMap<>();
+		ProcessCheck.ownMoments().forEach((id, moment) -> tasks.put(id, Moment.of(moment)));
+		CoachLines lines = new CoachLines(tasks, (number, reason) -> this.err
 			.println(String.format(Locale.ROOT, WORDS.getString("coach." + reason), number)));
 		try {
 			return lines.answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out) ? FINE : WRONG_USE;

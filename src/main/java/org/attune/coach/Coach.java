@@ -75,7 +75,8 @@ public final class Coach {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		boolean hushed = sentences.stream().anyMatch((sentence) -> holds(this.book.hushes(), sentence));
+		boolean hushed = moment == Moment.NONE
+				|| sentences.stream().anyMatch((sentence) -> holds(this.book.hushes(), sentence));
 		Set<String> said = new HashSet<>();
 		return found.values()
 			.stream()

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
@@ -18,16 +17,16 @@ public final class CoachLines {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	private final Set<String> tasks;
+	private final Map<String, Moment> tasks;
 
 	private final Wrong wrong;
 
 	/**
 	 * The coach of a command line.
-	 * @param tasks the ids that may be given as a step, beside the moments
+	 * @param tasks the moments of the tasks whose ids may be given as a step
 	 * @param wrong is told of each line that cannot be answered
 	 */
-	public CoachLines(Set<String> tasks, Wrong wrong) {
+	public CoachLines(Map<String, Moment> tasks, Wrong wrong) {
 		this.tasks = tasks;
 		this.wrong = wrong;
 	}
@@ -73,12 +72,15 @@ public final class CoachLines {
 		if (asked.text() == null) {
 			return "text";
 		}
-		boolean known = asked.step() == null || Moment.isOne(asked.step()) || this.tasks.contains(asked.step().strip());
+		boolean known = asked.step() == null || Moment.isOne(asked.step())
+				|| this.tasks.containsKey(asked.step().strip());
 		return known ? null : "step";
 	}
 
 	private List<Said> remarks(Asked asked) {
-		return this.coach.remarks(asked.text(), Moment.of(asked.step())).stream().map(Said::of).toList();
+		String step = (asked.step() != null) ? asked.step().strip() : "";
+		Moment moment = this.tasks.getOrDefault(step, Moment.of(step));
+		return this.coach.remarks(asked.text(), moment).stream().map(Said::of).toList();
 	}
 
 	/** Hears of lines that cannot be answered. */

@@ -1,7 +1,6 @@
 package org.attune.coach;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the author is doing; the same words are fine in one moment and not in another. */
@@ -14,11 +13,9 @@ public enum Moment {
 	/** Saying what makes sense in it. */
 	VALIDATE,
 	/** Owning a part. */
-	SORRY;
-
-	private static final Map<String, Moment> TASKS = Map.of("say-back", REFLECT, "say-back-later", REFLECT,
-			"hear-story", REFLECT, "hear-view", REFLECT, "make-sense", VALIDATE, "own-part", SORRY, "answer-part",
-			SORRY);
+	SORRY,
+	/** Where the coach keeps quiet but for safety. */
+	NONE;
 
 	/** Whether it is about the other person's words, and none of one's own. */
 	boolean listens() {
@@ -26,19 +23,15 @@ public enum Moment {
 	}
 
 	/**
-	 * The moment of a step.
-	 * @param step a task's id, the name of a moment, or null
+	 * The moment of that name; to speak where there is none.
+	 * @param word such as {@code reflect}, or null
 	 */
-	public static Moment of(String step) {
-		if (step == null) {
-			return SPEAK;
-		}
-		String word = step.strip().toLowerCase(Locale.ROOT);
-		return isOne(word) ? valueOf(word.toUpperCase(Locale.ROOT)) : TASKS.getOrDefault(word, SPEAK);
+	public static Moment of(String word) {
+		return (word != null && isOne(word)) ? valueOf(word.strip().toUpperCase(Locale.ROOT)) : SPEAK;
 	}
 
 	/** Whether it is the name of a moment, in letters of whatever size. */
-	static boolean isOne(String word) {
+	public static boolean isOne(String word) {
 		return Stream.of(values()).anyMatch((each) -> each.name().equalsIgnoreCase(word.strip()));
 	}
 

@@ -2,10 +2,10 @@ package org.attune.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Form;
 import org.attune.casefile.form.FormProblem;
@@ -55,13 +55,13 @@ public final class ProcessCheck {
 		return new Lint(ProcessCheck::form).standingAlone(files, Works.PROPERTIES);
 	}
 
-	/** The ids of the tasks of the product's own processes. */
-	public static Set<String> ownTasks() {
-		return ProcessFiles.own()
+	/** What is done in the tasks of the product's own processes, by their ids. */
+	public static Map<String, String> ownMoments() {
+		Map<String, String> moments = new HashMap<>();
+		ProcessFiles.own()
 			.models()
-			.stream()
-			.flatMap((model) -> model.tasks().keySet().stream())
-			.collect(Collectors.toSet());
+			.forEach((model) -> model.tasks().forEach((id, task) -> moments.put(id, task.coach())));
+		return moments;
 	}
 
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {

@@ -70,6 +70,17 @@ public final class Processes {
 		return this.deployments.of(definition).task(definition, task);
 	}
 
+	/** What is done in a task as it is now, for the coach; empty if no file says it. */
+	public Optional<String> coach(String task) {
+		return this.deployments.current()
+			.processes()
+			.values()
+			.stream()
+			.flatMap((model) -> Stream.ofNullable(model.tasks().get(task)))
+			.flatMap((model) -> Stream.ofNullable(model.coach()))
+			.findFirst();
+	}
+
 	/** The process a definition is a version of. */
 	public ProcessModel process(String definition) {
 		return this.deployments.of(definition).processes().get(Deployed.process(definition));

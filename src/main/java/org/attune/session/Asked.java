@@ -16,6 +16,7 @@ import org.attune.casefile.Visibility;
 import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.coach.Moment;
 import org.attune.engine.Processes;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.Privacy;
@@ -51,10 +52,15 @@ class Asked {
 		Form form = form(file, me, step, language);
 		boolean others = someIs(Visibility::isForOthers, step, form);
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
-		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
-				step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(), about(file, me, step),
-				invitation(file, me, language), form, shown(file, me, step, task, language), step.held(),
-				this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
+		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), task.coach(),
+				step.stage(), step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(),
+				about(file, me, step), invitation(file, me, language), form, shown(file, me, step, task, language),
+				step.held(), this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
+	}
+
+	/** What its author does in a step, for the coach. */
+	Moment moment(OpenStep step) {
+		return Moment.of(this.processes.task(step.definition(), step.task()).coach());
 	}
 
 	/** Whether something that the form asks is of such a class. */

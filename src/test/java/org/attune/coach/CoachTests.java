@@ -76,6 +76,13 @@ class CoachTests {
 	}
 
 	@Test
+	void whereItIsToKeepQuietItNamesThreatsAlone() {
+		assertThat(COACH.remarks("You never help me. I feel sad.", Moment.of("none"))).isEmpty();
+		assertThat(grave("You'll regret this. You never help me.", Moment.of("none"))).extracting(Remark::level)
+			.containsExactly(Level.SAFETY);
+	}
+
+	@Test
 	void aThreatIsNamedAlsoWhereItIsSaidBack() {
 		assertThat(grave("You said you will regret this.", Moment.REFLECT)).extracting(Remark::level)
 			.containsExactly(Level.SAFETY);

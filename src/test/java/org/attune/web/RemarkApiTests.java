@@ -33,6 +33,15 @@ class RemarkApiTests extends WebTest {
 	}
 
 	@Test
+	void aStepIsATaskOfAProcessOrAMoment() throws Exception {
+		for (String step : new String[] { "say-back", "hear-trigger", "reflect" }) {
+			JsonNode remarks = json(api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT),
+					"{\"text\":\"You said you never sleep.\",\"step\":\"" + step + "\"}"));
+			assertThat(remarks.path("remarks")).as(step).isEmpty();
+		}
+	}
+
+	@Test
 	void badRequestsAreRefusedInWords() throws Exception {
 		String ana = token(Visitor.Kind.PARTICIPANT);
 		assertThat(api("POST", "/remarks", ana, "{}").statusCode()).isEqualTo(422);

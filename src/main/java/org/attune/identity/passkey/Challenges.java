@@ -3,12 +3,8 @@ package org.attune.identity.passkey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -19,8 +15,6 @@ import org.springframework.stereotype.Component;
 class Challenges {
 
 	private static final Duration LASTS = Duration.ofMinutes(5);
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final JdbcClient jdbc;
 
@@ -46,30 +40,12 @@ class Challenges {
 		return challenge;
 	}
 
-	/**
-	 * Uses one up that was made for that account, or null; empty when it is none.
-	 * @param clientData what the browser says that was signed; whether it was is found
-	 * out later
-	 */
-	Optional<Bytes> use(Bytes clientData, UUID account) {
-		return read(clientData).flatMap((challenge) -> use(challenge, account));
-	}
-
-	private Optional<byte[]> read(Bytes clientData) {
-		try {
-			return Optional.of(Base64.getUrlDecoder()
-				.decode(this.json.readTree(clientData.getBytes()).path("challenge").asString("")));
-		}
-		catch (JacksonException | IllegalArgumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Optional<Bytes> use(byte[] challenge, UUID account) {
+	/** Uses one up that was made for that account, or null; empty when it is none. */
+	Optional<Bytes> use(Bytes challenge, UUID account) {
 		return this.jdbc.sql("""
 				delete from passkey_challenge where challenge = :challenge and account_id is not distinct from :account
 				and expires_at >= :now returning challenge""")
-			.param("challenge", challenge)
+			.param("challenge", challenge.getBytes())
 			.param("account", account)
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(byte[].class)

@@ -1,6 +1,7 @@
 package org.attune.identity.passkey;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public class Passkeys {
 	public void make(UUID account, String made) {
 		PublicKeyCredential<AuthenticatorAttestationResponse> key = read(made, new TypeReference<>() {
 		});
-		Bytes challenge = this.challenges.use(key.getResponse().getClientDataJSON(), account)
+		Bytes challenge = this.challenges.use(challenge(key.getResponse().getClientDataJSON()), account)
 			.orElseThrow(Passkeys::refused);
 		try {
 			this.ceremony.operations()
@@ -103,7 +104,7 @@ public class Passkeys {
 	public Optional<UUID> enter(String signed) {
 		PublicKeyCredential<AuthenticatorAssertionResponse> key = read(signed, new TypeReference<>() {
 		});
-		return this.challenges.use(key.getResponse().getClientDataJSON(), null).flatMap((challenge) -> {
+		return this.challenges.use(challenge(key.getResponse().getClientDataJSON()), null).flatMap((challenge) -> {
 			try {
 				return Optional
 					.ofNullable(this.ceremony.operations()
@@ -123,6 +124,17 @@ public class Passkeys {
 			return Optional.ofNullable(this.json.readValue(text, type))
 				.filter((key) -> key.getResponse() != null && key.getResponse().getClientDataJSON() != null)
 				.orElseThrow(Passkeys::refused);
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			throw refused();
+		}
+	}
+
+	/** What the browser says that was signed; whether it was is found out later. */
+	private Bytes challenge(Bytes clientData) {
+		try {
+			return new Bytes(Base64.getUrlDecoder()
+				.decode(this.json.readTree(clientData.getBytes()).path("challenge").asString("")));
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
 			throw refused();

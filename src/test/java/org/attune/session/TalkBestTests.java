@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.WayIn;
 import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Wording;
 import org.attune.follow.FollowUp;
-import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -44,7 +44,7 @@ class TalkBestTests {
 	FollowUp followUp;
 
 	@Autowired
-	Accounts accounts;
+	WayIn wayIn;
 
 	@Autowired
 	MovableClock clock;
@@ -142,7 +142,7 @@ class TalkBestTests {
 
 	@Test
 	void firstOneToOneSendsTextsThroughTheCounselorWithTheSameWordsAsAlways() {
-		this.accounts.create(Visitor.Kind.COUNSELOR, "Dora", null);
+		this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
 		Talk talk = ready("one_to_one");
 		assertThat(this.showCase.show(talk.visitor("Ben"), talk.id()).shuttleSince()).isNotNull();
 		assertThat(talk.reads("Ben", "consent-opener").toString()).doesNotContain("one_to_one");

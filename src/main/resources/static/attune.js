@@ -62,13 +62,34 @@ if (!document.cookie.split("; ").includes(`zone=${zone}`)) {
 
 document.addEventListener("input", (event) => event.target.form && hideFields(event.target.form));
 
-// The start of a sentence that the coach offers comes in where the author writes.
+// The start of a sentence that the coach offers comes in where the author writes: a new
+// sentence behind the one that the cursor stands in. Nothing that was typed is replaced.
+const beginSentence = (text, start) => {
+	const { value, selectionEnd } = text;
+	const ended = /(^|[.!?\u2026]["'\u201d\u2019)]*\s*|\n\s*)$/;
+	const rest = value.slice(selectionEnd).search(/[.!?\u2026]["'\u201d\u2019)]*(\s|$)|\n|$/);
+	const end = ended.test(value.slice(0, selectionEnd)) ? selectionEnd : selectionEnd + rest;
+	const before = value.slice(0, end + (/^[.!?\u2026]["'\u201d\u2019)]*/.exec(value.slice(end))?.[0].length ?? 0));
+	const between = !before.trim() || /\s$/.test(before) && ended.test(before) ? "" : ended.test(before) ? " " : ". ";
+	const from = between === ". " ? before.trimEnd().length : before.length;
+	text.setRangeText(between + start, from, before.length, "end");
+	if (value.slice(before.length).trim()) {
+		const cursor = text.selectionEnd;
+		text.setRangeText("\n", cursor, cursor + /^[^\S\n]*\n?/.exec(text.value.slice(cursor))[0].length);
+		text.setSelectionRange(cursor, cursor);
+	}
+};
+
 document.addEventListener("click", ({ target }) => {
-	const start = target.dataset.start;
+	const { start, taken } = target.dataset;
 	if (start) {
-		const text = target.closest(".field").querySelector("textarea, input[type=text]");
+		const field = target.closest(".field");
+		const text = field.querySelector("textarea, input[type=text]");
 		text.focus();
-		text.setRangeText((/\S$/.test(text.value.slice(0, text.selectionStart)) ? " " : "") + start, text.selectionStart, text.selectionEnd, "end");
+		beginSentence(text, start);
+		field.insertAdjacentHTML("beforeend", '<input type="hidden" name="taken">');
+		field.lastElementChild.value = taken;
+		target.closest("li").remove();
 		text.dispatchEvent(new Event("input", { bubbles: true }));
 	}
 });

@@ -14,7 +14,7 @@ public class Application {
 
 	public static void main(String[] args) {
 		if (CommandLine.isCommand(args)) {
-			System.exit(new CommandLine(System.in, System.out).run(args));
+			System.exit(new CommandLine(System.in, System.out, System.err).run(args));
 		}
 		SpringApplication.run(Application.class, args);
 	}

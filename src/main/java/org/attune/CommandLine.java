@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 import org.attune.coach.CoachLines;
+import org.attune.coach.Moment;
 import org.attune.engine.ProcessCheck;
 import org.attune.vault.MasterKeyset;
 import org.attune.verify.Verify;
@@ -34,9 +37,12 @@ final class CommandLine {
 
 	private final PrintStream out;
 
-	CommandLine(InputStream in, PrintStream out) {
+	private final PrintStream err;
+
+	CommandLine(InputStream in, PrintStream out, PrintStream err) {
 		this.in = in;
 		this.out = out;
+		this.err = err;
 	}
 
 	/** Whether the arguments name a command; options alone mean to serve. */
@@ -76,9 +82,12 @@ final class CommandLine {
 	}
 
 	private int coach() {
+		Map<String, Moment> tasks = new HashMap<>();
+		ProcessCheck.ownMoments().forEach((id, moment) -> tasks.put(id, Moment.of(moment)));
+		CoachLines lines = new CoachLines(tasks, (number, reason) -> this.err
+			.println(String.format(Locale.ROOT, WORDS.getString("coach." + reason), number)));
 		try {
-			boolean all = new CoachLines().answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out);
-			return all ? FINE : usage();
+			return lines.answer(new BufferedReader(new InputStreamReader(this.in, UTF_8)), this.out) ? FINE : WRONG_USE;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

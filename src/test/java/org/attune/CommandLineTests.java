@@ -12,6 +12,7 @@ import org.attune.vault.MasterKeyset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,8 @@ class CommandLineTests {
 	private InputStream in = InputStream.nullInputStream();
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path directory;
@@ -62,17 +65,20 @@ class CommandLineTests {
 				""");
 		assertThat(run("coach")).isZero();
 		assertThat(printed().lines()).satisfiesExactly(
-				(line) -> assertThat(line).contains("\"rule\":\"R01\"", "\"level\":\"nudge\"", "\"from\":0"),
+				(line) -> assertThat(line).contains("\"rule\":\"R01\"", "\"level\":\"nudge\"", "\"from\":0",
+						"\"start\":\"I feel overwhelmed"),
 				(line) -> assertThat(line).isEqualTo("{\"remarks\":[]}"),
 				(line) -> assertThat(line).contains("\"rule\":\"R07\""));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "hello", "{}", "[1]", "" })
-	void aLineThatIsNoRequestIsWrongUse(String line) {
-		says(line + "\n");
+	@CsvSource(delimiter = '|', value = { "hello|JSON", "{}|text", "[1]|JSON", "''|JSON", "null|JSON",
+			"{\"text\":\"Hi\",\"step\":\"say-bcak\"}|step" })
+	void aLineThatIsNoRequestIsNamedAndTheOthersGoOn(String line, String reason) {
+		says("{\"text\":\"Hi\",\"step\":\"propose\"}\n" + line + "\n{\"text\":\"You never help me.\"}\n");
 		assertThat(run("coach")).isEqualTo(2);
-		assertThat(printed()).contains("usage");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("Line 2 ").contains(reason).hasLineCount(1);
+		assertThat(printed().lines()).hasSize(2).last().asString().contains("R01");
 	}
 
 	private void says(String lines) {
@@ -103,7 +109,9 @@ class CommandLineTests {
 	}
 
 	private int run(String... args) {
-		return new CommandLine(this.in, new PrintStream(this.out, true, StandardCharsets.UTF_8)).run(args);
+		return new CommandLine(this.in, new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				new PrintStream(this.err, true, StandardCharsets.UTF_8))
+			.run(args);
 	}
 
 	private String printed() {

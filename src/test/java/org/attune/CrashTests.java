@@ -67,6 +67,9 @@ class CrashTests {
 			assertThat(refused.statusCode()).isIn(500, 503);
 			assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 			assertThat(refused.body()).doesNotContainIgnoringCase("sql", "postgres", "hikari", "exception", "kitchen");
+			HttpResponse<String> health = program.health();
+			assertThat(health.statusCode()).isEqualTo(503);
+			assertThat(health.body()).contains("DOWN").doesNotContain("<html");
 			program.kill();
 		}
 		try (OwnProcess again = OwnProcess.start(this.directory)) {

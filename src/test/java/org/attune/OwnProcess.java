@@ -2,6 +2,7 @@ package org.attune;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +73,11 @@ final class OwnProcess implements AutoCloseable {
 
 	Api api() {
 		return new Api(this.port);
+	}
+
+	/** What it says of its health to those who watch it. */
+	HttpResponse<String> health() throws Exception {
+		return new Api(this.management).page("/actuator/health", null);
 	}
 
 	/** What it has said so far. */

@@ -77,7 +77,8 @@ class SimulateTests {
 	}
 
 	private int run(String... args) {
-		return new CommandLine(InputStream.nullInputStream(), new PrintStream(this.out, true, StandardCharsets.UTF_8))
+		return new CommandLine(InputStream.nullInputStream(), new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				System.err)
 			.run(args);
 	}
 

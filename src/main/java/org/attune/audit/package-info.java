@@ -1,8 +1,7 @@
 /**
  * What can be shown to have happened: trail, proofs, conformance, exports, figures.
  */
-@ApplicationModule(
-		allowedDependencies = { "terms", "casefile", "vault", "engine", "engine :: model", "identity :: staff" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "vault", "engine", "engine :: model" })
 package org.attune.audit;
 
 import org.springframework.modulith.ApplicationModule;

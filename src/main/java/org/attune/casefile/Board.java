@@ -28,7 +28,7 @@ public class Board {
 			), standing as (
 				select (array_agg(r.stage order by r.place desc) filter (where r.stage is not null))[1] as stage,
 					coalesce(array_agg(distinct s.person_id) filter (where s.person_id is not null), '{}') as waiting,
-					min(r.due_at) as due
+					min(r.due_at + coalesce(s.longer, interval '0')) as due
 				from step s join task_run r using (run_id) where s.case_id = :case and s.status = 'open'
 			)
 			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,

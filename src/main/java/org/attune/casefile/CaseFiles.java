@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class CaseFiles {
 
 	private static final String SELECT = """
-			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at,
+			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at, p.ways,
 				k.wrapped, i.accept, i.decline, i.invited_at, i.expires_at, i.late, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
 				b.until_at, exists (select from alert a where a.person_id = p.person_id and a.settled_at is null) as held
 			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
@@ -146,7 +146,8 @@ public class CaseFiles {
 		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
 				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
 				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
-				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"));
+				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"),
+				row.getBytes("ways"));
 	}
 
 	private static Invitation invitation(ResultSet row) throws SQLException {

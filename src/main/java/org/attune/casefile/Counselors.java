@@ -42,7 +42,7 @@ public class Counselors {
 		UUID id = NewId.make();
 		Safe safe = this.vault.create(id);
 		Person counselor = new Person(new PersonId(id), account, file.people().size(), Person.COUNSELOR,
-				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false);
+				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false, null);
 		insert(file, counselor);
 		file.join(counselor);
 		file.progress().changed(Change.STEP, counselor.id());

@@ -94,7 +94,7 @@ public class Holds {
 	/** Who is not part of a case has a pseudonym in its trail for this once. */
 	public static Person actor(UUID account, String role) {
 		return new Person(new PersonId(account), account, Integer.MAX_VALUE, role, Pseudonym.make(), null, null, null,
-				null, null, false);
+				null, null, false, null);
 	}
 
 	private Standing read(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,7 @@ public class Newcomers {
 		UUID id = NewId.make();
 		Safe safe = this.vault.create(id);
 		Person person = new Person(new PersonId(id), account, file.people().size(), Person.PARTICIPANT,
-				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false);
+				Pseudonym.make(), safe.seal(name, "name"), safe, null, null, null, false, null);
 		this.jdbc.sql("""
 				insert into person (person_id, case_id, account_id, ordinal, role, pseudonym, name)
 				values (:person, :case, :account, :ordinal, :role, :pseudonym, :name)""")

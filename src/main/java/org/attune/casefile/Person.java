@@ -1,6 +1,8 @@
 package org.attune.casefile;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.terms.PersonId;
@@ -18,15 +20,18 @@ import org.attune.vault.Safe;
  * @param acceptedAt when they said yes; null before
  * @param held whether a counselor has to look at what they answer before anybody else
  * reads it
+ * @param sealedWays what helps them to talk, sealed under their key; null if nothing does
  */
 public record Person(PersonId id, UUID account, int ordinal, String role, String pseudonym, byte[] sealedName,
-		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt, boolean held) {
+		Safe safe, Invitation invitation, Instant acceptedAt, Instant leftAt, boolean held, byte[] sealedWays) {
 
 	/** The role of those who talk with each other. */
 	public static final String PARTICIPANT = "participant";
 
 	/** The role of who oversees the case. */
 	public static final String COUNSELOR = "counselor";
+
+	private static final String WAYS = "ways";
 
 	/** Whether this person talks with the others, rather than overseeing. */
 	public boolean participates() {
@@ -81,24 +86,36 @@ public record Person(PersonId id, UUID account, int ordinal, String role, String
 		return (this.safe != null) ? this.safe.open(this.sealedName, "name") : "\u2013";
 	}
 
+	/** What helps them to talk and listen; nothing where the key was forgotten. */
+	public Set<Way> ways() {
+		return (this.safe != null && this.sealedWays != null) ? Way.read(this.safe.open(this.sealedWays, WAYS))
+				: EnumSet.noneOf(Way.class);
+	}
+
+	Person preferring(Set<Way> ways) {
+		byte[] sealed = ways.isEmpty() ? null : this.safe.seal(Way.text(ways), WAYS);
+		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
+				this.invitation, this.acceptedAt, this.leftAt, this.held, sealed);
+	}
+
 	Person invited(Invitation to) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				to, this.acceptedAt, this.leftAt, this.held);
+				to, this.acceptedAt, this.leftAt, this.held, this.sealedWays);
 	}
 
 	Person accepting(Instant now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.invitation, now, this.leftAt, this.held);
+				this.invitation, now, this.leftAt, this.held, this.sealedWays);
 	}
 
 	Person leaving(Instant now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.invitation, this.acceptedAt, now, this.held);
+				this.invitation, this.acceptedAt, now, this.held, this.sealedWays);
 	}
 
 	Person holding(boolean now) {
 		return new Person(this.id, this.account, this.ordinal, this.role, this.pseudonym, this.sealedName, this.safe,
-				this.invitation, this.acceptedAt, this.leftAt, now);
+				this.invitation, this.acceptedAt, this.leftAt, now, this.sealedWays);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.attune.casefile;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,9 +42,11 @@ public class Runs {
 						values (:run, :case, :activity, :instance, :definition, :task, :path, :stage, :privacy, :holds, 'open',
 							:due, :about, :now)
 					)
-					insert into step (step_id, case_id, run_id, person_id, status, told)
-					select t.step, :case, :run, t.person, 'open', t.person = any(:aware::uuid[])
-					from unnest(:steps::uuid[], :people::uuid[]) with ordinality as t (step, person, place) order by t.place""")
+					insert into step (step_id, case_id, run_id, person_id, status, told, longer)
+					select t.step, :case, :run, t.person, 'open', t.person = any(:aware::uuid[]),
+						make_interval(secs => t.longer)
+					from unnest(:steps::uuid[], :people::uuid[], :longer::float8[]) with ordinality
+						as t (step, person, longer, place) order by t.place""")
 			.param("run", run.id())
 			.param("case", file.id().value())
 			.param("activity", run.activity())
@@ -60,6 +64,7 @@ public class Runs {
 			.param("steps", asked.stream().map((person) -> NewId.make()).toArray(UUID[]::new))
 			.param("people",
 					asked.stream().map((person) -> (person != null) ? person.value() : null).toArray(UUID[]::new))
+			.param("longer", asked.stream().map((person) -> seconds(run.longer(file, person))).toArray(Double[]::new))
 			.update();
 		asked.stream().filter(Objects::nonNull).forEach((person) -> file.progress().changed(Change.STEP, person));
 	}
@@ -134,13 +139,36 @@ public class Runs {
 			.update();
 	}
 
+	private static Double seconds(Duration longer) {
+		return longer.isZero() ? null : Double.valueOf(longer.toMillis() / 1000.0);
+	}
+
 	/** Whether a run is done now, and whose words that opened. */
 	private record Finished(boolean done, List<PersonId> authors) {
 	}
 
-	/** A run of a task that begins; {@code about} is whose turn it is in, or null. */
+	/**
+	 * A run of a task that begins; it {@code lasts} until it is {@code due}, both null
+	 * for no hurry; {@code about} is whose turn it is in, or null.
+	 */
 	public record NewRun(UUID id, String activity, String instance, String definition, String task, List<String> path,
-			String stage, Privacy privacy, boolean holds, Instant due, PersonId about) {
+			String stage, Privacy privacy, boolean holds, Duration lasts, Instant due, PersonId about) {
+
+		/** The time beyond {@code due} of who needs more of it: as much again. */
+		public Duration longer(CaseFile file, PersonId person) {
+			boolean more = this.lasts != null && person != null && file.person(person).ways().contains(Way.MORE_TIME);
+			return more ? this.lasts : Duration.ZERO;
+		}
+
+		/** When the last of those who are asked is to have answered; null for never. */
+		public Instant latest(CaseFile file, List<PersonId> asked) {
+			return (this.due == null) ? null
+					: this.due.plus(asked.stream()
+						.map((person) -> longer(file, person))
+						.max(Comparator.naturalOrder())
+						.orElse(Duration.ZERO));
+		}
+
 	}
 
 }

@@ -24,7 +24,7 @@ public class Steps {
 
 	private static final String SELECT = """
 			select s.*, r.definition_id, r.process_instance, r.activity_instance, r.task, r.path, r.stage, r.privacy,
-				r.due_at, r.about, d.body as draft
+				r.due_at + coalesce(s.longer, interval '0') as due_at, r.about, d.body as draft
 			from step s join task_run r using (run_id) left join draft d using (step_id)
 			where s.case_id = :case""";
 

@@ -3,9 +3,13 @@ package org.attune.coach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.attune.coach.RuleBook.Offer;
+import org.attune.coach.Sentence.Word;
 
 /**
  * Says what could be said more kindly. A pure function: nothing is kept, nothing is asked
@@ -14,6 +18,9 @@ import java.util.Set;
 public final class Coach {
 
 	private static final int MOST_REMARKS = 2;
+
+	/** With these somebody comes back to words of their own. */
+	private static final Set<String> TURNS = Set.of(",", "but");
 
 	private static final Comparator<Remark> GRAVEST_FIRST = Comparator.comparing(Remark::level)
 		.reversed()
@@ -68,13 +75,26 @@ public final class Coach {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		boolean hushed = sentences.stream().anyMatch((sentence) -> holds(this.book.hushes(), sentence));
+		boolean hushed = moment == Moment.NONE
+				|| sentences.stream().anyMatch((sentence) -> holds(this.book.hushes(), sentence));
+		Set<String> said = new HashSet<>();
 		return found.values()
 			.stream()
 			.filter((remark) -> !hushed || remark.level() == Level.SAFETY)
 			.sorted(GRAVEST_FIRST)
+			.filter((remark) -> said.add(remark.suggestion()))
 			.limit(MOST_REMARKS)
 			.toList();
+	}
+
+	/** What the rule says, or null where there is none of that id. */
+	String suggestion(String rule) {
+		return this.rules.stream()
+			.filter((each) -> each.id().equals(rule))
+			.flatMap((each) -> each.cases().stream())
+			.map(Rule.Case::suggestion)
+			.findFirst()
+			.orElse(null);
 	}
 
 	boolean knows(String rule) {
@@ -95,17 +115,32 @@ public final class Coach {
 		}
 	}
 
-	private static void attempt(Try one, Sentence sentence, int at, Moment moment, Map<String, Remark> found) {
+	private void attempt(Try one, Sentence sentence, int at, Moment moment, Map<String, Remark> found) {
 		Remark before = found.get(one.rule().id());
 		if ((before != null && before.level().compareTo(one.how().level()) >= 0)
 				|| !one.how().moments().contains(moment) || sentence.words().get(at).quoted()) {
 			return;
 		}
 		int end = one.phrase().matches(sentence, at);
-		if (end > at && !holds(one.rule().unless(), sentence)) {
-			found.put(one.rule().id(),
-					remark(one.rule(), one.how(), sentence.words().get(at).from(), sentence.words().get(end - 1).to()));
+		if (end > at && !holds(one.rule().unless(), sentence)
+				&& !(moment.listens() && one.how().ownWords() && saidBack(sentence, at))) {
+			found.put(one.rule().id(), remark(one.rule(), one.how(), moment, sentence.words().get(at).from(),
+					sentence.words().get(end - 1).to()));
 		}
+	}
+
+	/** Whether the words from there on are what the other person said. */
+	private boolean saidBack(Sentence sentence, int at) {
+		for (Phrase phrase : this.book.sayingBack()) {
+			for (int from = 0; from < at; from++) {
+				int end = phrase.matches(sentence, from);
+				if (end >= 0 && end <= at
+						&& sentence.words().subList(end, at).stream().map(Word::spelling).noneMatch(TURNS::contains)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private void signs(String text, List<Sentence> sentences, Moment moment, Map<String, Remark> found) {
@@ -114,14 +149,16 @@ public final class Coach {
 				int[] place = (each.sign() != null && each.moments().contains(moment))
 						? Signs.find(each.sign(), text, sentences) : null;
 				if (place != null) {
-					found.putIfAbsent(rule.id(), remark(rule, each, place[0], place[1]));
+					found.putIfAbsent(rule.id(), remark(rule, each, moment, place[0], place[1]));
 				}
 			}
 		}
 	}
 
-	private static Remark remark(Rule rule, Rule.Case how, int from, int to) {
-		return new Remark(rule.id(), how.level(), from, to, how.suggestion(), how.start());
+	private Remark remark(Rule rule, Rule.Case how, Moment moment, int from, int to) {
+		Offer offer = how.ownWords() ? this.book.listening().get(moment) : null;
+		return (offer != null) ? new Remark(rule.id(), how.level(), from, to, offer.suggestion(), offer.start())
+				: new Remark(rule.id(), how.level(), from, to, how.suggestion(), how.start());
 	}
 
 	private static boolean holds(List<Phrase> phrases, Sentence sentence) {

@@ -7,10 +7,12 @@ import java.util.Map;
 /** The coach for each language that has rules; in others nothing is said. */
 public final class Coaches {
 
+	private static final String ENGLISH = "en";
+
 	private final Map<String, Coach> byLanguage;
 
 	Coaches(CoachSettings settings) {
-		this.byLanguage = Map.of("en", new Coach(RuleBook.of("en"), settings));
+		this.byLanguage = Map.of(ENGLISH, new Coach(RuleBook.of(ENGLISH), settings));
 	}
 
 	/**
@@ -20,6 +22,13 @@ public final class Coaches {
 	public List<Remark> remarks(String text, Moment moment, Locale language) {
 		Coach coach = this.byLanguage.get(language.getLanguage());
 		return (coach != null) ? coach.remarks(text, moment) : List.of();
+	}
+
+	/**
+	 * What a rule says to authors, in English where the language has no rules; or null.
+	 */
+	public String suggestion(String rule, Locale language) {
+		return this.byLanguage.getOrDefault(language.getLanguage(), this.byLanguage.get(ENGLISH)).suggestion(rule);
 	}
 
 	/** Whether there is a rule of that id. */

@@ -1,7 +1,7 @@
 package org.attune.coach;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the author is doing; the same words are fine in one moment and not in another. */
 public enum Moment {
@@ -13,27 +13,26 @@ public enum Moment {
 	/** Saying what makes sense in it. */
 	VALIDATE,
 	/** Owning a part. */
-	SORRY;
+	SORRY,
+	/** Where the coach keeps quiet but for safety. */
+	NONE;
 
-	private static final Map<String, Moment> TASKS = Map.of("say-back", REFLECT, "say-back-later", REFLECT,
-			"hear-story", REFLECT, "hear-view", REFLECT, "make-sense", VALIDATE, "own-part", SORRY, "answer-part",
-			SORRY);
+	/** Whether it is about the other person's words, and none of one's own. */
+	boolean listens() {
+		return this == REFLECT || this == VALIDATE;
+	}
 
 	/**
-	 * The moment of a step.
-	 * @param step a task's id, the name of a moment, or null
+	 * The moment of that name; to speak where there is none.
+	 * @param word such as {@code reflect}, or null
 	 */
-	public static Moment of(String step) {
-		if (step == null) {
-			return SPEAK;
-		}
-		String word = step.strip().toLowerCase(Locale.ROOT);
-		for (Moment each : values()) {
-			if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
-				return each;
-			}
-		}
-		return TASKS.getOrDefault(word, SPEAK);
+	public static Moment of(String word) {
+		return (word != null && isOne(word)) ? valueOf(word.strip().toUpperCase(Locale.ROOT)) : SPEAK;
+	}
+
+	/** Whether it is the name of a moment, in letters of whatever size. */
+	public static boolean isOne(String word) {
+		return Stream.of(values()).anyMatch((each) -> each.name().equalsIgnoreCase(word.strip()));
 	}
 
 }

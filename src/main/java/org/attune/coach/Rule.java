@@ -21,6 +21,12 @@ record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> match
 	 */
 	record Case(Level level, String suggestion, String start, Set<Moment> moments, String sign, List<Phrase> match) {
 
+		/** Whether it holds in every moment, and what it offers is of the author. */
+		boolean ownWords() {
+			return this.sign == null && this.level != Level.GOOD && this.level != Level.SAFETY
+					&& this.moments.size() == Moment.values().length;
+		}
+
 		Case with(Level otherLevel, String otherWording) {
 			return new Case((otherLevel != null) ? otherLevel : this.level,
 					(otherWording != null) ? otherWording : this.suggestion, this.start, this.moments, this.sign,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param spellings how words are spelled in the rules, such as a contraction in full
  * @param hushes with one of these in a text the coach says nothing but for safety
+ * @param sayingBack what follows one of these is told of the other person, in moments
+ * that listen
+ * @param listening what is offered in such a moment in place of words of one's own
  */
-record RuleBook(Map<String, List<String>> spellings, List<Phrase> hushes, List<Rule> rules) {
+record RuleBook(Map<String, List<String>> spellings, List<Phrase> hushes, List<Phrase> sayingBack,
+		Map<Moment, Offer> listening, List<Rule> rules) {
 
 	/** The rules for a language, such as {@code en}. */
 	static RuleBook of(String language) {
@@ -40,7 +45,10 @@ record RuleBook(Map<String, List<String>> spellings, List<Phrase> hushes, List<R
 		Map<String, List<String>> spellings = new HashMap<>();
 		map(file, "spellings").forEach((word, words) -> spellings.put(word, row(words.toString(), " ")));
 		PhraseReader reader = new PhraseReader(lists);
-		return new RuleBook(spellings, phrases(file, "hushes", reader),
+		Map<Moment, Offer> listening = new EnumMap<>(Moment.class);
+		map(file, "listening")
+			.forEach((moment, offer) -> listening.put(Moment.of(moment), Offer.of((Map<?, ?>) offer)));
+		return new RuleBook(spellings, phrases(file, "hushes", reader), phrases(file, "saying_back", reader), listening,
 				rules(file).stream().map((rule) -> rule(rule, reader)).toList());
 	}
 
@@ -82,6 +90,15 @@ record RuleBook(Map<String, List<String>> spellings, List<Phrase> hushes, List<R
 
 	private static List<String> row(String words, String sign) {
 		return Arrays.stream(words.split(sign)).map(String::strip).filter((word) -> !word.isEmpty()).toList();
+	}
+
+	/** What to say of a text, and how one could begin instead. */
+	record Offer(String suggestion, String start) {
+
+		static Offer of(Map<?, ?> offer) {
+			return new Offer((String) offer.get("suggestion"), (String) offer.get("start"));
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.attune.engine;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -56,13 +57,13 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		TaskModel task = deployed.task(here.getProcessDefinitionId(), here.getActivityId());
 		List<String> path = Scope.around(here);
 		List<PersonId> asked = this.audience.of(file, deployed, task, here, path);
+		Duration lasts = (task.due() != null) ? file.head().pace().of(task.due()) : null;
 		Runs.NewRun run = new Runs.NewRun(NewId.make(), here.getActivityInstanceId(), here.getProcessInstanceId(),
-				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(),
-				(task.due() != null) ? this.clock.instant().plus(file.head().pace().of(task.due())) : null,
-				this.audience.about(deployed, here));
+				here.getProcessDefinitionId(), task.id(), path, task.stage(), task.privacy(), task.holds(), lasts,
+				(lasts != null) ? this.clock.instant().plus(lasts) : null, this.audience.about(deployed, here));
 		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
-				facts(file, here, asked, run.due()));
+				facts(file, here, asked, run.latest(file, asked)));
 		if (asked.isEmpty()) {
 			file.progress().ready().add(new ReadyRuns.Ready(run.id(), run.instance(), run.activity(), Map.of()));
 		}

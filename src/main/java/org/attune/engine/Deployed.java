@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.casefile.form.FormTexts;
 import org.attune.casefile.form.Wording;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.ScopeModel;
@@ -26,9 +28,10 @@ import org.attune.engine.model.TaskModel;
  * @param decisions the decisions, by decision id
  * @param forms the forms by file name without its ending: {@code speak}, and
  * {@code speak_de} or {@code speak_family} for other wordings of it
+ * @param texts the files of texts, each by whose words it holds
  */
 record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Version> versions,
-		Map<String, Decision> decisions, Map<String, Form> forms) {
+		Map<String, Decision> decisions, Map<String, Form> forms, Map<Wording, Map<String, String>> texts) {
 
 	/** The process that a definition id of the engine is a version of. */
 	static String process(String definition) {
@@ -76,6 +79,22 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** The same, asked in the ways that help the reader. */
+	Form form(TaskModel task, String kind, Set<Way> ways, Locale language) {
+		Form form = form(task, kind, language);
+		boolean translated = this.texts.containsKey(new Wording(task.form(), null, language.getLanguage()));
+		for (Way way : ways) {
+			Map<String, String> all = texts(task.form(), way, null);
+			form = FormTexts.translate(form, translated ? FormTexts.inEveryLanguage(all) : all);
+			form = FormTexts.translate(form, texts(task.form(), way, language.getLanguage()));
+		}
+		return ways.contains(Way.SHORT_TEXTS) ? form.inShort() : form;
+	}
+
+	private Map<String, String> texts(String form, Way way, String language) {
+		return this.texts.getOrDefault(new Wording(form, way.word(), language), Map.of());
 	}
 
 	/**

@@ -43,7 +43,9 @@ final class DeploymentReader {
 			.stream()
 			.map(ProcessModel::read)
 			.collect(Collectors.toMap(ProcessModel::id, Function.identity()));
-		return new Deployed(this.deployment, processes, versions(), decisions(), forms());
+		Map<String, Form> forms = forms();
+		Map<Wording, Map<String, String>> texts = texts(forms);
+		return new Deployed(this.deployment, processes, versions(), decisions(), WordedForms.of(forms, texts), texts);
 	}
 
 	private Map<String, Deployed.Version> versions() {
@@ -90,10 +92,14 @@ final class DeploymentReader {
 	private Map<String, Form> forms() {
 		Map<String, Form> forms = new TreeMap<>();
 		files(FORM).forEach((file, bytes) -> forms.put(id(file, FORM), FormReader.read(file, bytes)));
+		return forms;
+	}
+
+	private Map<Wording, Map<String, String>> texts(Map<String, Form> forms) {
 		Map<Wording, Map<String, String>> texts = new HashMap<>();
 		files(TEXTS).forEach((file, bytes) -> texts.put(Wording.of(id(file, TEXTS), forms::containsKey).orElseThrow(),
 				FormTexts.read(file, bytes)));
-		return WordedForms.of(forms, texts);
+		return texts;
 	}
 
 	private Map<String, byte[]> files(String ending) {

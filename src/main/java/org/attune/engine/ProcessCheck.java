@@ -2,6 +2,7 @@ package org.attune.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,15 @@ public final class ProcessCheck {
 	/** The processes that a case can be opened with; the others can only be called. */
 	static Set<String> startable(ProcessFiles files) {
 		return new Lint(ProcessCheck::form).standingAlone(files, Works.PROPERTIES);
+	}
+
+	/** What is done in the tasks of the product's own processes, by their ids. */
+	public static Map<String, String> ownMoments() {
+		Map<String, String> moments = new HashMap<>();
+		ProcessFiles.own()
+			.models()
+			.forEach((model) -> model.tasks().forEach((id, task) -> moments.put(id, task.coach())));
+		return moments;
 	}
 
 	private static boolean contains(ProcessFiles theirs, ProcessFiles own) {

@@ -16,6 +16,7 @@ import org.attune.casefile.Answers;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
 import org.attune.casefile.form.Form;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
@@ -67,6 +68,17 @@ public final class Processes {
 	/** What the process file says about a task. */
 	public TaskModel task(String definition, String task) {
 		return this.deployments.of(definition).task(definition, task);
+	}
+
+	/** What is done in a task as it is now, for the coach; empty if no file says it. */
+	public Optional<String> coach(String task) {
+		return this.deployments.current()
+			.processes()
+			.values()
+			.stream()
+			.flatMap((model) -> Stream.ofNullable(model.tasks().get(task)))
+			.flatMap((model) -> Stream.ofNullable(model.coach()))
+			.findFirst();
 	}
 
 	/** The process a definition is a version of. */
@@ -132,6 +144,12 @@ public final class Processes {
 	public Form form(CaseFile file, String definition, String task, Locale language) {
 		Deployed deployed = this.deployments.of(definition);
 		return deployed.form(deployed.task(definition, task), file.head().relationship(), language);
+	}
+
+	/** The same as it is put to one of them, in the ways that help them. */
+	public Form form(CaseFile file, Person reader, String definition, String task, Locale language) {
+		Deployed deployed = this.deployments.of(definition);
+		return deployed.form(deployed.task(definition, task), file.head().relationship(), reader.ways(), language);
 	}
 
 	/**

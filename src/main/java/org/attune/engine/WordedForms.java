@@ -47,7 +47,7 @@ final class WordedForms {
 					|| wording.kind() == null && !of(wording, kind, null).isEmpty())
 			.forEach((kind) -> {
 				Form form = this.forms.get(wording.form());
-				form = FormTexts.translate(form, FormTexts.orders(of(wording, kind, null)));
+				form = FormTexts.translate(form, FormTexts.inEveryLanguage(of(wording, kind, null)));
 				form = FormTexts.translate(form, of(wording, null, wording.language()));
 				this.forms.put(wording.form() + "_" + kind + "_" + wording.language(),
 						FormTexts.translate(form, of(wording, kind, wording.language())));

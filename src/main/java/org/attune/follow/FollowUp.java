@@ -16,6 +16,7 @@ import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.Ways;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -54,8 +55,10 @@ public class FollowUp {
 
 	private final Trail trail;
 
+	private final Ways ways;
+
 	FollowUp(FollowedCases followed, CaseFiles cases, Processes processes, ReadAgreement readAgreement, NewCase newCase,
-			Counselors counselors, Engine engine, Trail trail) {
+			Counselors counselors, Engine engine, Trail trail, Ways ways) {
 		this.followed = followed;
 		this.cases = cases;
 		this.processes = processes;
@@ -64,6 +67,7 @@ public class FollowUp {
 		this.counselors = counselors;
 		this.engine = engine;
 		this.trail = trail;
+		this.ways = ways;
 	}
 
 	/** Cases that have ended since, the oldest first, a hundred at most. */
@@ -98,6 +102,7 @@ public class FollowUp {
 		this.trail.noteProcess(file, file.head().processVersion(), process.process(), "opened",
 				Map.of("via", "follow-up", "follows", before.id().toString(), "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
+		this.ways.carry(before, file);
 		this.engine.begin(file);
 		return Optional.of(file.id());
 	}

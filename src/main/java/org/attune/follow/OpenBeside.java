@@ -11,6 +11,7 @@ import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.Ways;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -45,14 +46,17 @@ public class OpenBeside {
 
 	private final Trail trail;
 
+	private final Ways ways;
+
 	OpenBeside(CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase, Engine engine,
-			Trail trail) {
+			Trail trail, Ways ways) {
 		this.cases = cases;
 		this.followed = followed;
 		this.processes = processes;
 		this.newCase = newCase;
 		this.engine = engine;
 		this.trail = trail;
+		this.ways = ways;
 	}
 
 	/** Whether the visitor can begin something beside the case. */
@@ -82,6 +86,7 @@ public class OpenBeside {
 		this.trail.note(file, file.opener(), process, "opened",
 				Map.of("via", "person", "people", file.participants().stream().map(Person::pseudonym).toList()));
 		file.progress().aware().add(file.opener().id());
+		this.ways.carry(near, file);
 		this.engine.begin(file);
 		return file.id();
 	}

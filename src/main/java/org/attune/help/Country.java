@@ -1,5 +1,7 @@
 package org.attune.help;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,11 @@ public record Country(String code, Set<String> zones, List<HelpLine> lines, bool
 	/** Its name in a language. */
 	public String name(Locale language) {
 		return new Locale.Builder().setRegion(this.code).build().getDisplayCountry(language);
+	}
+
+	/** The day since which none of its lines was looked at again. */
+	public LocalDate since() {
+		return this.lines.stream().map(HelpLine::checked).min(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** Whether somebody means it who wrote this as the place where they live. */

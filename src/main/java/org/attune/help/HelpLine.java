@@ -2,6 +2,7 @@ package org.attune.help;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One number to call.
@@ -17,9 +18,17 @@ import java.util.Locale;
 public record HelpLine(Kind kind, String name, String number, String hours, String languages, String source,
 		LocalDate checked) {
 
+	private static final Pattern CODE = Pattern.compile("\\b[a-z]{2}\\b");
+
 	/** The number without its spaces, as a telephone takes it. */
 	public String dial() {
 		return this.number.replaceAll("[^0-9+*#]", "").replace("#", "%23");
+	}
+
+	/** The languages by their names, in words of a language. */
+	public String languages(Locale in) {
+		return CODE.matcher(this.languages.replaceAll(" (?!and more|more)", ", "))
+			.replaceAll((code) -> new Locale.Builder().setLanguage(code.group()).build().getDisplayLanguage(in));
 	}
 
 	/** Whom a number is for, the most urgent first. */

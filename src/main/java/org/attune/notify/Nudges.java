@@ -20,9 +20,10 @@ class Nudges {
 				join case_file c on c.case_id = s.case_id join account a using (account_id)
 			where s.status = 'open' and not s.waits and p.left_at is null and c.status in ('inviting', 'running')""";
 
-	/** How many reminders of a step are due by now. */
+	/** How many reminders of a step are due by now; some people have more time. */
 	private static final String REMINDERS = """
-			case when r.due_at <= :now then 2 when r.opened_at + (r.due_at - r.opened_at) / 2 <= :now then 1 else 0 end""";
+			case when r.due_at + coalesce(s.longer, interval '0') <= :now then 2
+				when r.opened_at + (r.due_at - r.opened_at + coalesce(s.longer, interval '0')) / 2 <= :now then 1 else 0 end""";
 
 	private static final String UNTOLD = "not s.told";
 

@@ -1,5 +1,6 @@
 package org.attune.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,11 +21,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record QuietHours(@DefaultValue("21:00") LocalTime from, @DefaultValue("08:00") LocalTime until,
 		@DefaultValue("UTC") ZoneId zone) {
 
+	private static final Duration MORE = Duration.ofHours(2);
+
 	/** These, but for what a person chose otherwise. */
 	QuietHours or(QuietTime chosen) {
 		return new QuietHours((chosen.from() != null) ? chosen.from() : this.from,
 				(chosen.until() != null) ? chosen.until() : this.until,
 				(chosen.zone() != null) ? chosen.zone() : this.zone);
+	}
+
+	/** Longer ones, for who wants more quiet. */
+	QuietHours longer() {
+		return new QuietHours(this.from.minus(MORE), this.until.plus(MORE), this.zone);
 	}
 
 	/** When the quiet hours end that it is in; empty if it is in none. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Way;
 import org.attune.casefile.calls.Unseen;
 import org.attune.casefile.emergency.Emergency;
 import org.attune.identity.quiet.QuietTimes;
@@ -43,16 +45,19 @@ class Timeliness {
 
 	private final QuietTimes quietTimes;
 
+	private final CaseFiles cases;
+
 	private final QuietHours quietHours;
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, QuietHours quietHours,
-			Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, CaseFiles cases,
+			QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
 		this.unseen = unseen;
 		this.quietTimes = quietTimes;
+		this.cases = cases;
 		this.quietHours = quietHours;
 		this.clock = clock;
 	}
@@ -110,7 +115,15 @@ class Timeliness {
 	/** Until when its reader is not to be disturbed; empty if the mail can go now. */
 	Optional<Instant> quietUntil(Mails.Mail mail) {
 		return mail.kind().isUrgent() ? Optional.empty()
-				: this.quietHours.or(this.quietTimes.of(mail.account())).end(this.clock.instant());
+				: usual(mail).or(this.quietTimes.of(mail.account())).end(this.clock.instant());
+	}
+
+	private QuietHours usual(Mails.Mail mail) {
+		boolean more = mail.about() != null && this.cases.read(mail.about())
+			.participants()
+			.stream()
+			.anyMatch((one) -> one.account().equals(mail.account()) && one.ways().contains(Way.QUIET_HOURS));
+		return more ? this.quietHours.longer() : this.quietHours;
 	}
 
 }

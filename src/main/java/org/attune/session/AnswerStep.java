@@ -133,7 +133,7 @@ public class AnswerStep {
 
 	private List<HearCoach.OnField> remarks(Person me, OpenStep step, Form form, Map<String, Object> answers,
 			Locale language) {
-		return this.coaching.remarks(me.account(), step.task(), step.privacy(), form, answers, language);
+		return this.coaching.remarks(me.account(), this.asked.moment(step), step.privacy(), form, answers, language);
 	}
 
 	/**

@@ -13,8 +13,10 @@ import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
+import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.coach.Moment;
 import org.attune.engine.Processes;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.Privacy;
@@ -50,10 +52,15 @@ class Asked {
 		Form form = form(file, me, step, language);
 		boolean others = someIs(Visibility::isForOthers, step, form);
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
-		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), step.stage(),
-				step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(), about(file, me, step),
-				invitation(file, me, language), form, shown(file, me, step, task, language), step.held(),
-				this.drafts.read(step, me));
+		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), task.coach(),
+				step.stage(), step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(),
+				about(file, me, step), invitation(file, me, language), form, shown(file, me, step, task, language),
+				step.held(), this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
+	}
+
+	/** What its author does in a step, for the coach. */
+	Moment moment(OpenStep step) {
+		return Moment.of(this.processes.task(step.definition(), step.task()).coach());
 	}
 
 	/** Whether something that the form asks is of such a class. */
@@ -77,9 +84,11 @@ class Asked {
 				: null;
 	}
 
-	/** The step's form in the reader's language, with its choices. */
+	/**
+	 * The step's form as its person is asked, in the reader's language, with its choices.
+	 */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
-		return this.processes.form(file, step.definition(), step.task(), language)
+		return this.processes.form(file, me, step.definition(), step.task(), language)
 			.withEach((each) -> this.before.points(file, me, language))
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}

@@ -29,10 +29,11 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 
 	/**
 	 * The reader; {@code canPause} whether they can ask for a break now; {@code invited}
-	 * whether they have not said yes yet; {@code counsels} whether they oversee the case.
+	 * whether they have not said yes yet; {@code counsels} whether they oversee the case;
+	 * {@code large} whether they want large letters.
 	 */
 	public record You(PersonId personId, boolean canAnswer, boolean canPause, boolean left, boolean invited,
-			boolean counsels) {
+			boolean counsels, boolean large) {
 	}
 
 	/**

@@ -45,14 +45,14 @@ class Coaching {
 	 * What there is to say about answers, without good marks and without what the author
 	 * does not want to hear of. A threat is named whatever was dismissed.
 	 */
-	List<HearCoach.OnField> remarks(UUID account, String task, Privacy step, Form form, Map<String, Object> answers,
+	List<HearCoach.OnField> remarks(UUID account, Moment moment, Privacy step, Form form, Map<String, Object> answers,
 			Locale language) {
 		List<HearCoach.OnField> all = new ArrayList<>();
 		Set<String> joined = Joined.pieces(form, answers);
 		form.fields()
 			.stream()
 			.filter((field) -> !joined.contains(field.key()))
-			.forEach((field) -> look(new Place(task, step, language, ""), field, answers.get(field.key()), all));
+			.forEach((field) -> look(new Place(moment, step, language, ""), field, answers.get(field.key()), all));
 		if (all.isEmpty()) {
 			return all;
 		}
@@ -71,7 +71,7 @@ class Coaching {
 			}
 		}
 		else if (answer instanceof String text && looksAt(field, place.step())) {
-			this.coaches.remarks(text, Moment.of(place.task()), place.language())
+			this.coaches.remarks(text, place.moment(), place.language())
 				.stream()
 				.filter((remark) -> remark.level() != Level.GOOD)
 				.forEach((remark) -> all.add(new HearCoach.OnField(place.prefix() + field.key(), remark)));
@@ -79,10 +79,10 @@ class Coaching {
 	}
 
 	/** Where a text stands. */
-	private record Place(String task, Privacy step, Locale language, String prefix) {
+	private record Place(Moment moment, Privacy step, Locale language, String prefix) {
 
 		Place in(String row) {
-			return new Place(this.task, this.step, this.language, row);
+			return new Place(this.moment, this.step, this.language, row);
 		}
 
 	}

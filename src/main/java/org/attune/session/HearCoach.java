@@ -1,14 +1,19 @@
 package org.attune.session;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.attune.casefile.DismissedRemarks;
 import org.attune.casefile.RemarkCounts;
 import org.attune.coach.Coaches;
+import org.attune.coach.Moment;
 import org.attune.coach.Remark;
+import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -20,6 +25,8 @@ import org.attune.terms.Visitor;
 @Verb
 public class HearCoach {
 
+	private static final int MOST = 2;
+
 	private final Coaching coaching;
 
 	private final Coaches coaches;
@@ -28,7 +35,11 @@ public class HearCoach {
 
 	private final RemarkCounts counts;
 
-	HearCoach(Coaching coaching, Coaches coaches, DismissedRemarks dismissed, RemarkCounts counts) {
+	private final Processes processes;
+
+	HearCoach(Coaching coaching, Coaches coaches, DismissedRemarks dismissed, RemarkCounts counts,
+			Processes processes) {
+		this.processes = processes;
 		this.coaching = coaching;
 		this.coaches = coaches;
 		this.dismissed = dismissed;
@@ -40,7 +51,31 @@ public class HearCoach {
 	 * {@code ideas[0].idea}.
 	 */
 	public List<OnField> remarks(Visitor visitor, StepView step, Map<String, Object> answers, Locale language) {
-		return this.coaching.remarks(visitor.account(), step.task(), step.privacy(), step.form(), answers, language);
+		return this.coaching.remarks(visitor.account(), Moment.of(step.coach()), step.privacy(), step.form(), answers,
+				language);
+	}
+
+	/**
+	 * What somebody does in a step.
+	 * @param step the id of a task of a process as it is now, the name of a moment, or
+	 * null
+	 */
+	public Moment moment(String step) {
+		return (step == null || Moment.isOne(step)) ? Moment.of(step)
+				: Moment.of(this.processes.coach(step.strip()).orElse(null));
+	}
+
+	/**
+	 * At most two remarks on all of a step, the gravest first; nothing is said twice.
+	 */
+	public List<OnField> beforeSending(Visitor visitor, StepView step, Map<String, Object> answers, Locale language) {
+		Set<String> said = new HashSet<>();
+		return remarks(visitor, step, answers, language).stream()
+			.sorted(Comparator.comparing((OnField one) -> one.remark().level()).reversed())
+			.filter((one) -> said.add(one.remark().rule()))
+			.filter((one) -> said.add(one.remark().suggestion()))
+			.limit(MOST)
+			.toList();
 	}
 
 	/** These rules were shown to somebody, and were not there a moment ago. */

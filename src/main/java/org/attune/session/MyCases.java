@@ -9,6 +9,7 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseList;
 import org.attune.casefile.Person;
+import org.attune.engine.Processes;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -20,9 +21,12 @@ public class MyCases {
 
 	private final CaseFiles cases;
 
-	MyCases(CaseList list, CaseFiles cases) {
+	private final Processes processes;
+
+	MyCases(CaseList list, CaseFiles cases, Processes processes) {
 		this.list = list;
 		this.cases = cases;
+		this.processes = processes;
 	}
 
 	/** The visitor's cases. */
@@ -38,15 +42,17 @@ public class MyCases {
 			.filter((person) -> !person.equals(me))
 			.map(Person::name)
 			.toList();
-		return new Line(file.id(), file.topic(), others, file.status().word(), file.outcome(), me.left(), place.waits(),
+		String after = (file.head().follows() != null) ? this.processes.process(file.head().definition()).name() : null;
+		return new Line(file.id(), file.topic(), after, others, file.status().word(), file.outcome(), me.left(), place.waits(),
 				file.head().openedAt());
 	}
 
 	/**
-	 * One case in the list; {@code with} are the names of the others, {@code left} says
+	 * One case in the list; {@code after} says what it is where it comes after another
+	 * one, {@code with} are the names of the others, {@code left} says
 	 * whether the reader left.
 	 */
-	public record Line(CaseId caseId, String topic, List<String> with, String status, String outcome, boolean left,
+	public record Line(CaseId caseId, String topic, String after, List<String> with, String status, String outcome, boolean left,
 			boolean waitsForMe, Instant openedAt) {
 	}
 

@@ -11,6 +11,7 @@ import org.attune.casefile.CaseStatus;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.Steps;
+import org.attune.casefile.Way;
 import org.attune.engine.Processes;
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.TaskModel;
@@ -53,7 +54,7 @@ public class ShowCase {
 				waitingFor(file, me, standing, answers), file.shuttleSince(),
 				file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
-						me.left(), me.undecided(), !me.participates()),
+						me.left(), me.undecided(), !me.participates(), me.ways().contains(Way.LARGE_TYPE)),
 				this.links.of(file, me), file.head().openedAt());
 	}
 

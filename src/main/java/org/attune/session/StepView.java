@@ -15,6 +15,7 @@ import org.attune.terms.Privacy;
  *
  * @param guidance what stands above the form, as the process author wrote it; may be
  * empty
+ * @param coach what is done in it, for the coach, as its process says it; or null
  * @param readers the names of the others who will read what the form asks, all of it or a
  * part, in the order of people; nobody where each field has a stricter class
  * @param counselorReads whether a counselor of the case, if there is one, reads something
@@ -27,10 +28,12 @@ import org.attune.terms.Privacy;
  * @param shown what stands above the form, oldest first
  * @param held whether it was answered, and the answer is held back
  * @param draft what was typed before and not sent, by field
+ * @param large whether the reader wants large letters
  */
-public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String stage,
-		Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about, Invitation invitation,
-		Form form, List<ContributionView> shown, boolean held, Map<String, Object> draft) {
+public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String coach,
+		String stage, Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about,
+		Invitation invitation, Form form, List<ContributionView> shown, boolean held, Map<String, Object> draft,
+		boolean large) {
 
 	/** The class of one of the form's fields; a stricter one of its own comes first. */
 	public Privacy privacyOf(Field field) {

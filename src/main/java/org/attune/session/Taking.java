@@ -52,8 +52,10 @@ class Taking {
 
 	private final Deeds deeds;
 
+	private final TalkBest talkBest;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
-			Leaving leaving, Resting resting, Screening screening, Deeds deeds) {
+			Leaving leaving, Resting resting, Screening screening, Deeds deeds, TalkBest talkBest) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
@@ -63,6 +65,7 @@ class Taking {
 		this.resting = resting;
 		this.screening = screening;
 		this.deeds = deeds;
+		this.talkBest = talkBest;
 	}
 
 	/**
@@ -77,7 +80,7 @@ class Taking {
 		if (stops || Boolean.TRUE.equals(route.get(HELD))) {
 			return hold(file, me, step, sorted(step, form, answers), key, stops);
 		}
-		return pass(file, me, step, sorted(step, form, answers), key, route);
+		return pass(file, me, step, form, answers, key, route);
 	}
 
 	/** Takes what waited for a counselor; what is to be said anew is asked anew. */
@@ -87,7 +90,7 @@ class Taking {
 			this.contributions.sendBack(file, step);
 		}
 		else {
-			pass(file, me, step, sorted(step, form, answers), step.answerKey(), route);
+			pass(file, me, step, form, answers, step.answerKey(), route);
 		}
 	}
 
@@ -103,8 +106,9 @@ class Taking {
 		return route;
 	}
 
-	private UUID pass(CaseFile file, Person me, OpenStep step, Contributions.Said said, byte[] key,
+	private UUID pass(CaseFile file, Person me, OpenStep step, Form form, Map<String, Object> answers, byte[] key,
 			Map<String, Object> route) {
+		Contributions.Said said = sorted(step, form, answers);
 		file.progress().stir();
 		Object message = route.remove(MESSAGE);
 		route.remove(HELD);
@@ -118,6 +122,7 @@ class Taking {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
 		}
+		this.talkBest.answered(file, me, form, answers);
 		if (message != null) {
 			send(file, file.person(me.id()), message.toString());
 		}

@@ -23,6 +23,9 @@ public class FormFilling {
 
 	private static final Set<String> ABOUT_SAFETY = Set.of("pulse", "freely");
 
+	/** Nobody would be there to pass texts on. */
+	private static final String THROUGH_COUNSELOR = "one_to_one";
+
 	private static final int MOST_WORDS = 25;
 
 	private static final int LONGEST = 200;
@@ -113,6 +116,7 @@ public class FormFilling {
 
 	private Object some(JsonNode component) {
 		List<String> values = new ArrayList<>(values(component));
+		values.remove(THROUGH_COUNSELOR);
 		Collections.shuffle(values, this.random);
 		return values.isEmpty() ? null : values.subList(0, 1 + this.random.nextInt(Math.min(values.size(), 3)));
 	}

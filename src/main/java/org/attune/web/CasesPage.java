@@ -105,7 +105,7 @@ class CasesPage {
 		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
 		String look = Integer.toHexString(
 				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
-		model.addAttribute("view", view).addAttribute("seen", look);
+		model.addAttribute("view", view).addAttribute("seen", look).addAttribute("large", view.you().large());
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
 		model.addAttribute("beside", view.you().counsels() ? List.of() : beside(visitor, caseId));

@@ -10,7 +10,6 @@ import org.attune.casefile.form.AnswerCheck.Checked;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form.Page;
 import org.attune.casefile.form.FormPost;
-import org.attune.casefile.form.Joined;
 import org.attune.session.StepView;
 import org.attune.terms.Refusal.FieldError;
 import org.springframework.http.HttpStatus;
@@ -43,12 +42,15 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		return new Leaf(this.step, this.index, all, this.errors);
 	}
 
-	/** What was posted, with the rows of lists that were left blank. */
+	/**
+	 * What was posted, with the rows of lists that were left blank; a text that is put
+	 * together only where it was written otherwise, and is not to be put together anew.
+	 */
 	Map<String, Object> read(MultiValueMap<String, String> post) {
 		Map<String, Object> typed = new HashMap<>(FormPost.typed(fields(), post));
 		fields().stream()
 			.filter((field) -> !field.joins().isEmpty())
-			.filter((field) -> joined(field).equals(typed.get(field.key())))
+			.filter((field) -> !together().stays(field, typed.get(field.key()), post))
 			.forEach((field) -> typed.put(field.key(), null));
 		return typed;
 	}
@@ -56,11 +58,16 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 	/** What stands in a field: what was typed, or what is put together from others. */
 	public Object answer(Field field) {
 		Object typed = this.answers.get(field.key());
-		return (typed == null && !field.joins().isEmpty()) ? joined(field) : typed;
+		return (typed == null && !field.joins().isEmpty()) ? together().text(field) : typed;
 	}
 
-	private String joined(Field field) {
-		return Joined.text(this.step.form(), field, this.answers);
+	/** What would be put together where the author wrote it otherwise; else null. */
+	public String anew(Field field) {
+		return together().otherwise(field, this.answers.get(field.key())) ? together().text(field) : null;
+	}
+
+	private Together together() {
+		return new Together(this.step.form(), this.answers);
 	}
 
 	/** The same page with what keeps it from being done. */
@@ -101,6 +108,7 @@ record Leaf(StepView step, int index, Map<String, Object> answers, List<FieldErr
 		Map<String, Object> model = new HashMap<>();
 		model.put("step", this.step);
 		model.put("leaf", this);
+		model.put("large", this.step.large());
 		model.put("key", UUID.randomUUID());
 		if (isDone()) {
 			model.put("read", this.step.draftMark());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.attune.coach.Level;
 import org.attune.coach.Remark;
 import org.attune.session.HearCoach;
 import org.attune.session.LookUpStep;
@@ -42,17 +43,20 @@ class RemarkPage {
 
 	/**
 	 * The remarks on one field of a page; {@code shown} are the rules that stand there
-	 * already.
+	 * already, {@code taken} the fields and rules whose words the author took up, as in
+	 * {@code ideas[0].idea R01}.
 	 */
 	@PostMapping
 	String hear(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
 			@RequestParam int page, @RequestParam String coached, @RequestParam(defaultValue = "") Set<String> shown,
-			@RequestParam MultiValueMap<String, String> post, Locale language, Model model) {
+			@RequestParam(defaultValue = "") Set<String> taken, @RequestParam MultiValueMap<String, String> post,
+			Locale language, Model model) {
 		StepView step = step(visitor, caseId, stepId, language);
 		List<Remark> remarks = this.hearCoach.remarks(visitor, step, Leaf.of(step, page).read(post), language)
 			.stream()
 			.filter((one) -> one.field().equals(coached))
 			.map(HearCoach.OnField::remark)
+			.filter((remark) -> remark.level() == Level.SAFETY || !taken.contains(coached + " " + remark.rule()))
 			.toList();
 		this.hearCoach.shown(remarks.stream().map(Remark::rule).filter((rule) -> !shown.contains(rule)).toList());
 		model.addAttribute("step", step).addAttribute("remarks", remarks).addAttribute("coached", coached);
@@ -73,9 +77,10 @@ class RemarkPage {
 	String dismissHere(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam int page, @RequestParam String rule,
 			@RequestParam String coached, @RequestParam(defaultValue = "") Set<String> shown,
-			@RequestParam MultiValueMap<String, String> post, Locale language, Model model) {
+			@RequestParam(defaultValue = "") Set<String> taken, @RequestParam MultiValueMap<String, String> post,
+			Locale language, Model model) {
 		this.hearCoach.dismiss(visitor, rule);
-		return hear(visitor, caseId, stepId, page, coached, shown, post, language, model);
+		return hear(visitor, caseId, stepId, page, coached, shown, taken, post, language, model);
 	}
 
 	/** The same from the review, which is shown again. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.casefile.form.Field;
+import org.attune.casefile.form.Form;
 import org.attune.coach.Level;
 import org.attune.coach.Remark;
 import org.attune.session.HearCoach;
@@ -24,12 +26,26 @@ class Remarks {
 		this.hearCoach = hearCoach;
 	}
 
-	/** The remarks on all that was typed, each with the words it is about. */
+	/** What there is to say about all that was typed, each with the words it is about. */
 	public List<Quoted> of(StepView step, Map<String, Object> answers) {
-		return this.hearCoach.remarks(reader(), step, answers, LocaleContextHolder.getLocale())
+		return this.hearCoach.beforeSending(reader(), step, answers, LocaleContextHolder.getLocale())
 			.stream()
-			.map((one) -> new Quoted(one.remark(), words(one, answers)))
+			.map((one) -> new Quoted(one.remark(), one.field(), words(one, answers)))
 			.toList();
+	}
+
+	/**
+	 * The page to change something on: of the first remark, else of a text that its
+	 * author wrote otherwise than it was put together, else the first one.
+	 */
+	public int page(Leaf leaf, List<Quoted> remarks) {
+		Form form = leaf.step().form();
+		return remarks.stream()
+			.map(Quoted::field)
+			.findFirst()
+			.or(() -> form.fields().stream().filter((field) -> leaf.anew(field) != null).map(Field::key).findFirst())
+			.map((field) -> Review.page(form, field))
+			.orElse(0);
 	}
 
 	/** Whether one of them is about a threat. */
@@ -62,8 +78,8 @@ class Remarks {
 		return (Visitor) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
 	}
 
-	/** A remark and the words it is about. */
-	record Quoted(Remark remark, String words) {
+	/** A remark, the field whose text it is about, and the words there. */
+	record Quoted(Remark remark, String field, String words) {
 	}
 
 }

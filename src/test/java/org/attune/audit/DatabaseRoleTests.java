@@ -56,8 +56,8 @@ class DatabaseRoleTests {
 		SingleConnectionDataSource database = new SingleConnectionDataSource(url, "postgres", "", true);
 		JdbcClient.create(database).sql(grants()).update();
 		database.destroy();
-		try (Program program = Program.start(url, "--spring.datasource.username=attune_app",
-				"--spring.flyway.enabled=false")) {
+		try (Program program = Program.start(url.replace("user=postgres", "user=attune_app"),
+				"--spring.datasource.username=attune_app", "--spring.flyway.enabled=false")) {
 			JdbcClient jdbc = program.part(JdbcClient.class);
 			assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("attune_app");
 			CaseId id = program.part(OpenCase.class)

@@ -63,11 +63,16 @@ abstract class BrowserTest {
 
 	/** Ana opens a conversation with others. */
 	Talk talk(String process, String... others) {
+		return talkOf("partners", process, others);
+	}
+
+	/** The same with people of some kind. */
+	Talk talkOf(String kind, String process, String... others) {
 		UUID ana = person("Ana");
 		List<OpenCase.Named> named = Arrays.stream(others).map((name) -> new OpenCase.Named(name, contact())).toList();
 		UUID id = this.openCase
 			.open(new Visitor(ana, Visitor.Kind.PARTICIPANT),
-					new OpenCase.Wish(process, "Who cooks on weekdays", "partners", "en", Pace.NORMAL, named, null))
+					new OpenCase.Wish(process, "Who cooks on weekdays", kind, "en", Pace.NORMAL, named, null))
 			.caseId()
 			.value();
 		List<UUID> people = new ArrayList<>(List.of(ana));

@@ -20,15 +20,27 @@ class CoachPageTests extends BrowserTest {
 		Axe.assertUsable(page);
 		Fit.assertFits(page, "the coach");
 		Album.keep(page, "360-coach");
-		remark.locator("[data-start]").click();
+		page.waitForResponse((answer) -> answer.url().endsWith("/remarks"),
+				() -> remark.locator("[data-start]").click());
 		assertThat(page.locator("main textarea").inputValue())
 			.isEqualTo(HURTFUL + " I feel overwhelmed and could use help with ");
+		assertThat(remark.count()).isZero();
 		page.locator("main textarea").fill("I feel overwhelmed and could use help with dinner.");
 		page.waitForCondition(() -> remark.count() == 0);
 		button(page, "Read it through").click();
 		assertThat(page.locator(".coach").count()).isZero();
 		button(page, "Send").click();
 		assertThat(page.url()).endsWith("?sent");
+	}
+
+	@Test
+	void wordsThatAreOfferedBeginASentenceBehindTheOneInWhichTheAuthorWrites() {
+		Page page = writes(true, "You never help me");
+		page.locator("[role=status] .remarks li").waitFor();
+		page.locator("main textarea").evaluate("(text) => text.setSelectionRange(0, 9)");
+		page.locator("[data-start]").click();
+		assertThat(page.locator("main textarea").inputValue())
+			.isEqualTo("You never help me. I feel overwhelmed and could use help with ");
 	}
 
 	@Test

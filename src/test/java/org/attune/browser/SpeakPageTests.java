@@ -42,8 +42,31 @@ class SpeakPageTests extends BrowserTest {
 			Album.keep(ana, "360-together");
 		}
 		ana.locator("[name=own_words]").fill("On Monday I was sad about the plates. I need some help.");
+		button(ana, "Back").click();
+		ana.locator("[name=would_you]").fill("call Ben");
+		button(ana, "Next").click();
+		assertThat(ana.locator("[name=own_words]").inputValue()).startsWith("On Monday I was sad");
+		assertThat(ana.locator(".field .notice").innerText()).contains("in your own way", "Would you call Ben?");
+		if (scripts) {
+			Axe.assertUsable(ana);
+			Fit.assertFits(ana, "the text written otherwise");
+		}
+		ana.locator("button[name=anew]").click();
+		assertThat(ana.locator("[name=own_words]").inputValue()).startsWith("When we ate")
+			.endsWith("Would you call Ben?");
+		assertThat(ana.locator(".field .notice").count()).isZero();
+		ana.locator("[name=own_words]").fill("On Monday I was sad about the plates. I need some help.");
 		button(ana, "Read it through").click();
 		assertThat(ana.locator(".review").innerText()).contains("On Monday I was sad").doesNotContain("I feel ...");
+		ana.locator("a.button:has-text('Change something')").click();
+		assertThat(ana.locator("[name=own_words]").inputValue()).startsWith("On Monday I was sad");
+		button(ana, "Read it through").click();
+		ana.locator(".review a").first().click();
+		assertThat(ana.url()).endsWith("?page=0#f-voice");
+		for (int page = 0; page < 3; page++) {
+			button(ana, "Next").click();
+		}
+		button(ana, "Read it through").click();
 		button(ana, "Send").click();
 		assertThat(ana.url()).endsWith("?sent");
 	}

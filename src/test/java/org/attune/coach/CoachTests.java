@@ -1,6 +1,7 @@
 package org.attune.coach;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,6 +52,44 @@ class CoachTests {
 			"Youre so selfish!!|R02", "You\u2019re a liar|R02", "oh please 🙄|R04" })
 	void howSomethingIsSpelledDoesNotHideIt(String text, String rule) {
 		assertThat(COACH.remarks(text, Moment.SPEAK)).extracting(Remark::rule).contains(rule);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "You said you never sleep.", "You told me that you always cook alone.",
+			"It sounds like you never get a break.", "I hear that you have to stop being so tired.",
+			"You felt you are so useless at work." })
+	void whatIsSaidBackIsNoAccusation(String text) {
+		assertThat(grave(text, Moment.REFLECT)).isEmpty();
+		assertThat(grave(text, Moment.VALIDATE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "You said you are tired, you never help.", "You said you rest but you never help me.",
+			"You never help me.", "You are so selfish.", "Stop being so cold." })
+	void whileListeningAnAccusationIsAnsweredWithWordsThatListen(String text) {
+		assertThat(grave(text, Moment.REFLECT)).isNotEmpty()
+			.allSatisfy(
+					(remark) -> assertThat(remark.suggestion()).containsAnyOf("only what they said", "Only their view"))
+			.allSatisfy((remark) -> assertThat(remark.start()).startsWith("You said"));
+		assertThat(COACH.remarks(text, Moment.REFLECT)).extracting(Remark::suggestion).doesNotHaveDuplicates();
+		assertThat(grave(text, Moment.SPEAK)).extracting(Remark::suggestion).noneMatch((said) -> said.contains("only"));
+	}
+
+	@Test
+	void whereItIsToKeepQuietItNamesThreatsAlone() {
+		assertThat(COACH.remarks("You never help me. I feel sad.", Moment.of("none"))).isEmpty();
+		assertThat(grave("You'll regret this. You never help me.", Moment.of("none"))).extracting(Remark::level)
+			.containsExactly(Level.SAFETY);
+	}
+
+	@Test
+	void aThreatIsNamedAlsoWhereItIsSaidBack() {
+		assertThat(grave("You said you will regret this.", Moment.REFLECT)).extracting(Remark::level)
+			.containsExactly(Level.SAFETY);
+	}
+
+	private static List<Remark> grave(String text, Moment moment) {
+		return COACH.remarks(text, moment).stream().filter((remark) -> remark.level() != Level.GOOD).toList();
 	}
 
 	@Test

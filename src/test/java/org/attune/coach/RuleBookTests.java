@@ -47,6 +47,15 @@ class RuleBookTests {
 	}
 
 	@Test
+	void whatIsOfferedWhileListeningReadsEasilyAndIsThereForEachSuchMoment() {
+		assertThat(BOOK.listening()).containsOnlyKeys(Moment.REFLECT, Moment.VALIDATE);
+		assertThat(BOOK.listening().values()).allSatisfy((offer) -> {
+			assertThat(ReadingGrade.of(offer.suggestion())).isLessThanOrEqualTo(6);
+			assertThat(offer.start()).doesNotContain("I ");
+		});
+	}
+
+	@Test
 	void aPatternThatNamesAnUnknownListIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseReader(Map.of()).read("you {bad}"))
 			.withMessageContaining("bad");
@@ -61,7 +70,9 @@ class RuleBookTests {
 	/** What a rule alone finds, in any moment that it is for. */
 	private static List<String> rules(String rule, String sentence) {
 		Rule alone = BOOK.rules().stream().filter((each) -> each.id().equals(rule)).findFirst().orElseThrow();
-		Coach coach = new Coach(new RuleBook(BOOK.spellings(), BOOK.hushes(), List.of(alone)), CoachSettings.NONE);
+		Coach coach = new Coach(
+				new RuleBook(BOOK.spellings(), BOOK.hushes(), BOOK.sayingBack(), BOOK.listening(), List.of(alone)),
+				CoachSettings.NONE);
 		return Stream.of(Moment.values())
 			.flatMap((moment) -> coach.remarks(sentence, moment).stream())
 			.map(Remark::rule)

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.mail.internet.MimeMessage;
 import org.attune.identity.LinkLost;
+import org.attune.session.TalkBest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ class MailKindTests extends MailTest {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TalkBest talkBest;
 
 	@Test
 	void severalStepsThatOpenTogetherAreOneMailAndWhoOpenedThemGetsNone() throws Exception {
@@ -88,6 +92,22 @@ class MailKindTests extends MailTest {
 		}
 		assertThat(story.mails("Ana")).containsExactly(OPENED, TURN, REMINDER, REMINDER);
 		assertThat(story.mails("Ben")).containsExactly(OPENED, REMINDER, REMINDER);
+	}
+
+	@Test
+	void whoHasMoreTimeIsRemindedLater() throws Exception {
+		Story story = open("straight", "Ana", "Ben");
+		this.talkBest.choose(story.visitor("Ana"), story.id, List.of("more_time"));
+		story.says("Ana", "words", "Hello").says("Ben", "words", "Hello");
+		work();
+		this.clock.forward(Duration.ofHours(25));
+		work();
+		assertThat(story.mails("Ana")).doesNotContain(REMINDER);
+		assertThat(story.mails("Ben")).containsOnlyOnce(REMINDER);
+		this.clock.forward(Duration.ofHours(24));
+		work();
+		assertThat(story.mails("Ana")).containsOnlyOnce(REMINDER);
+		assertThat(story.mails("Ben").stream().filter(REMINDER::equals)).hasSize(2);
 	}
 
 	@Test

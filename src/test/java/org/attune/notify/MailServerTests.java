@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.attune.casefile.Notice;
 import org.attune.casefile.calls.Called;
 import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.BeginningAsked;
@@ -137,9 +138,11 @@ class MailServerTests extends MailTest {
 		UUID ana = story.visitor("Ana" + mark).account();
 		callACounselor();
 		askForASecondYes(ana);
+		notice();
 		this.events.publishEvent(new StaffInvited(ana));
 		this.events.publishEvent(new LinkLost(ana));
 		this.events.publishEvent(new BeginningAsked(ana, false));
+		this.events.publishEvent(new BeginningAsked(story.visitor("Ben" + mark).account(), true));
 		this.newAddress.ask(ana, UUID.randomUUID() + "@example.org");
 		work();
 		Set<String> subjects = new HashSet<>();
@@ -152,7 +155,7 @@ class MailServerTests extends MailTest {
 			assertThat(letter.getHeader("Reply-To")).isNull();
 			assertThat(letter.getContentType()).startsWith("text/plain");
 		}
-		assertThat(subjects).as("every kind").hasSize(Kind.values().length);
+		assertThat(subjects).as("every kind; both ways to begin have one subject").hasSize(Kind.values().length - 1);
 	}
 
 	/** Somebody may not be safe, in a case each that can wait and that cannot. */
@@ -179,6 +182,25 @@ class MailServerTests extends MailTest {
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
 		this.events.publishEvent(new SecondWanted(about, List.of(reader)));
+	}
+
+	/** What a counselor did and is asked to do. */
+	private void notice() {
+		Story about = open("mailing", "Ida", "Jon");
+		UUID ida = about.visitor("Ida").account();
+		this.jdbc.sql("""
+				insert into hand_over (hand_over_id, case_id, from_person, to_account, asked_at)
+				select gen_random_uuid(), case_id, person_id, account_id, now() from person
+				where case_id = :case and ordinal = 0""").param("case", about.id.value()).update();
+		this.jdbc.sql("""
+				insert into case_offer (offer_id, case_id, account_id, offered_at, until_at)
+				values (gen_random_uuid(), :case, :ida, now(), now())""")
+			.param("case", about.id.value())
+			.param("ida", ida)
+			.update();
+		for (Notice.What what : Notice.What.values()) {
+			this.events.publishEvent(new Notice(about.id, what, List.of(ida)));
+		}
 	}
 
 	private int links() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.attune.identity.LinkLost;
 import org.attune.identity.quiet.QuietTime;
 import org.attune.identity.quiet.QuietTimes;
+import org.attune.session.TalkBest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class MailTimeTests extends MailTest {
 
 	@Autowired
 	private QuietTimes quietTimes;
+
+	@Autowired
+	private TalkBest talkBest;
 
 	@Test
 	void inQuietHoursOnlyWhoAsksForALinkGetsMail() throws Exception {
@@ -70,6 +74,22 @@ class MailTimeTests extends MailTest {
 		until(LocalTime.of(19, 31));
 		work();
 		assertThat(story.mails("Ana")).as("it is 4:31 in Tokyo, and in the practice at night").hasSize(1);
+	}
+
+	@Test
+	void whoWantsMoreQuietInATalkGetsItsMailsLater() throws Exception {
+		Story story = open("straight", "Ana", "Ben");
+		this.talkBest.choose(story.visitor("Ana"), story.id, List.of("quiet_hours"));
+		until(LocalTime.of(19, 30));
+		work();
+		assertThat(story.mails("Ana")).isEmpty();
+		assertThat(story.mails("Ben")).hasSize(1);
+		until(LocalTime.of(9, 59));
+		work();
+		assertThat(story.mails("Ana")).isEmpty();
+		until(LocalTime.of(10, 1));
+		work();
+		assertThat(story.mails("Ana")).hasSize(1);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.AttuneTest;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class CoachingTests {
 		assertThat(said(talk.answer("Ana", talk.step("Ana", "collect-ideas"), UUID.randomUUID().toString(),
 				Map.of("ideas", ideas))))
 			.containsExactly("ideas[1].idea R01");
+	}
+
+	@Test
+	void beforeSendingTwoThingsAreSaidAtMostTheGravestFirstAndNothingTwice() {
+		Talk talk = this.talks.open("second-half", "Ana", "Ben");
+		new Company(talk).all("common-ground.stuck_for_years", "no").until("collect-ideas");
+		StepView step = this.talks.lookUp.one(talk.visitor("Ana"), talk.id(), talk.step("Ana", "collect-ideas"),
+				Locale.ENGLISH);
+		List<Map<String, String>> ideas = Stream.of(HURTFUL, "You never call me.", "You're so selfish.", THREAT)
+			.map((text) -> Map.of("idea", text))
+			.toList();
+		assertThat(this.hearCoach.beforeSending(talk.visitor("Ana"), step, Map.of("ideas", ideas), Locale.ENGLISH))
+			.extracting((one) -> one.field() + " " + one.remark().rule())
+			.containsExactly("ideas[3].idea R09", "ideas[0].idea R01");
 	}
 
 	private List<String> said(Talk talk, String task, String text, Locale language) {

@@ -227,6 +227,9 @@ class PeopleChangeTests {
 			.isEqualTo("already-done");
 		assertThat(refused("add-person", "Eve", "nowhere").errors()).extracting(Refusal.FieldError::code)
 			.containsExactly("contact");
+		String works = this.accounts.contact(this.dora.account()).orElseThrow();
+		assertThat(refused("add-person", "Dora", works).errors()).extracting(Refusal.FieldError::code)
+			.containsExactly("works-here");
 		asksIn();
 		assertThat(refused("add-person", "Finn", UUID.randomUUID() + "@example.org").code()).isEqualTo("already-done");
 		this.talk = this.talks.open("quick-talk", "Ana", "Ben");

@@ -33,6 +33,15 @@ class RemarkApiTests extends WebTest {
 	}
 
 	@Test
+	void aStepIsATaskOfAProcessOrAMoment() throws Exception {
+		for (String step : new String[] { "say-back", "hear-trigger", "reflect" }) {
+			JsonNode remarks = json(api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT),
+					"{\"text\":\"You said you never sleep.\",\"step\":\"" + step + "\"}"));
+			assertThat(remarks.path("remarks")).as(step).isEmpty();
+		}
+	}
+
+	@Test
 	void badRequestsAreRefusedInWords() throws Exception {
 		String ana = token(Visitor.Kind.PARTICIPANT);
 		assertThat(api("POST", "/remarks", ana, "{}").statusCode()).isEqualTo(422);
@@ -58,7 +67,10 @@ class RemarkApiTests extends WebTest {
 		assertThat(api("GET", "/board/coach", token(Visitor.Kind.PARTICIPANT), null).statusCode()).isEqualTo(404);
 		JsonNode counts = json(api("GET", "/board/coach", token(Visitor.Kind.COUNSELOR), null));
 		assertThat(counts.valueStream().filter((line) -> line.path("rule").asString().equals("R02"))).singleElement()
-			.satisfies((line) -> assertThat(line.path("dismissed").asLong()).isPositive());
+			.satisfies((line) -> {
+				assertThat(line.path("dismissed").asLong()).isPositive();
+				assertThat(line.path("suggestion").asString()).startsWith("Something was missing");
+			});
 	}
 
 	private long dismissed() {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * with the trail: {@code log}.
  */
 @Component("logHealthIndicator")
-class LogHealth implements HealthIndicator {
+class LogHealth extends AbstractHealthIndicator {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -32,14 +32,14 @@ class LogHealth implements HealthIndicator {
 	}
 
 	@Override
-	public Health health() {
+	protected void doHealthCheck(Health.Builder health) {
 		Optional<Checkpoint> contradicted = this.checkpoints.contradicted();
 		if (contradicted.isPresent()) {
-			return Health.down().withDetail("contradictsCheckpoint", contradicted.get().size()).build();
+			health.down().withDetail("contradictsCheckpoint", contradicted.get().size());
+			return;
 		}
 		long age = age();
-		return ((age > PATIENCE.toSeconds()) ? Health.status("DELAYED") : Health.up()).withDetail("behindSeconds", age)
-			.build();
+		health.status((age > PATIENCE.toSeconds()) ? "DELAYED" : "UP").withDetail("behindSeconds", age);
 	}
 
 	private long age() {

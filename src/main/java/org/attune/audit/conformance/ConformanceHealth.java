@@ -3,8 +3,8 @@ package org.attune.audit.conformance;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * {@code conformance}.
  */
 @Component("conformanceHealthIndicator")
-class ConformanceHealth implements HealthIndicator {
+class ConformanceHealth extends AbstractHealthIndicator {
 
 	private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -26,9 +26,9 @@ class ConformanceHealth implements HealthIndicator {
 	}
 
 	@Override
-	public Health health() {
+	protected void doHealthCheck(Health.Builder health) {
 		long alarms = this.deviations.alarmsSince(this.clock.instant().minus(REMEMBERED));
-		return ((alarms > 0) ? Health.status("DEVIATING") : Health.up()).withDetail("inLastSevenDays", alarms).build();
+		health.status((alarms > 0) ? "DEVIATING" : "UP").withDetail("inLastSevenDays", alarms);
 	}
 
 }

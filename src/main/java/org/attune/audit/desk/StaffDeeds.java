@@ -8,22 +8,18 @@ import java.util.List;
 import java.util.UUID;
 
 import org.attune.engine.Verb;
-import org.attune.identity.staff.StaffActs;
 import org.attune.terms.CaseId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An auditor looks at what members of staff did: to cases, and to the practice. */
+/** An auditor looks at what members of staff did to cases. */
 @Verb
 public class StaffDeeds {
 
 	private final JdbcClient jdbc;
 
-	private final StaffActs acts;
-
-	StaffDeeds(JdbcClient jdbc, StaffActs acts) {
+	StaffDeeds(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.acts = acts;
 	}
 
 	/** What was done to cases before an entry of the trail, the newest first. */
@@ -33,17 +29,13 @@ public class StaffDeeds {
 				from trail t left join case_file c using (case_id)
 				where t.kind in ('intervened', 'read', 'noted', 'counselor-came', 'counselor-went', 'acknowledged',
 					'shuttle-began', 'shuttle-ended', 'passed-on', 'sent-back', 'emergency-asked',
-					'emergency-confirmed', 'emergency-read') and (:before::bigint is null or t.trail_id < :before)
+					'emergency-confirmed', 'emergency-read', 'held', 'hold-lifted')
+					and (:before::bigint is null or t.trail_id < :before)
 				order by t.trail_id desc limit :limit""")
 			.param("before", before)
 			.param("limit", limit)
 			.query(StaffDeeds::deed)
 			.list();
-	}
-
-	/** What was done to the practice and who works in it, the newest first. */
-	public List<StaffActs.StaffAct> toThePractice(int limit) {
-		return this.acts.read(null, limit);
 	}
 
 	private static Deed deed(ResultSet row, int number) throws SQLException {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * it: {@code pool}.
  */
 @Component("poolHealthIndicator")
-class PoolHealth implements HealthIndicator {
+class PoolHealth extends AbstractHealthIndicator {
 
 	private static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -28,7 +28,7 @@ class PoolHealth implements HealthIndicator {
 	}
 
 	@Override
-	public Health health() {
+	protected void doHealthCheck(Health.Builder health) {
 		long age = this.jdbc.sql("""
 				select coalesce(extract(epoch from :now::timestamptz - min(since)), 0)::bigint from (
 					select min(r.opened_at) as since from step s join task_run r using (run_id)
@@ -37,8 +37,7 @@ class PoolHealth implements HealthIndicator {
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(Long.class)
 			.single();
-		return ((age > PATIENCE.toSeconds()) ? Health.status("DELAYED") : Health.up()).withDetail("oldestSeconds", age)
-			.build();
+		health.status((age > PATIENCE.toSeconds()) ? "DELAYED" : "UP").withDetail("oldestSeconds", age);
 	}
 
 }

@@ -51,7 +51,7 @@ public record Emergency(UUID id, CaseId caseId, long number, UUID account, Strin
 
 	private Person person(String as) {
 		return new Person(new PersonId(this.id), this.account, Integer.MAX_VALUE, as, this.pseudonym, null, null, null,
-				null, null, false);
+				null, null, false, null);
 	}
 
 }

@@ -24,8 +24,8 @@ import org.attune.terms.Privacy;
  * weeks; null where it counts nothing
  * @param children what each row of a dynamic list asks
  * @param rows how many rows a dynamic list has
- * @param joins what the text is put together from until somebody writes it otherwise:
- * sentences, each the keys of fields before it; empty where it is not
+ * @param joins what the text is put together from until somebody writes it otherwise;
+ * empty where it is not
  * @param each what it is asked about, once for each; null where it is asked once
  * @param repeats the date and time before it that its choices say how often to repeat, or
  * null
@@ -35,8 +35,8 @@ import org.attune.terms.Privacy;
  * or null
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
-		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows,
-		List<List<String>> joins, String each, String repeats, boolean invites, Object initial) {
+		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows, Joins joins,
+		String each, String repeats, boolean invites, Object initial) {
 
 	/** Asks once for each point of the agreement that the case follows. */
 	public static final String AGREED = "agreed";
@@ -97,8 +97,18 @@ public record Field(String key, Type type, Words words, Limits limits, List<Choi
 			Pattern pattern, Integer decimalDigits) {
 	}
 
-	/** One thing to choose: the value that is kept and the label that is read. */
-	public record Choice(String value, String label) {
+	/**
+	 * One thing to choose: the value that is kept and the label that is read.
+	 *
+	 * @param symbol a sign that stands beside the label; null for none
+	 */
+	public record Choice(String value, String label, String symbol) {
+
+		/** A choice of words alone. */
+		public Choice(String value, String label) {
+			this(value, label, null);
+		}
+
 	}
 
 	/**

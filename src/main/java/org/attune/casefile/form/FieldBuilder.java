@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field.Choice;
 import org.attune.casefile.form.Field.Rows;
@@ -34,7 +33,7 @@ final class FieldBuilder {
 		return new Field(builder.name, builder.type(), builder.words(), LimitsBuilder.build(builder.name, component),
 				builder.choices(), text(component, "valuesKey"), Conditions.of(component),
 				builder.flag(properties, "route"), builder.privacy(properties), builder.date(properties),
-				children(component), builder.rows(), builder.joins(properties), text(properties, "each"),
+				children(component), builder.rows(), Joins.of(properties), text(properties, "each"),
 				text(properties, "repeats"), builder.flag(properties, "invites"), builder.initial());
 	}
 
@@ -85,7 +84,7 @@ final class FieldBuilder {
 			}
 			String value = choice.path("value").stringValue();
 			String label = text(choice, "label");
-			choices.add(new Choice(value, (label != null) ? label : value));
+			choices.add(new Choice(value, (label != null) ? label : value, text(choice, "symbol")));
 		}
 		return List.copyOf(choices);
 	}
@@ -120,15 +119,6 @@ final class FieldBuilder {
 			case "weeks" -> ChronoUnit.WEEKS;
 			default -> throw new FormProblem(this.name, "date-value");
 		};
-	}
-
-	/** Keys with commas between them, and semicolons between sentences. */
-	private List<List<String>> joins(JsonNode properties) {
-		String joins = text(properties, "joins");
-		return (joins == null) ? List.of()
-				: Stream.of(joins.split(";"))
-					.map((sentence) -> Stream.of(sentence.split(",")).map(String::strip).toList())
-					.toList();
 	}
 
 	private Rows rows() {

@@ -92,12 +92,24 @@ final class FieldRules {
 		if (!field.joins().isEmpty() && (field.type() != Type.TEXTAREA || field.required() || this.rows)) {
 			throw new FormProblem(field.key(), "joins");
 		}
-		for (String key : field.joins().stream().flatMap(List::stream).toList()) {
+		for (String key : field.joins().keys()) {
 			Field piece = this.before.get(key);
 			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
 				throw new FormProblem(field.key(), "joins-field", key);
 			}
 		}
+		if (!field.joins().says().keySet().stream().allMatch((said) -> isChoice(field.joins(), said))) {
+			throw new FormProblem(field.key(), "joins-says");
+		}
+	}
+
+	/** Whether that is {@code field.value} of what the text is put together from. */
+	private boolean isChoice(Joins joins, String said) {
+		String key = said.substring(0, Math.max(said.indexOf('.'), 0));
+		return joins.keys().contains(key) && this.before.get(key)
+			.choices()
+			.stream()
+			.anyMatch((choice) -> choice.value().equals(said.substring(key.length() + 1)));
 	}
 
 	private static void key(Field field) {

@@ -35,6 +35,13 @@ public record Form(String id, List<Page> pages, ObjectNode json) {
 		return FormBuilder.build(FormJson.repeat(this.json, things));
 	}
 
+	/**
+	 * The same form for who takes little at a time: one question a page, half the length.
+	 */
+	public Form inShort() {
+		return FormBuilder.build(ShortForm.of(this.json));
+	}
+
 	/** Whether anything in it is asked for each of some things. */
 	public boolean repeats() {
 		return fields().stream().anyMatch((field) -> field.each() != null);

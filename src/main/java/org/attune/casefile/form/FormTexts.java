@@ -19,8 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * A form's texts in another language or for one kind of relationship, as the files of a
  * {@link Wording} hold them in UTF-8. Keys: {@code <key>.label}, {@code .description},
  * {@code .text}, {@code .prefix}, {@code .suffix}, and {@code <key>.<value>} for a
- * choice, {@code <key>.order} for the choices that come first; {@code <key>} is the
- * field's key, of a text or group its id, in a list {@code <list>.<key>}.
+ * choice, {@code <key>.<value>.symbol} for a sign beside it, {@code <key>.order} for the
+ * choices that come first, and of a text that is put together the words for that, such as
+ * {@code <key>.and}; {@code <key>} is the field's key, of a text or group its id, in a
+ * list {@code <list>.<key>}.
  */
 public final class FormTexts {
 
@@ -29,6 +31,8 @@ public final class FormTexts {
 	private static final Map<String, String> ADORNERS = Map.of("prefix", "prefixAdorner", "suffix", "suffixAdorner");
 
 	private static final String ORDER = ".order";
+
+	private static final String SYMBOL = "symbol";
 
 	/** What is still to be put in. */
 	private final Map<String, String> texts;
@@ -78,9 +82,14 @@ public final class FormTexts {
 	private void component(ObjectNode component, String name) {
 		order(component, this.texts.remove(name + ORDER));
 		for (JsonNode choice : component.path("values")) {
-			put((ObjectNode) choice, "label", name + "." + choice.path("value").asString());
+			String value = name + "." + choice.path("value").asString();
+			put((ObjectNode) choice, "label", value);
+			put((ObjectNode) choice, SYMBOL, value + "." + SYMBOL);
 		}
 		TEXTS.forEach((text) -> put(component, text, name + "." + text));
+		if (component.path("properties") instanceof ObjectNode properties) {
+			Joins.WORDS.forEach((word) -> put(properties, word, name + "." + word));
+		}
 		if (component.path("appearance") instanceof ObjectNode appearance) {
 			ADORNERS.forEach((text, property) -> put(appearance, property, name + "." + text));
 		}
@@ -105,11 +114,11 @@ public final class FormTexts {
 		all.stream().filter((choice) -> !first.contains(choice.path("value").asString())).forEach(values::add);
 	}
 
-	/** Of texts for one kind of relationship what holds in every language: the order. */
-	public static Map<String, String> orders(Map<String, String> texts) {
+	/** Of these texts what holds in every language: orders and symbols. */
+	public static Map<String, String> inEveryLanguage(Map<String, String> texts) {
 		return texts.entrySet()
 			.stream()
-			.filter((text) -> text.getKey().endsWith(ORDER))
+			.filter((text) -> text.getKey().endsWith(ORDER) || text.getKey().endsWith("." + SYMBOL))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 

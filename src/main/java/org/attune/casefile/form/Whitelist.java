@@ -10,7 +10,8 @@ final class Whitelist {
 	static final Set<String> FORM = Set.of("$schema", "schemaVersion", "id", "type", "components", "exporter",
 			"executionPlatform", "executionPlatformVersion", "versionTag");
 
-	static final Set<String> PROPERTIES = Set.of("route", "class", "date", "joins", "each", "repeats", "invites");
+	static final Set<String> PROPERTIES = and(Set.copyOf(Joins.WORDS), "route", "class", "date", "joins", "each",
+			"repeats", "invites");
 
 	/** What Modeler can switch on and pages do not do. */
 	static final Set<String> OFF = Set.of("disabled", "readonly", "serializeToString", "disallowPassedDates");

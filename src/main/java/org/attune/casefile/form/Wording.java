@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whose words a file of texts holds: {@code speak_de}, {@code speak_family} or
- * {@code speak_family_de}.
+ * Whose words a file of texts holds: {@code speak_de}, {@code speak_family},
+ * {@code speak_family_de} or {@code speak_symbols}.
  *
  * @param form the form they belong to
- * @param kind the kind of relationship they are for; null for all
+ * @param kind the kind of relationship they are for, or what helps who reads them; null
+ * for all
  * @param language the language they are in; null for the form's own
  */
 public record Wording(String form, String kind, String language) {
@@ -20,8 +21,11 @@ public record Wording(String form, String kind, String language) {
 	/** The kinds of relationship that a case can have. */
 	public static final List<String> KINDS = List.of("friends", "partners", "family", "other");
 
+	/** The ways in which somebody may want to be asked, whatever kind it is. */
+	public static final List<String> WAYS = List.of("direct_words", "word_bank", "symbols");
+
 	private static final Pattern NAME = Pattern
-		.compile("(.+?)(?:_(" + String.join("|", KINDS) + "))?(?:_([a-z]{2,3}))?");
+		.compile("(.+?)(?:_(" + String.join("|", KINDS) + "|" + String.join("|", WAYS) + "))?(?:_([a-z]{2,3}))?");
 
 	/** What a file's name says; empty where it names no form that is there. */
 	public static Optional<Wording> of(String name, Predicate<String> isForm) {

@@ -32,12 +32,14 @@ import org.attune.terms.Privacy;
  * given it; or null
  * @param unnamed the task until whose end others read what is said here without a name,
  * where three or more take part; or null
+ * @param coach what its author is doing, for the coach: {@code speak}, {@code reflect},
+ * {@code validate}, {@code sorry} or {@code none}; or null
  * @param multiInstance whether it is carried out once for each of a collection
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
 		String except, String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review,
-		boolean holds, Only agreed, String unnamed, boolean multiInstance, String elementVariable) {
+		boolean holds, Only agreed, String unnamed, String coach, boolean multiInstance, String elementVariable) {
 
 	/** Everybody in the case. */
 	public static final String EACH = "each";

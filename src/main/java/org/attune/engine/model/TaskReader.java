@@ -26,7 +26,7 @@ final class TaskReader {
 				privacy(node, properties), Durations.read(properties.get("due")).orElse(null),
 				list(properties.get("shows")), properties.get("decision"), properties.get("review"),
 				"true".equals(properties.get("holds")), Only.read(properties.get("agreed")).orElse(null),
-				properties.get("unnamed"), node.child(Bpmn.MULTI_INSTANCE).isPresent(),
+				properties.get("unnamed"), properties.get("coach"), node.child(Bpmn.MULTI_INSTANCE).isPresent(),
 				ScopeReader.elementVariable(node));
 	}
 

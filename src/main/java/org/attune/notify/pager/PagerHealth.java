@@ -1,12 +1,12 @@
 package org.attune.notify.pager;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says at the health endpoint when the pager cannot be reached: {@code pager}. */
 @Component("pagerHealthIndicator")
-class PagerHealth implements HealthIndicator {
+class PagerHealth extends AbstractHealthIndicator {
 
 	private final PagerNotes notes;
 
@@ -15,9 +15,9 @@ class PagerHealth implements HealthIndicator {
 	}
 
 	@Override
-	public Health health() {
+	protected void doHealthCheck(Health.Builder health) {
 		int unreached = this.notes.unreached();
-		return ((unreached > 0) ? Health.status("DELAYED") : Health.up()).withDetail("unsent", unreached).build();
+		health.status((unreached > 0) ? "DELAYED" : "UP").withDetail("unsent", unreached);
 	}
 
 }

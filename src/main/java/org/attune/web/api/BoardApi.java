@@ -1,6 +1,7 @@
 package org.attune.web.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -95,8 +96,8 @@ class BoardApi {
 
 	@GetMapping("/board/coach")
 	@Operation(summary = "See how often each rule of the coach was shown, taken up and dismissed")
-	List<LookAtCoach.Line> coach(@AuthenticationPrincipal Visitor visitor) {
-		return this.lookAtCoach.counts(visitor);
+	List<LookAtCoach.Line> coach(@AuthenticationPrincipal Visitor visitor, Locale language) {
+		return this.lookAtCoach.counts(visitor, language);
 	}
 
 	private static Boolean waitsForMe(String waiting) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.coach.Coaches;
-import org.attune.coach.Moment;
 import org.attune.session.HearCoach;
 import org.attune.terms.Visitor;
 
@@ -41,13 +40,13 @@ class RemarkApi {
 
 	@PostMapping("/remarks")
 	@Operation(summary = "Ask what could be said more kindly; the text is stored nowhere", description = """
-			`step` is the id of a task, or one of `speak`, `reflect`, `validate` and `sorry`. At most 20,000 \
+			`step` is the id of a task, or one of `speak`, `reflect`, `validate`, `sorry` and `none`. At most 20,000 \
 			characters. The language is that of the request.""")
 	Found remarks(@RequestBody Text body, Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.longText("text", body.text(), LONGEST);
 		checks.refuse();
-		return new Found(this.coaches.remarks(body.text(), Moment.of(body.step()), language)
+		return new Found(this.coaches.remarks(body.text(), this.hearCoach.moment(body.step()), language)
 			.stream()
 			.map((remark) -> RemarkJson.of(null, remark))
 			.toList());

@@ -1,5 +1,7 @@
 package org.attune.web.counsel;
 
+import java.util.Locale;
+
 import org.attune.oversight.LookAtCoach;
 import org.attune.terms.Visitor;
 
@@ -19,8 +21,8 @@ class CoachPage {
 	}
 
 	@GetMapping("/board/coach")
-	String show(@AuthenticationPrincipal Visitor visitor, Model model) {
-		model.addAttribute("lines", this.lookAtCoach.counts(visitor));
+	String show(@AuthenticationPrincipal Visitor visitor, Locale language, Model model) {
+		model.addAttribute("lines", this.lookAtCoach.counts(visitor, language));
 		return "board/coach";
 	}
 

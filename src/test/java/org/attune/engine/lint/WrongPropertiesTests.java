@@ -56,6 +56,14 @@ class WrongPropertiesTests extends LintTest {
 	}
 
 	@Test
+	void coachNamesAMoment() {
+		assertThat(
+				this.folder.replacing("circle.bpmn", "name=\"holds\" value=\"true\"", "name=\"coach\" value=\"shout\"")
+					.found("circle.bpmn", "review"))
+			.contains("speak, reflect, validate, sorry or none");
+	}
+
+	@Test
 	void onlyHasItsForm() {
 		assertThat(this.folder.replacing("circle.bpmn", "value=\"vote.stand=disagree\"", "value=\"disagree\"")
 			.found("circle.bpmn", "write-again")).contains("task.field=value");

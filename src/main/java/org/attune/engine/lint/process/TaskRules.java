@@ -19,7 +19,7 @@ import org.attune.terms.Privacy;
 final class TaskRules {
 
 	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "privacy", "due", "shows",
-			"decision", "review", "holds", "agreed", "unnamed");
+			"decision", "review", "holds", "agreed", "unnamed", "coach");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -72,6 +72,7 @@ final class TaskRules {
 			case "due", "expires", "remind" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
 			case "holds", "tells-day" -> Set.of("true", "false").contains(value);
+			case "coach" -> Set.of("speak", "reflect", "validate", "sorry", "none").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "late" -> Set.of("true", "false").contains(value);
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();

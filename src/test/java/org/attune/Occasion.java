@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,6 +64,8 @@ class Occasion {
 
 	private final JdbcClient jdbc;
 
+	private final Clock clock;
+
 	private final Map<String, UUID> staff = new HashMap<>();
 
 	private final Map<String, String> known = new HashMap<>();
@@ -73,7 +76,7 @@ class Occasion {
 
 	Occasion(Accounts accounts, WayIn wayIn, AccessTokens access, PersonalTokens personalTokens, NewAddress newAddress,
 			SignInLinks links, CaseFiles cases, Counselors counselors, TransactionTemplate transactions,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, Clock clock) {
 		this.accounts = accounts;
 		this.wayIn = wayIn;
 		this.access = access;
@@ -84,6 +87,7 @@ class Occasion {
 		this.counselors = counselors;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** Begins anew, with the same members of staff. */
@@ -92,7 +96,7 @@ class Occasion {
 		this.talk = null;
 		this.known.clear();
 		this.known.putAll(Map.of("contact", contact(), "key", UUID.randomUUID().toString(), "entryId",
-				UUID.randomUUID().toString(), "rule", "R01", "day", LocalDate.now().plusDays(60).toString()));
+				UUID.randomUUID().toString(), "rule", "R01", "day", LocalDate.now(this.clock).plusDays(60).toString()));
 	}
 
 	/** Who sends the request: one of the people or of the staff; null for nobody. */

@@ -43,17 +43,17 @@ public class MyCases {
 			.map(Person::name)
 			.toList();
 		String after = (file.head().follows() != null) ? this.processes.process(file.head().definition()).name() : null;
-		return new Line(file.id(), file.topic(), after, others, file.status().word(), file.outcome(), me.left(), place.waits(),
-				file.head().openedAt());
+		return new Line(file.id(), file.topic(), after, others, file.status().word(), file.outcome(), me.left(),
+				place.waits(), file.head().openedAt());
 	}
 
 	/**
 	 * One case in the list; {@code after} says what it is where it comes after another
-	 * one, {@code with} are the names of the others, {@code left} says
-	 * whether the reader left.
+	 * one, {@code with} are the names of the others, {@code left} says whether the reader
+	 * left.
 	 */
-	public record Line(CaseId caseId, String topic, String after, List<String> with, String status, String outcome, boolean left,
-			boolean waitsForMe, Instant openedAt) {
+	public record Line(CaseId caseId, String topic, String after, List<String> with, String status, String outcome,
+			boolean left, boolean waitsForMe, Instant openedAt) {
 	}
 
 }

@@ -44,8 +44,8 @@ final class Onlooker {
 		}
 		keep("GET /me/data", this.talk.api().send("GET", "/me/data", token(), null));
 		List<String> pages = new ArrayList<>(List.of("/cases", this.talk.path(), this.talk.path() + "/alarm",
-				this.talk.path() + "/shuttle", this.talk.path() + "/heard", this.talk.path() + "/pauses/new",
-				this.talk.path() + "/withdrawal", "/me/data"));
+				this.talk.path() + "/shuttle", this.talk.path() + "/counselor/choice", this.talk.path() + "/heard",
+				this.talk.path() + "/pauses/new", this.talk.path() + "/withdrawal", "/me/data"));
 		JsonNode step = this.talk.step(this.person).orElse(null);
 		if (step != null) {
 			pages.add(this.talk.path() + "/steps/" + step.path("stepId").asString());

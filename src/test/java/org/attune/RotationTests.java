@@ -163,7 +163,8 @@ class RotationTests {
 		assertThat(choose(talk, this.dora).statusCode()).as("somebody else is named").isEqualTo(204);
 		this.offerCases.offer(id(talk));
 		assertThat(take(talk, this.dora).statusCode()).isEqualTo(204);
-		assertThat(choose(talk, this.egon).statusCode()).as("there is one").isEqualTo(409);
+		assertThat(choose(talk, this.egon).statusCode()).as("nobody can tell that there is one").isEqualTo(204);
+		assertThat(this.offerCases.due()).as("it is hers").doesNotContain(id(talk));
 	}
 
 	@Test

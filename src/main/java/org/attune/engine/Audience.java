@@ -38,13 +38,20 @@ final class Audience {
 		};
 		List<PersonId> chosen = (task.only() != null) ? only(file, deployed, task.only(), asked, path) : asked;
 		List<PersonId> left = (task.except() != null) ? except(file, deployed, task.except(), chosen, path) : chosen;
-		return left.stream().filter((person) -> person == null || !isIn(file.person(person), task)).toList();
+		return left.stream().filter((person) -> person == null || !isIn(file, file.person(person), task)).toList();
 	}
 
-	/** Who said yes to an invitation is not asked anew whether they want to take part. */
-	private static boolean isIn(Person person, TaskModel task) {
-		return person.acceptedAt() != null && person.invitation() != null
-				&& person.invitation().isAnsweredIn(task.id());
+	/**
+	 * Who said yes to an invitation is not asked anew whether they want to take part; nor
+	 * is who invited, where the others are asked.
+	 */
+	private static boolean isIn(CaseFile file, Person person, TaskModel task) {
+		List<Person> invited = task.who().equals(TaskModel.OTHERS) ? file.participants() : List.of(person);
+		return person.acceptedAt() != null && invited.stream().anyMatch((one) -> invites(one, task));
+	}
+
+	private static boolean invites(Person person, TaskModel task) {
+		return person.invitation() != null && person.invitation().isAnsweredIn(task.id());
 	}
 
 	private List<PersonId> except(CaseFile file, Deployed deployed, String task, List<PersonId> asked,

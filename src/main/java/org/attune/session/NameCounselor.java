@@ -53,20 +53,24 @@ public class NameCounselor {
 			.toList();
 	}
 
-	/** Whether the visitor could name one now; refused as not found for strangers. */
+	/**
+	 * Whether the visitor could name one now, be there one already or not: that one came
+	 * is not for everybody to see. Refused as not found for strangers.
+	 */
 	public boolean canName(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		if (!me.participates()) {
 			throw Refusal.notFound();
 		}
-		return me.present() && file.outcome() == null && file.counselor().isEmpty() && this.counsel.isThere();
+		return me.present() && file.outcome() == null && this.counsel.isThere();
 	}
 
 	/**
-	 * Names one; whom somebody named before is asked no more. Refused: not found for who
-	 * does not take part, closed, already done when the case has a counselor, invalid
-	 * when nobody of that id counsels here and is there.
+	 * Names one; whom somebody named before is asked no more. Where the case has a
+	 * counselor, that one reads of the wish, and it counts when the case needs another.
+	 * Refused: not found for who does not take part, closed, invalid when nobody of that
+	 * id counsels here and is there.
 	 */
 	public void name(Visitor visitor, CaseId caseId, UUID counselor) {
 		CaseFile file = this.cases.take(caseId);
@@ -75,13 +79,12 @@ public class NameCounselor {
 			throw Refusal.notFound();
 		}
 		file.status().requireNotClosed();
-		if (file.counselor().isPresent()) {
-			throw Refusal.alreadyDone();
-		}
 		if (counselor == null || !this.counsel.all().contains(counselor)) {
 			throw Refusal.invalidRequest("counselor", "choice");
 		}
-		this.counselors.want(file);
+		if (file.counselor().isEmpty()) {
+			this.counselors.want(file);
+		}
 		this.choices.choose(file, counselor);
 		this.trail.note(file, me, file.head().process(), "counselor-wanted", Map.of());
 	}

@@ -2,6 +2,7 @@ package org.attune;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
@@ -128,13 +129,27 @@ class RotationTests {
 			.update();
 		this.offerCases.offer(id(talk));
 		assertThat(offered(this.egon)).contains(id(talk).toString());
-		this.jdbc.sql("insert into absence (account_id, until_at) values (:egon, now() + interval '1 year')")
+		this.jdbc.sql("insert into absence (account_id, until_at) values (:egon, :until)")
 			.param("egon", this.egon)
+			.param("until", OffsetDateTime.now(this.clock).plusYears(1))
 			.update();
 		assertThat(this.offerCases.due()).contains(id(talk));
 		this.offerCases.offer(id(talk));
 		assertThat(offered(this.egon)).isEmpty();
 		assertThat(offered(this.dora)).isEmpty();
+	}
+
+	@Test
+	void whereSomebodyMayNotBeSafeNobodyHasToWaitForTheOneWhoIsAsked() throws Exception {
+		rotates();
+		Talk talk = worried();
+		this.offerCases.offer(id(talk));
+		UUID other = offered(this.egon).contains(id(talk).toString()) ? this.dora : this.egon;
+		assertThat(pool(other)).doesNotContain(id(talk).toString());
+		assertThat(this.api.send("POST", talk.path() + "/alerts", talk.tokens().get(0), "{\"text\":null}").statusCode())
+			.isEqualTo(204);
+		assertThat(pool(other)).contains(id(talk).toString());
+		assertThat(take(talk, other).statusCode()).isEqualTo(204);
 	}
 
 	@Test

@@ -33,11 +33,11 @@ public final class Visibility {
 
 	/**
 	 * Whether somebody who has not said yes may read what their inviter wrote for that
-	 * very moment: of all that was said, it alone.
+	 * very moment: of all that was said, it alone. Who is asked in late was not meant.
 	 * @param privacy the class of the field
 	 */
 	public static boolean mayReadInvited(Person reader, Privacy privacy, Instant takenBack) {
-		return reader.undecided() && privacy == Privacy.SHARED && takenBack == null;
+		return reader.undecided() && !reader.late() && privacy == Privacy.SHARED && takenBack == null;
 	}
 
 	/** Who else may read what an author said then. */

@@ -17,6 +17,7 @@ import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.Ways;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -57,8 +58,10 @@ public class FollowUp {
 
 	private final Ways ways;
 
+	private final Shuttles shuttles;
+
 	FollowUp(FollowedCases followed, CaseFiles cases, Processes processes, ReadAgreement readAgreement, NewCase newCase,
-			Counselors counselors, Engine engine, Trail trail, Ways ways) {
+			Counselors counselors, Engine engine, Trail trail, Ways ways, Shuttles shuttles) {
 		this.followed = followed;
 		this.cases = cases;
 		this.processes = processes;
@@ -68,6 +71,7 @@ public class FollowUp {
 		this.engine = engine;
 		this.trail = trail;
 		this.ways = ways;
+		this.shuttles = shuttles;
 	}
 
 	/** Cases that have ended since, the oldest first, a hundred at most. */
@@ -103,6 +107,9 @@ public class FollowUp {
 				Map.of("via", "follow-up", "follows", before.id().toString(), "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
 		this.ways.carry(before, file);
+		if (before.shuttleSince() != null) {
+			this.shuttles.begin(file);
+		}
 		this.engine.begin(file);
 		return Optional.of(file.id());
 	}

@@ -12,6 +12,7 @@ import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.Ways;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -48,8 +49,10 @@ public class OpenBeside {
 
 	private final Ways ways;
 
+	private final Shuttles shuttles;
+
 	OpenBeside(CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase, Engine engine,
-			Trail trail, Ways ways) {
+			Trail trail, Ways ways, Shuttles shuttles) {
 		this.cases = cases;
 		this.followed = followed;
 		this.processes = processes;
@@ -57,6 +60,7 @@ public class OpenBeside {
 		this.engine = engine;
 		this.trail = trail;
 		this.ways = ways;
+		this.shuttles = shuttles;
 	}
 
 	/** Whether the visitor can begin something beside the case. */
@@ -87,6 +91,9 @@ public class OpenBeside {
 				Map.of("via", "person", "people", file.participants().stream().map(Person::pseudonym).toList()));
 		file.progress().aware().add(file.opener().id());
 		this.ways.carry(near, file);
+		if (near.shuttleSince() != null) {
+			this.shuttles.begin(file);
+		}
 		this.engine.begin(file);
 		return file.id();
 	}

@@ -109,7 +109,7 @@ public class AnswerStep {
 			.map((contribution) -> contribution.read(me, file, this.json))
 			.orElse(Map.of());
 		Form form = this.asked.answered(file, step, kept, language);
-		Map<String, Object> repeat = AnswerCheck.check(form, answers).answers();
+		Map<String, Object> repeat = AnswerCheck.check(form, Asked.repeated(form, answers, kept)).answers();
 		if (!this.json.readTree(this.json.writeValueAsString(kept))
 			.equals(this.json.readTree(this.json.writeValueAsString(repeat)))) {
 			throw Refusal.idempotencyMismatch();

@@ -1,9 +1,11 @@
 package org.attune.session;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ import org.attune.engine.model.TaskModel;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Makes of an open step what its person sees. */
 @Component
@@ -102,6 +105,20 @@ class Asked {
 		return this.processes.form(file, step.definition(), step.task(), language)
 			.withEach((each) -> chosen.stream().map(Field.Choice::label).toList())
 			.withChoices((key) -> chosen);
+	}
+
+	/**
+	 * An answer that comes once more, with the texts that were put together for it the
+	 * first time: its person may be asked in other words since.
+	 */
+	static Map<String, Object> repeated(Form form, Map<String, Object> answers, Map<String, Object> kept) {
+		Map<String, Object> repeated = new HashMap<>(answers);
+		form.fields()
+			.stream()
+			.filter((field) -> !field.joins().isEmpty() && kept.containsKey(field.key()))
+			.filter((field) -> !StringUtils.hasText(Objects.toString(answers.get(field.key()), "")))
+			.forEach((field) -> repeated.put(field.key(), kept.get(field.key())));
+		return repeated;
 	}
 
 	private static Stream<String> texts(Object value) {

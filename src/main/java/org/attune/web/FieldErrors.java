@@ -10,6 +10,7 @@ import org.attune.terms.Refusal.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What is wrong with answers, in words and with where to mend it, for templates. */
 @Component
@@ -36,8 +37,14 @@ class FieldErrors {
 			.filter((field) -> name.equals(field.key()) || name.startsWith(field.key() + "["))
 			.map(Field::label)
 			.findFirst()
-			.map((label) -> say("step.problem.line", label, text))
+			.map((label) -> line(label, text))
 			.orElse(text);
+	}
+
+	/** The same, for a question that stands in no form of a process. */
+	public String line(String label, String text) {
+		return label.endsWith("?") ? say("step.problem.asked", label, text)
+				: say("step.problem.line", StringUtils.trimTrailingCharacter(label, '.'), text);
 	}
 
 	/** The id of the input that a field's name belongs to. */

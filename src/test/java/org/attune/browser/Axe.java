@@ -20,7 +20,8 @@ final class Axe {
 	}
 
 	/**
-	 * Looks from the top of the page: further down, the way out may lie over a target.
+	 * Looks from the top of the page: further down, the way out may lie over a target. On
+	 * a page that may run no scripts it would wait for ever.
 	 */
 	static void assertUsable(Page page) {
 		Plain.assertPlain(page);

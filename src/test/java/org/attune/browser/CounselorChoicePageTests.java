@@ -26,7 +26,7 @@ class CounselorChoicePageTests extends BrowserTest {
 	void whoIsNamedIsAskedAndMaySayNo() {
 		UUID dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora").account();
 		Talk talk = talk("quick-talk", "Ben");
-		Page ana = looksAt(talk, 0, false);
+		Page ana = looksAt(talk, 0, true);
 		ana.locator("a", new Page.LocatorOptions().setHasText("Ask for a counselor by name")).click();
 		Axe.assertUsable(ana);
 		Fit.assertFits(ana, "counselor-choice");
@@ -36,7 +36,7 @@ class CounselorChoicePageTests extends BrowserTest {
 		button(ana, "Ask for them").click();
 		assertThat(ana.url()).contains(talk.path());
 		this.offerCases.offer(CaseId.of(talk.path().substring("/cases/".length())));
-		Page board = comesIn(dora, false);
+		Page board = comesIn(dora, true);
 		assertThat(board.locator("main").innerText()).contains("You are asked to take these");
 		Axe.assertUsable(board);
 		Fit.assertFits(board, "offered");

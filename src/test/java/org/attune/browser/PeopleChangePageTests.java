@@ -38,13 +38,13 @@ class PeopleChangePageTests extends BrowserTest {
 	@Test
 	void whoGoesIsAskedLikeAllAndToldKindly() {
 		Talk talk = talk("quick-talk", "Ben", "Cleo");
-		Page dora = oversees(talk, false);
+		Page dora = oversees(talk, true);
 		dora.navigate(address(talk.path() + "/interventions/new?kind=remove-person"));
 		Axe.assertUsable(dora);
 		dora.locator("[name=target]").selectOption(new SelectOption().setLabel("Cleo"));
 		dora.locator("[name=reason]").fill("You spoke of it");
 		button(dora, "Ask all of them").click();
-		Page ana = looksAt(talk, 0, false);
+		Page ana = looksAt(talk, 0, true);
 		assertThat(ana.locator("main").innerText()).contains("May the talk go on without Cleo?", "You spoke of it");
 		button(ana, "Read it and answer").click();
 		Axe.assertUsable(ana);

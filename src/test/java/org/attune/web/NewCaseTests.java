@@ -88,7 +88,8 @@ class NewCaseTests extends EntryTest {
 		assertThat(ana.status()).isEqualTo(422);
 		assertThat(ana.body()).contains("Please check: Start a conversation", "value=\"Anabel\"", "value=\"Milk\"",
 				"value=\"Ben\"", "value=\"ben at home\"", "value=\"Cleo\"", "Please write at least 5 characters.",
-				"Please choose an answer.", "Please check the e-mail address.", "href=\"#f-people-0-contact\"");
+				"What are you to each other? Please choose an answer.",
+				"Mail address (if there is one): Please check the e-mail address.", "href=\"#f-people-0-contact\"");
 		assertThat(ana.opens("/cases").body()).contains("Nothing here yet");
 	}
 

@@ -56,7 +56,7 @@ final class Statements {
 	private static final String KEPT = """
 			, told as (
 				select f.follows from piece join figure_case f using (case_id)
-				where kind = 'ended' and data ->> 'outcome' in ('kept', 'agreed') and f.follows is not null
+				where kind = 'ended' and data ->> 'outcome' = 'kept' and f.follows is not null
 			)
 			update figure_case c set kept = true from told where c.case_id = told.follows""";
 

@@ -27,8 +27,8 @@ public class Pool {
 			, false as mine from case_board b join case_file c using (case_id)
 			where (b.counselor is null and b.risk is not null or\s""" + WAITING + """
 				)
-				and not exists (select from case_offer o where o.case_id = b.case_id and o.ended_at is null
-					and o.account_id <> :counselor)
+				and (b.risk is not null or not exists (select from case_offer o where o.case_id = b.case_id
+					and o.ended_at is null and o.account_id <> :counselor))
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (b.since, b.case_id) > (
 					select o.since, o.case_id from case_board o where o.case_id = :after))
@@ -38,7 +38,7 @@ public class Pool {
 			select b.case_id from case_board b join case_file c using (case_id)
 			where\s""" + WAITING + """
 
-				and (:rotates or exists (select from counselor_choice h where h.case_id = b.case_id))
+				and b.risk is null and (:rotates or exists (select from counselor_choice h where h.case_id = b.case_id))
 				and not exists (select from case_offer o where o.case_id = b.case_id
 					and (o.ended_at is null or o.account_id is null))
 			order by b.since, b.case_id limit :limit""";
@@ -54,7 +54,8 @@ public class Pool {
 
 	/**
 	 * The open cases that no counselor has, who waits longest first, but for those that
-	 * somebody else is asked to take just now.
+	 * somebody else is asked to take just now; nobody is kept from one in which somebody
+	 * may not be safe.
 	 * @param all whether also those that wait for none
 	 */
 	public List<Line> of(UUID counselor, boolean all, CaseId after, int limit) {

@@ -53,10 +53,12 @@ public record Alert(UUID id, PersonId person, Verdict verdict, Instant raisedAt,
 
 	/**
 	 * Whether nobody would come by themselves when the person asks for help now: it was
-	 * not that urgent, or a counselor looked at it long ago.
+	 * not that urgent, or a counselor looked at it long ago, or should look again some
+	 * time.
 	 */
 	public boolean isUnheardBy(Instant now) {
-		return colour() != Colour.RED || this.acknowledgedAt != null && this.acknowledgedAt.isBefore(now.minus(LONG));
+		return colour() != Colour.RED || this.againSince != null
+				|| this.acknowledgedAt != null && this.acknowledgedAt.isBefore(now.minus(LONG));
 	}
 
 	/** What a counselor decided, and why; the reason is empty when their key is gone. */

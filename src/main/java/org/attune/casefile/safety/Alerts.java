@@ -75,7 +75,8 @@ public class Alerts {
 	/** Nobody looks at it any more; somebody should say by then that they do. */
 	public void callAnew(Alert alert, Instant answerBy) {
 		this.jdbc.sql("""
-				update alert set acknowledged_at = null, acknowledged_by = null, told = 0, answer_by = :by
+				update alert set acknowledged_at = null, acknowledged_by = null, again_since = null, told = 0,
+					answer_by = :by
 				where alert_id = :id""").param("by", AlertRows.at(answerBy)).param("id", alert.id()).update();
 	}
 

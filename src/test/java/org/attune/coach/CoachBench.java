@@ -1,6 +1,7 @@
 package org.attune.coach;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
+import com.sun.management.ThreadMXBean;
 
 /**
  * Prints how well the coach tells rated turns apart, and how fast. Takes a CSV file with
@@ -79,6 +82,22 @@ final class CoachBench {
 			best = Math.max(best, turns.size() * 1_000_000_000L / (System.nanoTime() - begun));
 		}
 		System.out.printf("texts a second on one core: %,d%n", best);
+		allocation(turns, coach);
+	}
+
+	/** What is asked of the heap for one text, in bytes, once everything is warm. */
+	private static void allocation(List<Turn> turns, Coach coach) {
+		ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long most = 0;
+		long all = 0;
+		for (Turn turn : turns) {
+			long before = thread.getCurrentThreadAllocatedBytes();
+			coach.remarks(turn.text(), Moment.SPEAK);
+			long bytes = thread.getCurrentThreadAllocatedBytes() - before;
+			all += bytes;
+			most = Math.max(most, bytes);
+		}
+		System.out.printf("bytes allocated for a text: %,d on average, %,d at most%n", all / turns.size(), most);
 	}
 
 	private static List<Turn> read(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import org.attune.audit.log.SequencerClock;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
@@ -42,6 +43,7 @@ class CounselSilenceTests {
 		program = Program.start(TestDatabase.url(), List.of(Statements.Configuration.class),
 				"--attune.processes.extra=src/test/processes");
 		program.part(Scheduler.class).stop();
+		program.part(SequencerClock.class).stop();
 		((ProcessEngineConfigurationImpl) program.part(ProcessEngine.class).getProcessEngineConfiguration())
 			.getJobExecutor()
 			.shutdown();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +64,17 @@ public class CaseFiles {
 			lock(id);
 			return this.desk.lay(read(id));
 		});
+	}
+
+	/** The case of the number that somebody typed; empty if there is none. */
+	public Optional<CaseId> numbered(String typed) {
+		return Optional.of(Objects.toString(typed, "").strip())
+			.filter((text) -> text.matches("\\d{1,18}"))
+			.flatMap((text) -> this.jdbc.sql("select case_id from case_file where number = :number")
+				.param("number", Long.valueOf(text))
+				.query(UUID.class)
+				.optional())
+			.map(CaseId::new);
 	}
 
 	/** The case that this transaction has in hand. */

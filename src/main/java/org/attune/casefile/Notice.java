@@ -28,7 +28,10 @@ public record Notice(CaseId caseId, What what, List<UUID> accounts) {
 		NEW_COUNSELOR,
 
 		/** A counselor is asked to take a case that nobody has. */
-		OFFERED
+		OFFERED,
+
+		/** Somebody wants to read a case in an emergency, and one more has to say yes. */
+		SECOND_YES
 
 	}
 

@@ -27,10 +27,12 @@ public class OpenRuns {
 
 	/** All of them, the oldest first. */
 	public List<Run> of(CaseFile file) {
-		return this.jdbc.sql("""
-				select r.*, array(select s.person_id from step s where s.run_id = r.run_id and s.status = 'open'
-					order by s.place) as asked
-				from task_run r where r.case_id = :case and r.status = 'open' order by r.place""")
+		return this.jdbc
+			.sql("""
+					select r.*, r.due_at + coalesce((select min(coalesce(s.longer, interval '0')) from step s
+							where s.run_id = r.run_id and s.status = 'open'), interval '0') as due, array(select s.person_id from step s where s.run_id = r.run_id and s.status = 'open'
+						order by s.place) as asked
+					from task_run r where r.case_id = :case and r.status = 'open' order by r.place""")
 			.param("case", file.id().value())
 			.query(OpenRuns::run)
 			.list();
@@ -72,7 +74,7 @@ public class OpenRuns {
 	private static Run run(ResultSet row, int number) throws SQLException {
 		return new Run(row.getObject("run_id", UUID.class), row.getString("process_instance"),
 				row.getString("activity_instance"), row.getString("definition_id"), row.getString("task"),
-				row.getString("stage"), Rows.instant(row, "opened_at"), Rows.instant(row, "due_at"),
+				row.getString("stage"), Rows.instant(row, "opened_at"), Rows.instant(row, "due"),
 				Arrays.stream((UUID[]) row.getArray("asked").getArray())
 					.map((id) -> (id != null) ? new PersonId(id) : null)
 					.toList());

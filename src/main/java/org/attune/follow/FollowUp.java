@@ -16,8 +16,6 @@ import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.casefile.Ways;
-import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -56,12 +54,10 @@ public class FollowUp {
 
 	private final Trail trail;
 
-	private final Ways ways;
-
-	private final Shuttles shuttles;
+	private final CarryOver carryOver;
 
 	FollowUp(FollowedCases followed, CaseFiles cases, Processes processes, ReadAgreement readAgreement, NewCase newCase,
-			Counselors counselors, Engine engine, Trail trail, Ways ways, Shuttles shuttles) {
+			Counselors counselors, Engine engine, Trail trail, CarryOver carryOver) {
 		this.followed = followed;
 		this.cases = cases;
 		this.processes = processes;
@@ -70,8 +66,7 @@ public class FollowUp {
 		this.counselors = counselors;
 		this.engine = engine;
 		this.trail = trail;
-		this.ways = ways;
-		this.shuttles = shuttles;
+		this.carryOver = carryOver;
 	}
 
 	/** Cases that have ended since, the oldest first, a hundred at most. */
@@ -106,10 +101,7 @@ public class FollowUp {
 		this.trail.noteProcess(file, file.head().processVersion(), process.process(), "opened",
 				Map.of("via", "follow-up", "follows", before.id().toString(), "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
-		this.ways.carry(before, file);
-		if (before.shuttleSince() != null) {
-			this.shuttles.begin(file);
-		}
+		this.carryOver.carry(before, file);
 		this.engine.begin(file);
 		return Optional.of(file.id());
 	}

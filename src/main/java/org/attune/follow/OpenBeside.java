@@ -11,8 +11,6 @@ import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
-import org.attune.casefile.Ways;
-import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
@@ -47,20 +45,17 @@ public class OpenBeside {
 
 	private final Trail trail;
 
-	private final Ways ways;
-
-	private final Shuttles shuttles;
+	private final CarryOver carryOver;
 
 	OpenBeside(CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase, Engine engine,
-			Trail trail, Ways ways, Shuttles shuttles) {
+			Trail trail, CarryOver carryOver) {
 		this.cases = cases;
 		this.followed = followed;
 		this.processes = processes;
 		this.newCase = newCase;
 		this.engine = engine;
 		this.trail = trail;
-		this.ways = ways;
-		this.shuttles = shuttles;
+		this.carryOver = carryOver;
 	}
 
 	/** Whether the visitor can begin something beside the case. */
@@ -90,10 +85,7 @@ public class OpenBeside {
 		this.trail.note(file, file.opener(), process, "opened",
 				Map.of("via", "person", "people", file.participants().stream().map(Person::pseudonym).toList()));
 		file.progress().aware().add(file.opener().id());
-		this.ways.carry(near, file);
-		if (near.shuttleSince() != null) {
-			this.shuttles.begin(file);
-		}
+		this.carryOver.carry(near, file);
 		this.engine.begin(file);
 		return file.id();
 	}

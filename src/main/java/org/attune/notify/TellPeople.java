@@ -6,7 +6,6 @@ import org.attune.casefile.CaseOpened;
 import org.attune.casefile.Invited;
 import org.attune.casefile.Notice;
 import org.attune.casefile.calls.Called;
-import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.AddressAsked;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
@@ -44,11 +43,6 @@ class TellPeople {
 	@EventListener
 	void on(Notice notice) {
 		this.mails.add(Kind.valueOf(notice.what().name()), notice.accounts(), notice.caseId(), Duration.ZERO);
-	}
-
-	@EventListener
-	void on(SecondWanted wanted) {
-		this.mails.add(Kind.SECOND_YES, wanted.accounts(), wanted.caseId(), Duration.ZERO);
 	}
 
 	@EventListener

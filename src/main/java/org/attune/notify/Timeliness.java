@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.HandOvers;
 import org.attune.casefile.Way;
 import org.attune.casefile.calls.Unseen;
-import org.attune.casefile.emergency.Emergency;
+import org.attune.casefile.caseload.Offers;
+import org.attune.casefile.emergency.Emergencies;
 import org.attune.identity.quiet.QuietTimes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,15 +35,17 @@ class Timeliness {
 			c.status <> 'closed'
 			and not exists (select from step s where s.person_id = p.person_id and s.status = 'done')""";
 
-	private static final String HANDED = "(select * from hand_over where to_account = :account and taken_at is null) h";
-
-	private static final String OFFERED = "(select * from case_offer where account_id = :account and ended_at is null) o";
-
 	private final JdbcClient jdbc;
 
 	private final Nudges nudges;
 
 	private final Unseen unseen;
+
+	private final HandOvers handOvers;
+
+	private final Offers offers;
+
+	private final Emergencies emergencies;
 
 	private final QuietTimes quietTimes;
 
@@ -51,11 +55,14 @@ class Timeliness {
 
 	private final Clock clock;
 
-	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, QuietTimes quietTimes, CaseFiles cases,
-			QuietHours quietHours, Clock clock) {
+	Timeliness(JdbcClient jdbc, Nudges nudges, Unseen unseen, HandOvers handOvers, Offers offers,
+			Emergencies emergencies, QuietTimes quietTimes, CaseFiles cases, QuietHours quietHours, Clock clock) {
 		this.jdbc = jdbc;
 		this.nudges = nudges;
 		this.unseen = unseen;
+		this.handOvers = handOvers;
+		this.offers = offers;
+		this.emergencies = emergencies;
 		this.quietTimes = quietTimes;
 		this.cases = cases;
 		this.quietHours = quietHours;
@@ -70,12 +77,12 @@ class Timeliness {
 			case INVITATION_REMINDER -> holds(mail, UNDECIDED_SINCE);
 			case YOUR_TURN, REMINDER -> this.nudges.isOwed(mail);
 			case NOTE, NEW_COUNSELOR -> holds(mail, "c.status <> 'closed'");
-			case HANDED -> isTheirs(mail, HANDED);
-			case OFFERED -> isTheirs(mail, OFFERED);
+			case HANDED -> this.handOvers.waiting(mail.account()).contains(mail.about());
+			case OFFERED -> this.offers.waiting(mail.account()).contains(mail.about());
 			case CLOSED -> holds(mail, "c.status = 'closed'");
 			case LOOK -> this.unseen.isAnything(mail.about());
 			case ALERT -> this.unseen.isAlert(mail.about());
-			case SECOND_YES -> waitsForYes(mail);
+			case SECOND_YES -> this.emergencies.isAwaited(mail.about());
 			case LOST_LINK, BEGIN, BEGIN_ALONE, NEW_ADDRESS, OLD_ADDRESS, STAFF_INVITATION, PARTED -> true;
 		};
 	}
@@ -88,26 +95,6 @@ class Timeliness {
 				.formatted(condition))
 			.param("mail", mail.id())
 			.param("now", OffsetDateTime.now(this.clock))
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Its reader is still to take the case. */
-	private boolean isTheirs(Mails.Mail mail, String asked) {
-		return this.jdbc.sql("""
-				select exists (select from %s join case_file c using (case_id) where case_id = :case
-					and c.status <> 'closed')""".formatted(asked))
-			.param("case", mail.about().value())
-			.param("account", mail.account())
-			.query(Boolean.class)
-			.single();
-	}
-
-	private boolean waitsForYes(Mails.Mail mail) {
-		return this.jdbc.sql(
-				"select exists (select from emergency where case_id = :case and confirmed_at is null and asked_at > :since)")
-			.param("case", mail.about().value())
-			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
 			.query(Boolean.class)
 			.single();
 	}

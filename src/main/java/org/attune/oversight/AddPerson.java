@@ -1,12 +1,11 @@
 package org.attune.oversight;
 
-import java.util.regex.Pattern;
-
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
 import org.attune.casefile.consent.PeopleChanges;
 import org.attune.engine.Engine;
 import org.attune.identity.Accounts;
+import org.attune.identity.MailAddress;
 import org.attune.identity.staff.StaffAccounts;
 import org.attune.terms.Refusal;
 
@@ -24,11 +23,7 @@ class AddPerson implements Act {
 
 	private static final int MOST = 8;
 
-	private static final int LONGEST_NAME = 80;
-
-	private static final int LONGEST_CONTACT = 254;
-
-	private static final Pattern CONTACT = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+	private static final int LONGEST_NAME = 60;
 
 	private final PeopleChanges changes;
 
@@ -78,9 +73,6 @@ class AddPerson implements Act {
 
 	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
-		if (!fits(file)) {
-			throw Refusal.alreadyDone();
-		}
 		check(file, wish);
 		this.changes.askToAdd(file, counselor, wish.text(), wish.target());
 	}
@@ -89,7 +81,7 @@ class AddPerson implements Act {
 		if (wish.text().codePointCount(0, wish.text().length()) > LONGEST_NAME) {
 			throw Refusal.invalidRequest("text", "max-length", String.valueOf(LONGEST_NAME));
 		}
-		if (wish.target().length() > LONGEST_CONTACT || !CONTACT.matcher(wish.target()).matches()) {
+		if (!MailAddress.fits(wish.target())) {
 			throw Refusal.invalidRequest("target", "contact");
 		}
 		if (this.staff.know(wish.target())) {

@@ -4,7 +4,6 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
 import org.attune.engine.Resting;
-import org.attune.terms.Refusal;
 
 import org.springframework.stereotype.Component;
 
@@ -43,12 +42,6 @@ class EndBreak implements Act {
 
 	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
-		if (file.status() != CaseStatus.PAUSED) {
-			throw Refusal.alreadyDone();
-		}
-		if (file.person(file.pause().person()).participates()) {
-			throw Refusal.forbidden();
-		}
 		this.resting.comeBack(file, counselor);
 	}
 

@@ -92,6 +92,9 @@ public class Intervene {
 		Act act = this.acts.of(wish.kind());
 		wish.check(file, act.needs());
 		requireTime(file, act);
+		if (!act.fits(file)) {
+			throw Refusal.alreadyDone();
+		}
 		Interventions.Sealed sealed = this.interventions.seal(me, wish.reason(), wish.text());
 		OpenRuns.Standing was = this.runs.standing(file);
 		Map<String, Object> facts = DeedFacts.of(file, act, wish, was);

@@ -65,9 +65,6 @@ class RemovePerson implements Act {
 
 	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
-		if (!fits(file)) {
-			throw Refusal.alreadyDone();
-		}
 		if (!targets(file).contains(wish.target())) {
 			throw Refusal.invalidRequest("target", "choice");
 		}

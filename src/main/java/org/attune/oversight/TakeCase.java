@@ -10,6 +10,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.caseload.Absences;
 import org.attune.casefile.caseload.Offers;
 import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.practice.Practice;
@@ -29,6 +30,8 @@ public class TakeCase {
 
 	private final Pool pool;
 
+	private final Absences absences;
+
 	private final Offers offers;
 
 	private final Counselors counselors;
@@ -41,10 +44,11 @@ public class TakeCase {
 
 	private final Clock clock;
 
-	TakeCase(CaseFiles cases, Pool pool, Offers offers, Counselors counselors, Accounts accounts, Trail trail,
-			Practice practice, Clock clock) {
+	TakeCase(CaseFiles cases, Pool pool, Absences absences, Offers offers, Counselors counselors, Accounts accounts,
+			Trail trail, Practice practice, Clock clock) {
 		this.cases = cases;
 		this.pool = pool;
+		this.absences = absences;
 		this.offers = offers;
 		this.counselors = counselors;
 		this.accounts = accounts;
@@ -76,7 +80,8 @@ public class TakeCase {
 		}
 		this.offers.forget(file);
 		file.counselor().ifPresent((before) -> {
-			this.trail.note(file, before, file.head().process(), "counselor-went", Map.of("away", true));
+			this.trail.note(file, before, file.head().process(), "counselor-went",
+					Map.of("away", this.absences.until(before.account()).isPresent()));
 			this.counselors.release(file, before);
 		});
 		Person counselor = this.counselors.assign(file, visitor.account(),

@@ -1,11 +1,12 @@
 package org.attune.oversight;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import org.attune.terms.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,18 +25,7 @@ class Watching {
 	@Bean
 	RecurringTask<Void> askCounselors(OfferCases offerCases) {
 		return Tasks.recurring("ask-counselors", FixedDelay.of(Duration.ofSeconds(20)))
-			.execute((instance, context) -> offerCases.due().forEach((id) -> offer(offerCases, id)));
-	}
-
-	/** A case that cannot be offered keeps no other one from being so. */
-	private static void offer(OfferCases offerCases, CaseId id) {
-		try {
-			offerCases.offer(id);
-		}
-		catch (RuntimeException ex) {
-			LOG.error("Nobody could be asked to take case {}, which will be tried again: {}", id,
-					ex.getClass().getSimpleName());
-		}
+			.execute((instance, context) -> each(offerCases.due(), offerCases::offer));
 	}
 
 	@Bean
@@ -47,7 +37,20 @@ class Watching {
 	@Bean
 	RecurringTask<Void> lookAgain(CallAgain callAgain) {
 		return Tasks.recurring("call-again", FixedDelay.of(Duration.ofMinutes(1)))
-			.execute((instance, context) -> callAgain.due().forEach(callAgain::call));
+			.execute((instance, context) -> each(callAgain.due(), callAgain::call));
+	}
+
+	/** One that cannot be done keeps no other one from being done. */
+	private static <T> void each(List<T> due, Consumer<T> work) {
+		for (T one : due) {
+			try {
+				work.accept(one);
+			}
+			catch (RuntimeException ex) {
+				LOG.error("Nobody could be called for {}, which will be tried again: {}", one,
+						ex.getClass().getSimpleName());
+			}
+		}
 	}
 
 }

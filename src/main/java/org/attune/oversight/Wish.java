@@ -22,7 +22,7 @@ public record Wish(String kind, String reason, PersonId to, String text, String 
 
 	private static final int LONGEST_TEXT = 4000;
 
-	private static final int LONGEST_TARGET = 100;
+	private static final int LONGEST_TARGET = 254;
 
 	/**
 	 * Refuses what does not fit, field by field; who does not take part is not reached.

@@ -61,12 +61,13 @@ class ChangePeople {
 	}
 
 	/**
-	 * Looks whether all have said something, or time is over, or who was to go has gone.
+	 * Looks whether all have said something, or time is over, who was to go has gone, or
+	 * who was to come works here by now.
 	 */
 	void settle(CaseFile file) {
 		this.changes.open(file).ifPresent((change) -> {
 			boolean over = !change.until().isAfter(this.clock.instant())
-					|| !change.adds() && file.person(change.person()).left();
+					|| (change.adds() ? this.members.isStaff(change.contact()) : file.person(change.person()).left());
 			Optional<Boolean> all = over ? Optional.of(false) : this.consents.all(file, change);
 			all.ifPresent((agreed) -> end(file, change, agreed && !file.present().isEmpty()));
 		});

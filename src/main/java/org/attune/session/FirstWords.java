@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
@@ -10,6 +11,7 @@ import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
+import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
 
@@ -48,13 +50,17 @@ class FirstWords {
 
 	private Stream<String> texts(CaseFile file, Person reader, Contribution said, Locale language) {
 		Form form = this.processes.form(file, said.definition(), said.task(), language);
-		Map<String, Object> answers = said.read(file.opener(), file, this.json);
-		return form.fields()
+		List<Field> invites = form.fields()
 			.stream()
-			.filter((field) -> field.invites() && answers.containsKey(field.key()))
+			.filter(Field::invites)
 			.filter((field) -> Visibility.mayReadInvited(reader, said.privacy().orStricter(field.privacy()),
 					said.takenBack()))
-			.map((field) -> answers.get(field.key()).toString());
+			.toList();
+		if (invites.isEmpty()) {
+			return Stream.empty();
+		}
+		Map<String, Object> answers = said.read(file.opener(), file, this.json);
+		return invites.stream().map((field) -> answers.get(field.key())).filter(Objects::nonNull).map(Object::toString);
 	}
 
 }

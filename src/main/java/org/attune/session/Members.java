@@ -56,10 +56,14 @@ class Members {
 	}
 
 	private UUID outsider(OpenCase.Named named, int place) {
-		if (named.contact() != null && this.staff.know(named.contact())) {
+		if (isStaff(named.contact())) {
 			throw Refusal.invalidRequest("people[" + place + "].contact", "works-here");
 		}
 		return account(named);
+	}
+
+	boolean isStaff(String contact) {
+		return contact != null && this.staff.know(contact);
 	}
 
 	/** The account of who is named, or a new one. */

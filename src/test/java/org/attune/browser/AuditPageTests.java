@@ -112,7 +112,7 @@ class AuditPageTests extends BrowserTest {
 		abel.navigate(address("/audit/retention"));
 		assertThat(abel.locator("main").innerText()).contains("Case " + number, "Set by an administrator")
 			.doesNotContain("Graz");
-		abel.navigate(address("/audit/staff"));
+		abel.navigate(address("/practice/acts"));
 		assertThat(abel.locator("main").innerText()).contains("set a legal hold");
 		button(adele, "Lift the hold").click();
 		assertThat(adele.locator("li.card").count()).isZero();

@@ -167,8 +167,8 @@ class CounselMailTests extends MailTest {
 	}
 
 	private static void assertSaysOnlyThat(MimeMessage letter) throws Exception {
-		assertThat(letter.getSubject() + letter.getContent()).contains("/enter?token=")
-			.doesNotContain("zq", "Ana", "Ben", "Cleo", "Dora", "Egon", "kitchen");
+		String said = (letter.getSubject() + letter.getContent()).replaceAll("/enter\\?token=[\\w-]+", "/enter");
+		assertThat(said).contains("/enter").doesNotContain("zq", "Ana", "Ben", "Cleo", "Dora", "Egon", "kitchen");
 	}
 
 }

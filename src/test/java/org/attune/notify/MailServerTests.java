@@ -14,7 +14,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.attune.casefile.Notice;
 import org.attune.casefile.calls.Called;
-import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.BeginningAsked;
 import org.attune.identity.LinkLost;
 import org.attune.identity.NewAddress;
@@ -181,7 +180,7 @@ class MailServerTests extends MailTest {
 			.param("sara", sara)
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
-		this.events.publishEvent(new SecondWanted(about, List.of(reader)));
+		this.events.publishEvent(new Notice(about, Notice.What.SECOND_YES, List.of(reader)));
 	}
 
 	/** What a counselor did and is asked to do. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.Locale;
 
 import org.attune.AttuneTest;
@@ -21,6 +22,7 @@ import org.attune.oversight.LookAtAlerts;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.LookAtCase;
 import org.attune.oversight.PassOn;
+import org.attune.oversight.TakeCase;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,9 @@ class CallTests {
 
 	@Autowired
 	CallAgain callAgain;
+
+	@Autowired
+	TakeCase takeCase;
 
 	@Autowired
 	LookAtBoard board;
@@ -127,6 +132,22 @@ class CallTests {
 		theDayComes();
 		this.callFurther.call();
 		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).allMatch(List::isEmpty);
+	}
+
+	@Test
+	void whoIsCalledBecauseTheCounselorDoesNotLookCanTakeTheCaseAndDecide() {
+		doraTakesIt();
+		inDanger("yes");
+		assertThat(refusal(() -> this.takeCase.take(this.egon, this.talk.id(), true))).as("it is Dora's")
+			.isEqualTo("not-found");
+		this.clock.forward(Duration.ofDays(1));
+		this.callFurther.call();
+		assertThat(calls(this.egon)).isNotEmpty();
+		this.takeCase.take(this.egon, this.talk.id(), true);
+		UUID alert = this.lookAtAlerts.look(this.egon, this.talk.id()).open().get(0).alert().id();
+		this.answerAlert.acknowledge(this.egon, this.talk.id(), alert);
+		this.answerAlert.decide(this.egon, this.talk.id(), alert, new Judgement("go-on", BECAUSE, null));
+		assertThat(refusal(() -> this.lookAtAlerts.look(this.dora, this.talk.id()))).isEqualTo("not-found");
 	}
 
 	@Test

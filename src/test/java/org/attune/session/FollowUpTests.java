@@ -11,6 +11,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.follow.FollowUp;
+import org.attune.follow.OpenBeside;
+import org.attune.terms.CaseId;
+import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,12 @@ class FollowUpTests {
 
 	@Autowired
 	FollowUp followUp;
+
+	@Autowired
+	OpenBeside openBeside;
+
+	@Autowired
+	Guide guide;
 
 	@Autowired
 	Scheduler scheduler;
@@ -55,6 +64,18 @@ class FollowUpTests {
 				this.clock.instant().plus(Duration.ofDays(8)));
 		assertThat(seen(before, "Ben").chain().after()).isEqualTo(after.id());
 		assertThat(this.followUp.begin(before.id())).as("once only").isEmpty();
+	}
+
+	@Test
+	void whatWentThroughACounselorGoesThroughTheSameOneAgain() {
+		Talk before = this.agreement.made();
+		Visitor dora = this.guide.comes(before, "Dora");
+		this.guide.passesOnTexts(before);
+		Talk after = this.agreement.after(before);
+		assertThat(seen(after, "Ben").shuttleSince()).isNotNull();
+		CaseId time = this.openBeside.open(before.visitor("Ana"), before.id(), "shared-time");
+		assertThat(this.talks.showCase.show(before.visitor("Ben"), time).shuttleSince()).isNotNull();
+		assertThat(this.talks.showCase.show(dora, time).you().counsels()).isTrue();
 	}
 
 	@Test

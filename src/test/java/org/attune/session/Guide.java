@@ -3,6 +3,7 @@ package org.attune.session;
 import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
+import org.attune.casefile.safety.Shuttles;
 import org.attune.oversight.AnswerAlert;
 import org.attune.oversight.Judgement;
 import org.attune.oversight.LookAtAlerts;
@@ -27,15 +28,18 @@ public class Guide {
 
 	private final AnswerAlert answerAlert;
 
+	private final Shuttles shuttles;
+
 	private final TransactionTemplate transactions;
 
 	Guide(WayIn wayIn, Counselors counselors, CaseFiles cases, LookAtAlerts lookAtAlerts, AnswerAlert answerAlert,
-			TransactionTemplate transactions) {
+			Shuttles shuttles, TransactionTemplate transactions) {
 		this.wayIn = wayIn;
 		this.counselors = counselors;
 		this.cases = cases;
 		this.lookAtAlerts = lookAtAlerts;
 		this.answerAlert = answerAlert;
+		this.shuttles = shuttles;
 		this.transactions = transactions;
 	}
 
@@ -50,6 +54,11 @@ public class Guide {
 	void takes(Visitor counselor, Talk talk, String name) {
 		this.transactions.executeWithoutResult(
 				(status) -> this.counselors.assign(this.cases.take(talk.id()), counselor.account(), name));
+	}
+
+	/** From now on texts go through the counselor. */
+	void passesOnTexts(Talk talk) {
+		this.transactions.executeWithoutResult((status) -> this.shuttles.begin(this.cases.take(talk.id())));
 	}
 
 	/** What the counselor has to look at. */

@@ -137,7 +137,7 @@ class InterventionTests {
 	void aBreakThatSomebodyAskedForIsNotTheCounselorsToEnd() {
 		all("consent", "takes_part", "yes");
 		this.talk.rests("Ben", Duration.ofHours(3));
-		assertThat(refused("resume", null).code()).isEqualTo("forbidden");
+		assertThat(refused("resume", null).code()).isEqualTo("already-done");
 		assertThat(refused("note", null).code()).as("nothing arrives before it ends").isIn("paused", "invalid-request");
 		this.talk.comesBack("Ben");
 		does("pause", "PT1H");

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("poolOfCases")
 public class Pool {
 
+	/** Also one that has ended, when somebody asks for help after that. */
 	private static final String WAITING = """
 			b.counselor is null and (c.status <> 'closed' or b.risk is not null) and (:all or exists (
 				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
@@ -22,11 +23,10 @@ public class Pool {
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";
 
-	/** Also one that has ended, when somebody asks for help after that. */
 	private static final String FOR_ONE = Lines.COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
-			where (b.counselor is null and b.risk is not null or\s""" + WAITING + """
-				)
+			where\s""" + WAITING + """
+
 				and (b.risk is not null or not exists (select from case_offer o where o.case_id = b.case_id
 					and o.ended_at is null and o.account_id <> :counselor))
 				and (:case::uuid is null or b.case_id = :case)
@@ -89,11 +89,16 @@ public class Pool {
 			.param("limit", limit));
 	}
 
-	/** The open cases of counselors who are away, but for that one's own. */
+	/**
+	 * The open cases of counselors who are away, or do not look though others were called
+	 * for them; but for that one's own.
+	 */
 	public List<Line> away(UUID counselor, CaseId only, Instant now, int limit) {
 		return this.lines.of(this.jdbc.sql(Lines.COLUMNS + """
 				, false as mine from case_board b join case_file c using (case_id)
-				where b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
+				where (b.counselor = any(array(select a.account_id from absence a where a.until_at > :now))
+						or exists (select from alert a where a.case_id = b.case_id and a.told > 0
+							and a.acknowledged_at is null and (a.settled_at is null or a.again_since is not null)))
 					and b.counselor <> :counselor and (c.status <> 'closed' or b.risk is not null)
 					and (:case::uuid is null or b.case_id = :case)
 				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")

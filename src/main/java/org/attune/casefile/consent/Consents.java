@@ -20,7 +20,8 @@ public class Consents {
 
 	private static final String YES = "yes";
 
-	private static final String NO = "no";
+	/** As long as a yes: what is sealed keeps its length. */
+	private static final String NO = "not";
 
 	private final JdbcClient jdbc;
 

@@ -40,13 +40,15 @@ public class Emergencies {
 		this.clock = clock;
 	}
 
-	/** The case of that number. */
-	public Optional<CaseId> numbered(long number) {
-		return this.jdbc.sql("select case_id from case_file where number = :number")
-			.param("number", number)
-			.query(UUID.class)
-			.optional()
-			.map(CaseId::new);
+	/** Whether one more yes is awaited for a case. */
+	public boolean isAwaited(CaseId caseId) {
+		return this.jdbc.sql("""
+				select exists (select from emergency
+					where case_id = :case and confirmed_at is null and asked_at > :since)""")
+			.param("case", caseId.value())
+			.param("since", OffsetDateTime.now(this.clock).minus(Emergency.TO_CONFIRM))
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Somebody asks; the reason is sealed with their key. */

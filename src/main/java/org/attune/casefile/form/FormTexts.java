@@ -61,6 +61,9 @@ public final class FormTexts {
 	 * not have. To be done before {@link Form#withChoices}.
 	 */
 	public static Form translate(Form form, Map<String, String> texts) {
+		if (texts.isEmpty()) {
+			return form;
+		}
 		FormTexts translation = new FormTexts(texts);
 		ObjectNode json = form.json().deepCopy();
 		translation.components(json, "");

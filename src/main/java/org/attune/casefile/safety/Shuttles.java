@@ -31,9 +31,11 @@ public class Shuttles {
 		}
 	}
 
-	/** People write to each other. */
+	/** People write to each other; once more changes nothing. */
 	public void end(CaseFile file) {
-		change(file, false);
+		if (file.shuttleSince() != null) {
+			change(file, false);
+		}
 	}
 
 	private void change(CaseFile file, boolean begins) {

@@ -97,7 +97,9 @@ public class SetUp {
 		this.keys.set(asked.account(), this.encoder.encode(wish.password()));
 		this.tokens.revokeAll(asked.account());
 		this.acts.note(asked.account(), asked.first() ? "set-up" : "new-password", asked.account(), Map.of());
-		this.events.publishEvent(new StaffReady(asked.account()));
+		if (asked.first()) {
+			this.events.publishEvent(new StaffReady(asked.account()));
+		}
 		return new Done(asked.account(), asked.leadsTo(),
 				asked.first() ? this.recovery.make(asked.account()) : List.of());
 	}

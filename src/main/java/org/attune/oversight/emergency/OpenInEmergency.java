@@ -2,7 +2,6 @@ package org.attune.oversight.emergency;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -12,7 +11,6 @@ import org.attune.casefile.emergency.Emergencies;
 import org.attune.casefile.emergency.Emergency;
 import org.attune.engine.Verb;
 import org.attune.identity.staff.StaffActs;
-import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -77,8 +75,7 @@ public class OpenInEmergency {
 	}
 
 	private CaseFile file(Visitor visitor, String number) {
-		CaseFile file = (number.matches("\\d{1,15}") ? this.emergencies.numbered(Long.parseLong(number))
-				: Optional.<CaseId>empty())
+		CaseFile file = this.cases.numbered(number)
 			.map(this.cases::take)
 			.orElseThrow(() -> Refusal.invalidRequest("number", "no-such-case"));
 		if (file.everybody().stream().anyMatch((one) -> !one.left() && one.account().equals(visitor.account()))) {

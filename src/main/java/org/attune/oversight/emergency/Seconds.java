@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
+import org.attune.casefile.Notice;
 import org.attune.casefile.caseload.Absences;
-import org.attune.casefile.emergency.SecondWanted;
 import org.attune.identity.staff.AbleStaff;
 import org.attune.terms.Visitor;
 
@@ -35,7 +35,7 @@ class Seconds {
 			.filter((account) -> !account.equals(asker.account()) && isStranger(file, account))
 			.toList();
 		List<UUID> there = this.absences.present(others);
-		this.events.publishEvent(new SecondWanted(file.id(), there.isEmpty() ? others : there));
+		this.events.publishEvent(new Notice(file.id(), Notice.What.SECOND_YES, there.isEmpty() ? others : there));
 	}
 
 	private static boolean isStranger(CaseFile file, UUID account) {

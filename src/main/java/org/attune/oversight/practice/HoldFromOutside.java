@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.HoldWish;
 import org.attune.casefile.Holds;
 import org.attune.casefile.Trail;
-import org.attune.casefile.emergency.Emergencies;
 import org.attune.engine.Verb;
 import org.attune.identity.staff.StaffActs;
 import org.attune.terms.CaseId;
@@ -27,8 +25,6 @@ public class HoldFromOutside {
 
 	private final CaseFiles cases;
 
-	private final Emergencies numbers;
-
 	private final Holds holds;
 
 	private final Trail trail;
@@ -37,9 +33,8 @@ public class HoldFromOutside {
 
 	private final Clock clock;
 
-	HoldFromOutside(CaseFiles cases, Emergencies numbers, Holds holds, Trail trail, StaffActs acts, Clock clock) {
+	HoldFromOutside(CaseFiles cases, Holds holds, Trail trail, StaffActs acts, Clock clock) {
 		this.cases = cases;
-		this.numbers = numbers;
 		this.holds = holds;
 		this.trail = trail;
 		this.acts = acts;
@@ -63,7 +58,9 @@ public class HoldFromOutside {
 	public void hold(Visitor visitor, String number, String reason, String until) {
 		visitor.require(Visitor.Kind.ADMINISTRATOR);
 		Instant end = new HoldWish(reason, until).end(this.clock);
-		CaseFile file = this.cases.take(numbered(number));
+		CaseFile file = this.cases.numbered(number)
+			.map(this.cases::take)
+			.orElseThrow(() -> Refusal.invalidRequest("number", "no-such-case"));
 		this.holds.set(file, visitor.account(), reason.strip(), end);
 		note(file, visitor, "held", Map.of("until", end.toString()));
 	}
@@ -76,14 +73,6 @@ public class HoldFromOutside {
 			this.holds.lift(file);
 			note(file, visitor, "hold-lifted", Map.of());
 		}
-	}
-
-	private CaseId numbered(String number) {
-		String digits = (number != null) ? number.strip() : "";
-		return Optional.of(digits)
-			.filter((text) -> text.matches("\\d{1,18}"))
-			.flatMap((text) -> this.numbers.numbered(Long.parseLong(text)))
-			.orElseThrow(() -> Refusal.invalidRequest("number", "no-such-case"));
 	}
 
 	private void note(CaseFile file, Visitor visitor, String kind, Map<String, Object> data) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.attune.terms.Refusal;
+import org.attune.identity.MailAddress;
 import org.attune.terms.Refusal.FieldError;
 
 /**
@@ -17,16 +17,16 @@ import org.attune.terms.Refusal.FieldError;
  */
 public class FieldChecks {
 
-	private static final int MAX_CONTACT = 254;
-
 	private static final int MAX_LANGUAGE = 35;
 
 	private static final int MAX_KEY = 200;
 
-	private static final Pattern CONTACT = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}"
-			+ "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}");
-
 	private final List<FieldError> errors = new ArrayList<>();
+
+	/** What is wrong so far. */
+	public List<FieldError> errors() {
+		return List.copyOf(this.errors);
+	}
 
 	public void wrong(String field, String code, String... arguments) {
 		this.errors.add(new FieldError(field, code, List.of(arguments)));
@@ -94,7 +94,7 @@ public class FieldChecks {
 
 	/** Whether the address can be written to. */
 	public boolean contact(String field, String contact) {
-		boolean fine = contact != null && contact.length() <= MAX_CONTACT && CONTACT.matcher(contact.strip()).matches();
+		boolean fine = MailAddress.fits(contact);
 		if (!fine) {
 			wrong(field, "contact");
 		}

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.attune.identity.quiet.QuietTime;
-import org.attune.terms.Refusal;
 import org.attune.terms.Refusal.FieldError;
 
 /**
@@ -22,15 +21,9 @@ public record QuietWish(String zone, String quietFrom, String quietUntil) {
 
 	/** What is wrong with it; nothing where all of it fits. */
 	public List<FieldError> errors() {
-		try {
-			FieldChecks checks = new FieldChecks();
-			check(checks);
-			checks.refuse();
-			return List.of();
-		}
-		catch (Refusal refusal) {
-			return refusal.errors();
-		}
+		FieldChecks checks = new FieldChecks();
+		check(checks);
+		return checks.errors();
 	}
 
 	void check(FieldChecks checks) {

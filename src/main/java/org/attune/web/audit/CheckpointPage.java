@@ -2,10 +2,8 @@ package org.attune.web.audit;
 
 import org.attune.audit.checkpoint.LookAtCheckpoints;
 import org.attune.audit.checkpoint.LookAtCheckpoints.Signed;
+import org.attune.web.download.Downloads;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,11 +42,7 @@ class CheckpointPage {
 	@GetMapping("/{place}/file")
 	ResponseEntity<String> file(@PathVariable String place) {
 		Signed one = find(place);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("checkpoint-" + one.size() + ".txt").build().toString())
-			.body(one.note());
+		return Downloads.text("checkpoint-" + one.size(), one.note());
 	}
 
 	private Signed find(String place) {

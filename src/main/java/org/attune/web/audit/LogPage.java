@@ -5,11 +5,8 @@ import org.attune.audit.conformance.Deviations;
 import org.attune.audit.desk.CaseTrail;
 import org.attune.audit.desk.LookUpCases;
 import org.attune.audit.desk.StaffDeeds;
-import org.attune.oversight.practice.ReadStaffActs;
 import org.attune.terms.CaseId;
-import org.attune.terms.Visitor;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,16 +31,13 @@ class LogPage {
 
 	private final StaffDeeds staffDeeds;
 
-	private final ReadStaffActs readStaffActs;
-
 	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, Deviations deviations,
-			StaffDeeds staffDeeds, ReadStaffActs readStaffActs) {
+			StaffDeeds staffDeeds) {
 		this.lookUpCases = lookUpCases;
 		this.caseTrail = caseTrail;
 		this.checkCase = checkCase;
 		this.deviations = deviations;
 		this.staffDeeds = staffDeeds;
-		this.readStaffActs = readStaffActs;
 	}
 
 	@GetMapping
@@ -70,10 +64,8 @@ class LogPage {
 	}
 
 	@GetMapping("/staff")
-	String staff(@AuthenticationPrincipal Visitor visitor, @RequestParam(required = false) String before, Model model) {
-		model.addAttribute("deeds", this.staffDeeds.toCases(Choice.whole(before), LINES))
-			.addAttribute("acts", this.readStaffActs.read(visitor, null, LINES).items())
-			.addAttribute("most", LINES);
+	String staff(@RequestParam(required = false) String before, Model model) {
+		model.addAttribute("deeds", this.staffDeeds.toCases(Choice.whole(before), LINES)).addAttribute("most", LINES);
 		return "audit/staff";
 	}
 

@@ -5,9 +5,8 @@ import java.util.List;
 import org.attune.audit.proof.Prove;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
+import org.attune.web.download.Downloads;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,10 +49,7 @@ class ProofPage {
 	/** All that proves the entries of a case, to be kept. */
 	@GetMapping("/cases/{caseId}/proof")
 	ResponseEntity<Prove.Bundle> bundle(@PathVariable String caseId) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("proof.json").build().toString())
-			.body(this.prove.bundle(CaseId.of(caseId)));
+		return Downloads.json("proof", this.prove.bundle(CaseId.of(caseId)));
 	}
 
 	/** What is no number is out of every range. */

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
-import org.attune.identity.quiet.QuietTimes;
 import org.attune.oversight.BeAway;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -26,11 +26,8 @@ class AbsencePage {
 
 	private final BeAway beAway;
 
-	private final QuietTimes quietTimes;
-
-	AbsencePage(BeAway beAway, QuietTimes quietTimes) {
+	AbsencePage(BeAway beAway) {
 		this.beAway = beAway;
-		this.quietTimes = quietTimes;
 	}
 
 	@GetMapping
@@ -43,7 +40,7 @@ class AbsencePage {
 		this.beAway.until(visitor);
 		try {
 			this.beAway.begin(visitor, LocalDate.parse(until),
-					this.quietTimes.zone(visitor.account()).orElse(ZoneOffset.UTC));
+					Objects.requireNonNullElse(visitor.zone(), ZoneOffset.UTC));
 			return new ModelAndView("redirect:/board");
 		}
 		catch (DateTimeException | Refusal ex) {

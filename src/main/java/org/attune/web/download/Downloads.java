@@ -28,6 +28,11 @@ public final class Downloads {
 			.body(file.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** A text file. */
+	public static ResponseEntity<String> text(String name, String file) {
+		return answer(name + ".txt", new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(file);
+	}
+
 	/** A JSON file. */
 	public static <T> ResponseEntity<T> json(String name, T body) {
 		return answer(name + ".json", MediaType.APPLICATION_JSON).body(body);

@@ -71,10 +71,9 @@ final class TaskRules {
 		return switch (name) {
 			case "due", "expires", "remind" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
-			case "holds", "tells-day" -> Set.of("true", "false").contains(value);
+			case "holds", "late", "tells-day" -> Set.of("true", "false").contains(value);
 			case "coach" -> Set.of("speak", "reflect", "validate", "sorry", "none").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
-			case "late" -> Set.of("true", "false").contains(value);
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
 			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" ->
 				WORD.matcher(value).matches();

@@ -189,6 +189,8 @@ class CounselTests {
 		assertThat(refuse(talk).statusCode()).isEqualTo(204);
 		assertThat(refuse(talk).statusCode()).as("nobody to refuse").isEqualTo(404);
 		assertThat(this.api.send("GET", talk.path(), this.egon, null).statusCode()).isEqualTo(404);
+		assertThat(pool(this.egon)).as("they do not want him").doesNotContain(id(talk));
+		assertThat(take(talk, this.egon, KNOWS_NOBODY).statusCode()).isEqualTo(404);
 		assertThat(pool(this.dora)).contains(id(talk));
 		assertThat(take(talk, this.dora, KNOWS_NOBODY).statusCode()).as("back again").isEqualTo(204);
 		assertThat(this.api.send("GET", talk.path() + "/step", this.dora, null).statusCode()).isEqualTo(200);

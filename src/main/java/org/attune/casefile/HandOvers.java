@@ -76,6 +76,17 @@ public class HandOvers {
 				.single());
 	}
 
+	/** Whether the people refused to be given to that account. */
+	public boolean isRefused(CaseFile file, UUID account) {
+		return this.jdbc.sql("""
+				select exists (select from hand_over
+					where case_id = :case and to_account = :account and refused_at is not null)""")
+			.param("case", file.id().value())
+			.param("account", account)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Marks that the people refused whom they were given to. */
 	public void refuse(CaseFile file, Person counselor) {
 		this.jdbc.sql("""

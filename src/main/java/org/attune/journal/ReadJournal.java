@@ -60,11 +60,9 @@ public class ReadJournal {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	/** What stands in the newest entries, line by line; none for who has no journal. */
+	/** What stands in all entries, line by line; none for who has no journal. */
 	public List<Entry.Line> lines(Visitor visitor, Locale language) {
-		return newest(visitor, null, PAGE).stream()
-			.flatMap((entry) -> entry.lines(this.form.in(language)).stream())
-			.toList();
+		return all(visitor).stream().flatMap((entry) -> entry.lines(this.form.in(language)).stream()).toList();
 	}
 
 	/**

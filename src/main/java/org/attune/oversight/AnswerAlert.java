@@ -98,6 +98,9 @@ public class AnswerAlert {
 		if (!ended) {
 			carryOut(file, alert, decision);
 		}
+		else if (decision == Decision.STOP) {
+			this.settling.end(file, alert.person());
+		}
 	}
 
 	private void carryOut(CaseFile file, Alert alert, Decision decision) {

@@ -78,6 +78,7 @@ class GiveCase implements Act {
 			.filter((account) -> file.everybody()
 				.stream()
 				.noneMatch((person) -> !person.left() && person.account().equals(account)))
+			.filter((account) -> !this.handOvers.isRefused(file, account))
 			.map(UUID::toString)
 			.toList();
 	}

@@ -85,7 +85,7 @@ public class Intervene {
 		Person me = Staff.counselorOf(file, visitor);
 		byte[] hash = (key != null) ? Sha256.of(key) : null;
 		Optional<Intervention> before = (key != null) ? this.interventions.with(me, hash) : Optional.empty();
-		return before.map((done) -> again(done, wish.tidy())).orElseGet(() -> now(file, me, wish.tidy(), hash));
+		return before.map((done) -> again(file, done, wish.tidy())).orElseGet(() -> now(file, me, wish.tidy(), hash));
 	}
 
 	private UUID now(CaseFile file, Person me, Wish wish, byte[] key) {
@@ -109,8 +109,10 @@ public class Intervene {
 		return sealed.id();
 	}
 
-	private UUID again(Intervention done, Wish wish) {
+	private UUID again(CaseFile file, Intervention done, Wish wish) {
 		if (!done.kind().equals(wish.kind()) || !Objects.equals(done.to(), wish.to())
+				|| !done.reason(file).equals(wish.reason())
+				|| !done.words(file).equals(Objects.requireNonNullElse(wish.text(), ""))
 				|| !Objects.equals(done.target(), kept(this.acts.of(wish.kind()), wish))) {
 			throw Refusal.idempotencyMismatch();
 		}

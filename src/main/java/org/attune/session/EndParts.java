@@ -28,15 +28,24 @@ public class EndParts {
 
 	private final Leaving leaving;
 
-	EndParts(CaseFiles cases, EndingParts parts, Settling settling, Leaving leaving) {
+	private final Counsel counsel;
+
+	EndParts(CaseFiles cases, EndingParts parts, Settling settling, Leaving leaving, Counsel counsel) {
 		this.cases = cases;
 		this.parts = parts;
 		this.settling = settling;
 		this.leaving = leaving;
+		this.counsel = counsel;
 	}
 
-	/** What is due, a hundred at most. */
+	/**
+	 * What is due, a hundred at most. Where the last counselor went meanwhile, the parts
+	 * of those whom nobody looks at begin to end.
+	 */
 	public List<EndingPart> due() {
+		if (!this.counsel.isThere()) {
+			this.parts.begin();
+		}
 		return this.parts.due(AT_ONCE);
 	}
 

@@ -23,6 +23,8 @@ import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.LookAtCase;
 import org.attune.oversight.PassOn;
 import org.attune.oversight.TakeCase;
+import org.attune.oversight.emergency.ListEmergencies;
+import org.attune.oversight.practice.CloseAccess;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,15 @@ class CallTests {
 	LookAtCase lookAtCase;
 
 	@Autowired
+	ListEmergencies listEmergencies;
+
+	@Autowired
+	CloseAccess closeAccess;
+
+	@Autowired
+	EndParts endParts;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private Visitor dora;
@@ -124,8 +135,11 @@ class CallTests {
 		this.clock.forward(Duration.ofMinutes(15));
 		this.callFurther.call();
 		assertThat(calls(this.frida)).containsExactly("look");
+		assertThat(unseenBy(this.frida)).containsExactly(line().number() + " Dora");
+		assertThat(unseenBy(this.egon)).as("it is for those who supervise").isEmpty();
 		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
 		assertThat(watch().open()).isEmpty();
+		assertThat(unseenBy(this.frida)).isEmpty();
 		assertThat(line().risk()).isNull();
 		sent();
 		this.clock.forward(Duration.ofDays(30));
@@ -255,6 +269,41 @@ class CallTests {
 	}
 
 	@Test
+	void whoIsToStopAfterTheEndIsSettled() {
+		doraTakesIt();
+		this.talk.leaves("Ben");
+		asksForHelp("He stands at my door");
+		decide("stop", null);
+		assertThat(this.board.mine(this.dora, Filter.NONE, null, 10).items()).isEmpty();
+	}
+
+	@Test
+	void whoAsksForHelpAfterTheEndIsHeardThoughTheCounselorWent() {
+		doraTakesIt();
+		this.talk.leaves("Ben");
+		this.closeAccess.close(this.wayIn.has(Visitor.Kind.ADMINISTRATOR, "Ida"), this.dora.account());
+		asksForHelp("He stands at my door");
+		assertThat(calls(this.egon)).containsExactly("alert");
+		this.takeCase.take(this.egon, this.talk.id(), true);
+		assertThat(this.lookAtAlerts.look(this.egon, this.talk.id()).open()).hasSize(1);
+		this.talks.areInTheLog();
+		assertThat(this.talks.checkCase.check(this.talk.id()).deviations()).noneMatch((each) -> each.kind().isAlarm());
+	}
+
+	@Test
+	void whereTheLastCounselorWentThePartOfWhoMayNotBeSafeEnds() {
+		doraTakesIt();
+		inDanger("yes");
+		this.endParts.due();
+		assertThat(alert().endsAt()).as("she can look at it").isNull();
+		this.wayIn.closeAll();
+		this.endParts.due();
+		this.clock.forward(Duration.ofHours(73));
+		this.endParts.due().forEach(this.endParts::end);
+		assertThat(this.talk.outcome()).isEqualTo("withdrawn");
+	}
+
+	@Test
 	void theCounselorReadsWhoAnsweredWhoAskedForHelpAndWhoLooked() {
 		doraTakesIt();
 		inDanger("yes");
@@ -277,6 +326,18 @@ class CallTests {
 		assertThat(line().risk()).isEqualTo("red");
 		assertThat(alert().colour()).isEqualTo(Verdict.Colour.RED);
 		assertThat(Duration.between(alert().raisedAt(), alert().answerBy())).isLessThan(Duration.ofHours(2));
+	}
+
+	private List<String> unseenBy(Visitor member) {
+		long number = this.jdbc.sql("select number from case_file where case_id = :case")
+			.param("case", this.talk.id().value())
+			.query(Long.class)
+			.single();
+		return this.listEmergencies.calls(member)
+			.stream()
+			.filter((one) -> one.number() == number)
+			.map((one) -> one.number() + " " + one.counselor())
+			.toList();
 	}
 
 	private void doraTakesIt() {

@@ -179,9 +179,12 @@ class InterventionTests {
 		Wish wish = new Wish("extend", "You need it", null, null, "P1D");
 		UUID once = this.intervene.intervene(this.dora, this.talk.id(), wish, "one");
 		assertThat(this.intervene.intervene(this.dora, this.talk.id(), wish, "one")).isEqualTo(once);
-		Refusal refusal = catchThrowableOfType(Refusal.class, () -> this.intervene.intervene(this.dora, this.talk.id(),
-				new Wish("extend", "You need it", null, null, "P2D"), "one"));
-		assertThat(refusal.code()).isEqualTo("idempotency-mismatch");
+		for (Wish other : List.of(new Wish("extend", "You need it", null, null, "P2D"),
+				new Wish("extend", "You asked for it", null, null, "P1D"))) {
+			Refusal refusal = catchThrowableOfType(Refusal.class,
+					() -> this.intervene.intervene(this.dora, this.talk.id(), other, "one"));
+			assertThat(refusal.code()).isEqualTo("idempotency-mismatch");
+		}
 	}
 
 	@Test

@@ -57,7 +57,6 @@ public class Checkpoints {
 		if (this.signer.isEmpty() || last.filter((one) -> isCurrent(one, size)).isPresent()) {
 			return last;
 		}
-		acceptRestore();
 		Optional<Checkpoint> broken = contradicted();
 		if (broken.isPresent()) {
 			LOG.error("The log contradicts the checkpoint of size {}; nothing is signed", broken.get().size());
@@ -66,9 +65,14 @@ public class Checkpoints {
 		return Optional.of(sign(this.signer.get(), size));
 	}
 
-	/** Signs what the log is, and writes that outside the database. */
+	/**
+	 * Signs what the log is, and writes that outside the database; what an operator says
+	 * was lost by a restore is given up first.
+	 */
 	@Transactional
 	public void archive() {
+		this.rows.lock();
+		acceptRestore();
 		if (this.tree.size() > 0 && contradicted().isEmpty()) {
 			Optional<Checkpoint> latest = latest();
 			this.archive.ifPresent((outside) -> latest.ifPresent(outside::write));

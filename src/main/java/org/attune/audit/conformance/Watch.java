@@ -7,7 +7,6 @@ import org.attune.audit.entries.Entries;
 import org.attune.audit.entries.Entry;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
-import org.attune.terms.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +52,7 @@ public class Watch {
 		try {
 			keep(caseId);
 		}
-		catch (Refusal ex) {
+		catch (RuntimeException ex) {
 			LOG.error("Case {} cannot be checked: {}", caseId, ex.getClass().getSimpleName());
 		}
 	}

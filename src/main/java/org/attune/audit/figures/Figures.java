@@ -18,8 +18,16 @@ import java.util.List;
 public record Figures(String process, long cases, List<Group> funnel, List<Group> ends, List<Group> stopped,
 		List<Version> versions, List<Span> stages, List<Span> elements, Help help) {
 
-	/** A group smaller than this is not shown. */
+	/**
+	 * A group smaller than this is not shown. What is shown is rounded to a multiple of
+	 * it, so that nothing of few can be told by taking one figure from another.
+	 */
 	public static final int FEWEST = 5;
+
+	/** How many, as it is shown; null for fewer than five. */
+	static Long shown(long count) {
+		return (count == 0 || count >= FEWEST) ? FEWEST * Math.round((double) count / FEWEST) : null;
+	}
 
 	/**
 	 * Some of the cases.
@@ -30,7 +38,7 @@ public record Figures(String process, long cases, List<Group> funnel, List<Group
 	public record Group(String of, String word, Long count) {
 
 		static Group of(String of, String word, long count) {
-			return new Group(of, word, (count == 0 || count >= FEWEST) ? count : null);
+			return new Group(of, word, shown(count));
 		}
 
 	}
@@ -48,7 +56,7 @@ public record Figures(String process, long cases, List<Group> funnel, List<Group
 	 * A stretch of a process.
 	 *
 	 * @param of the process, with its version
-	 * @param cases how many cases came to it
+	 * @param cases how many cases came to it, rounded as all figures are
 	 * @param stays how often in a case, on average: more than once is a loop
 	 * @param lasted how long a stay took, on average
 	 * @param waited for how long of that the first to answer waited for the others

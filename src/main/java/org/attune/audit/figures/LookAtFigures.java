@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,8 +53,8 @@ public class LookAtFigures {
 		List<Figures.Span> elements = this.spans.of(process);
 		return this.jdbc.sql(COUNTS)
 			.param("process", process)
-			.query((row, number) -> new Figures(process, row.getLong("opened"), funnel(row), ends(process),
-					stopped(process), versions(process), this.spans.stages(elements), elements, help(row)))
+			.query((row, number) -> new Figures(process, cases(row), funnel(row), ends(process), stopped(process),
+					versions(process), this.spans.stages(elements), elements, help(row)))
 			.single();
 	}
 
@@ -70,6 +71,10 @@ public class LookAtFigures {
 		return this.jdbc.sql("select distinct split_part(process, ':', 1) from figure_case order by 1")
 			.query(String.class)
 			.list();
+	}
+
+	private static long cases(ResultSet row) throws SQLException {
+		return Objects.requireNonNullElse(Figures.shown(row.getLong("opened")), 0L);
 	}
 
 	private static List<Figures.Group> funnel(ResultSet row) throws SQLException {
@@ -114,20 +119,20 @@ public class LookAtFigures {
 	}
 
 	private static Figures.Version version(ResultSet row) throws SQLException {
-		long cases = row.getLong("cases");
 		long ended = row.getLong("ended");
+		Long agreed = Figures.shown(row.getLong("agreed"));
 		boolean told = ended >= Figures.FEWEST;
-		return new Figures.Version(row.getString("process"), (cases >= Figures.FEWEST) ? cases : null,
-				told ? Long.valueOf(100 * row.getLong("agreed") / ended) : null,
+		return new Figures.Version(row.getString("process"), Figures.shown(row.getLong("cases")),
+				(told && agreed != null) ? Long.valueOf(100 * agreed / Figures.shown(ended)) : null,
 				told ? Duration.ofSeconds(row.getLong("seconds")) : null);
 	}
 
 	private static Figures.Help help(ResultSet row) throws SQLException {
 		boolean told = row.getLong("counseled") >= Figures.FEWEST;
 		boolean timed = row.getLong("helped") >= Figures.FEWEST;
-		return new Figures.Help(told ? Long.valueOf(row.getLong("counseled")) : null,
-				told ? Long.valueOf(row.getLong("interventions")) : null,
-				told ? Long.valueOf(row.getLong("answers")) : null,
+		return new Figures.Help(told ? Figures.shown(row.getLong("counseled")) : null,
+				told ? Figures.shown(row.getLong("interventions")) : null,
+				told ? Figures.shown(row.getLong("answers")) : null,
 				timed ? Duration.ofSeconds(row.getLong("help_seconds")) : null);
 	}
 

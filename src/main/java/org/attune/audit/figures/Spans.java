@@ -94,7 +94,7 @@ class Spans {
 
 	private Figures.Span span(Sum sum, long most) {
 		String name = model(sum.process()).map((model) -> model.names().get(sum.element())).orElse(sum.element());
-		return new Figures.Span(sum.process(), sum.element(), name, sum.cases(),
+		return new Figures.Span(sum.process(), sum.element(), name, Figures.shown(sum.cases()),
 				Math.round(10.0 * sum.stays() / sum.cases()) / 10.0, Duration.ofSeconds(sum.seconds() / sum.ended()),
 				Duration.ofSeconds(sum.waited() / sum.ended()), (most > 0) ? (int) (HOTTEST * sum.spent() / most) : 0);
 	}

@@ -46,4 +46,21 @@ public class Unanswered {
 			.list();
 	}
 
+	/**
+	 * The cases for which those who supervise were called and nobody looks yet, the
+	 * longest waiting first.
+	 */
+	public List<CalledFor> supervised() {
+		return this.jdbc.sql("""
+				select c.number, min(w.answer_by) as since, b.counselor
+				from (select case_id, answer_by from alert where told > 1 and acknowledged_at is null
+						and (settled_at is null or again_since is not null)
+					union all select case_id, answer_by from look_wanted where told > 1) w
+				join case_board b using (case_id) join case_file c using (case_id)
+				group by c.number, b.counselor order by since""")
+			.query((row, number) -> new CalledFor(row.getLong("number"),
+					row.getObject("since", OffsetDateTime.class).toInstant(), row.getObject("counselor", UUID.class)))
+			.list();
+	}
+
 }

@@ -44,11 +44,9 @@ public class Loads {
 			.list();
 	}
 
-	/** The open cases themselves. */
+	/** All cases of the counselor, also those that have ended. */
 	public List<CaseId> cases(UUID counselor) {
-		return this.jdbc.sql("""
-				select b.case_id from case_board b join case_file c using (case_id)
-				where b.counselor = :counselor and c.status <> 'closed' order by b.case_id""")
+		return this.jdbc.sql("select case_id from case_board where counselor = :counselor order by case_id")
 			.param("counselor", counselor)
 			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
 			.list();

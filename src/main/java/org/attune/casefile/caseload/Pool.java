@@ -29,6 +29,8 @@ public class Pool {
 
 				and (b.risk is not null or not exists (select from case_offer o where o.case_id = b.case_id
 					and o.ended_at is null and o.account_id <> :counselor))
+				and (b.risk is not null or not exists (select from hand_over h where h.case_id = b.case_id
+					and h.to_account = :counselor and h.refused_at is not null))
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (b.since, b.case_id) > (
 					select o.since, o.case_id from case_board o where o.case_id = :after))
@@ -54,8 +56,8 @@ public class Pool {
 
 	/**
 	 * The open cases that no counselor has, who waits longest first, but for those that
-	 * somebody else is asked to take just now; nobody is kept from one in which somebody
-	 * may not be safe.
+	 * somebody else is asked to take just now, and those whose people refused this one;
+	 * nobody is kept from one in which somebody may not be safe.
 	 * @param all whether also those that wait for none
 	 */
 	public List<Line> of(UUID counselor, boolean all, CaseId after, int limit) {

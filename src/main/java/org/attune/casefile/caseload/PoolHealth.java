@@ -33,7 +33,9 @@ class PoolHealth extends AbstractHealthIndicator {
 				select coalesce(extract(epoch from :now::timestamptz - min(since)), 0)::bigint from (
 					select min(r.opened_at) as since from step s join task_run r using (run_id)
 					where s.status = 'open' and s.person_id is null
-					union all select min(since) from look_wanted) as waits""")
+					union all select min(since) from look_wanted
+					union all select min(answer_by) from alert
+					where acknowledged_at is null and (settled_at is null or again_since is not null)) as waits""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(Long.class)
 			.single();

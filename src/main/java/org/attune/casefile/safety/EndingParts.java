@@ -43,6 +43,22 @@ public class EndingParts {
 		return now.plus(SOONEST).plusSeconds(RANDOM.nextLong(WITHIN.toSeconds()));
 	}
 
+	/** Nobody is there to look at what nobody looks at: those parts end. */
+	public void begin() {
+		Instant now = this.clock.instant();
+		this.jdbc.sql("""
+				select alert_id from alert
+				where settled_at is null and acknowledged_at is null and ends_at is null""")
+			.query(UUID.class)
+			.list()
+			.forEach((alert) -> this.jdbc.sql("""
+					update alert set ends_at = :ends
+					where alert_id = :alert and settled_at is null and acknowledged_at is null and ends_at is null""")
+				.param("ends", AlertRows.at(soon(now)))
+				.param("alert", alert)
+				.update());
+	}
+
 	/** Those that are due. */
 	public List<EndingPart> due(int most) {
 		return this.jdbc.sql("select distinct case_id, person_id" + DUE + " limit :most")

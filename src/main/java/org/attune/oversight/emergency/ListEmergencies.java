@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.casefile.calls.Unanswered;
 import org.attune.casefile.emergency.Emergencies;
 import org.attune.casefile.emergency.Emergency;
 import org.attune.engine.Verb;
@@ -23,12 +25,15 @@ public class ListEmergencies {
 
 	private final Emergencies emergencies;
 
+	private final Unanswered unanswered;
+
 	private final Accounts accounts;
 
 	private final Clock clock;
 
-	ListEmergencies(Emergencies emergencies, Accounts accounts, Clock clock) {
+	ListEmergencies(Emergencies emergencies, Unanswered unanswered, Accounts accounts, Clock clock) {
 		this.emergencies = emergencies;
+		this.unanswered = unanswered;
 		this.accounts = accounts;
 		this.clock = clock;
 	}
@@ -43,6 +48,16 @@ public class ListEmergencies {
 					|| one.waits(now))
 			.map((one) -> line(one, visitor, now))
 			.toList();
+	}
+
+	/** The cases for which a supervisor was called; none for others. */
+	public List<Call> calls(Visitor visitor) {
+		return (visitor.kind() != Visitor.Kind.SUPERVISOR) ? List.of()
+				: this.unanswered.supervised()
+					.stream()
+					.map((one) -> new Call(one.number(), one.since(),
+							Optional.ofNullable(one.counselor()).flatMap(this.accounts::name).orElse(null)))
+					.toList();
 	}
 
 	private Line line(Emergency one, Visitor visitor, Instant now) {
@@ -74,6 +89,14 @@ public class ListEmergencies {
 	 */
 	public record Line(UUID id, long number, String asker, String reason, Instant askedAt, String second, String state,
 			Instant until, boolean toConfirm, boolean toRead) {
+	}
+
+	/**
+	 * A case in which nobody looks.
+	 *
+	 * @param counselor the name of who should, or null
+	 */
+	public record Call(long number, Instant since, String counselor) {
 	}
 
 }

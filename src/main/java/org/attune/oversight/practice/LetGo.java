@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.Trail;
 import org.attune.engine.Verb;
@@ -29,9 +30,11 @@ class LetGo {
 	void release(CaseId caseId, UUID account) {
 		CaseFile file = this.cases.take(caseId);
 		file.counselor().filter((person) -> person.account().equals(account)).ifPresent((person) -> {
-			this.trail.note(file, person, file.head().process(), "counselor-went", Map.of());
 			this.counselors.release(file, person);
-			this.counselors.want(file);
+			if (file.status() != CaseStatus.CLOSED) {
+				this.trail.note(file, person, file.head().process(), "counselor-went", Map.of());
+				this.counselors.want(file);
+			}
 		});
 	}
 

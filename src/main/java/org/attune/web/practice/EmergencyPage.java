@@ -73,6 +73,7 @@ class EmergencyPage {
 	private ModelAndView page(Visitor visitor, EmergencyJson.Wanted typed, List<Refusal.FieldError> wrong) {
 		return new ModelAndView("emergencies/index", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("lines", this.listEmergencies.all(visitor))
+			.addObject("calls", this.listEmergencies.calls(visitor))
 			.addObject("asks", visitor.kind() != Visitor.Kind.AUDITOR)
 			.addObject("typed", typed)
 			.addObject("wrong", wrong);

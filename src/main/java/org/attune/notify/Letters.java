@@ -87,7 +87,7 @@ class Letters {
 			case BEGIN -> enter(mail, "/cases/new");
 			case BEGIN_ALONE -> enter(mail, "/journal");
 			case LOST_LINK -> enter(mail, "/cases");
-			case LOOK, ALERT, HANDED, OFFERED -> enter(mail, "/");
+			case LOOK, ALERT, HANDED, OFFERED -> enter(mail, "/cases");
 			case SECOND_YES -> enter(mail, "/practice/emergencies");
 			default -> enter(mail, "/cases/" + mail.about());
 		};

@@ -76,15 +76,12 @@ public class HandOvers {
 				.single());
 	}
 
-	/** Whether the people refused to be given to that account. */
-	public boolean isRefused(CaseFile file, UUID account) {
-		return this.jdbc.sql("""
-				select exists (select from hand_over
-					where case_id = :case and to_account = :account and refused_at is not null)""")
+	/** Those whom the people refused to be given to. */
+	public List<UUID> refused(CaseFile file) {
+		return this.jdbc.sql("select to_account from hand_over where case_id = :case and refused_at is not null")
 			.param("case", file.id().value())
-			.param("account", account)
-			.query(Boolean.class)
-			.single();
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Marks that the people refused whom they were given to. */

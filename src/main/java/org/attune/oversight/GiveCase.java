@@ -73,12 +73,13 @@ class GiveCase implements Act {
 
 	@Override
 	public List<String> targets(CaseFile file) {
+		List<UUID> refused = this.handOvers.refused(file);
 		return this.absences.present(this.staff.all(Visitor.Kind.COUNSELOR))
 			.stream()
 			.filter((account) -> file.everybody()
 				.stream()
 				.noneMatch((person) -> !person.left() && person.account().equals(account)))
-			.filter((account) -> !this.handOvers.isRefused(file, account))
+			.filter((account) -> !refused.contains(account))
 			.map(UUID::toString)
 			.toList();
 	}

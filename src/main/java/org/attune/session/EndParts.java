@@ -39,13 +39,17 @@ public class EndParts {
 	}
 
 	/**
-	 * What is due, a hundred at most. Where the last counselor went meanwhile, the parts
-	 * of those whom nobody looks at begin to end.
+	 * Where the last counselor went, the parts of those whom nobody looks at begin to
+	 * end.
 	 */
-	public List<EndingPart> due() {
+	public void begin() {
 		if (!this.counsel.isThere()) {
 			this.parts.begin();
 		}
+	}
+
+	/** What is due, a hundred at most. */
+	public List<EndingPart> due() {
 		return this.parts.due(AT_ONCE);
 	}
 

@@ -30,9 +30,10 @@ class Returns {
 
 	@Bean
 	RecurringTask<Void> leaveParts(EndParts endParts) {
-		return Tasks.recurring("leave-parts", FixedDelay.of(Duration.ofMinutes(1)))
-			.execute((instance, context) -> endParts.due()
-				.forEach((ending) -> end(ending.caseId(), (id) -> endParts.end(ending))));
+		return Tasks.recurring("leave-parts", FixedDelay.of(Duration.ofMinutes(1))).execute((instance, context) -> {
+			endParts.begin();
+			endParts.due().forEach((ending) -> end(ending.caseId(), (id) -> endParts.end(ending)));
+		});
 	}
 
 	@Bean

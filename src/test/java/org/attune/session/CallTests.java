@@ -294,10 +294,10 @@ class CallTests {
 	void whereTheLastCounselorWentThePartOfWhoMayNotBeSafeEnds() {
 		doraTakesIt();
 		inDanger("yes");
-		this.endParts.due();
+		this.endParts.begin();
 		assertThat(alert().endsAt()).as("she can look at it").isNull();
 		this.wayIn.closeAll();
-		this.endParts.due();
+		this.endParts.begin();
 		this.clock.forward(Duration.ofHours(73));
 		this.endParts.due().forEach(this.endParts::end);
 		assertThat(this.talk.outcome()).isEqualTo("withdrawn");

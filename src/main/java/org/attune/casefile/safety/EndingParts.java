@@ -27,6 +27,8 @@ public class EndingParts {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
+	private static final String UNHEARD = " settled_at is null and acknowledged_at is null and ends_at is null";
+
 	private static final String DUE = " from alert where ends_at <= :now and settled_at is null";
 
 	private final JdbcClient jdbc;
@@ -46,14 +48,10 @@ public class EndingParts {
 	/** Nobody is there to look at what nobody looks at: those parts end. */
 	public void begin() {
 		Instant now = this.clock.instant();
-		this.jdbc.sql("""
-				select alert_id from alert
-				where settled_at is null and acknowledged_at is null and ends_at is null""")
+		this.jdbc.sql("select alert_id from alert where" + UNHEARD)
 			.query(UUID.class)
 			.list()
-			.forEach((alert) -> this.jdbc.sql("""
-					update alert set ends_at = :ends
-					where alert_id = :alert and settled_at is null and acknowledged_at is null and ends_at is null""")
+			.forEach((alert) -> this.jdbc.sql("update alert set ends_at = :ends where alert_id = :alert and" + UNHEARD)
 				.param("ends", AlertRows.at(soon(now)))
 				.param("alert", alert)
 				.update());

@@ -8,8 +8,6 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.TreeMap;
 
-import org.attune.audit.log.Sequencer;
-
 /**
  * Walks many cases at once through a time of their own, until all have come to an end.
  * Whatever happens first in that time is done first.
@@ -28,12 +26,12 @@ public class Simulation {
 
 	private final Openings openings;
 
-	private final Sequencer sequencer;
+	private final Places places;
 
-	Simulation(SimulatedClock clock, Openings openings, Sequencer sequencer) {
+	Simulation(SimulatedClock clock, Openings openings, Places places) {
 		this.clock = clock;
 		this.openings = openings;
-		this.sequencer = sequencer;
+		this.places = places;
 	}
 
 	/** Walks so many cases to their ends, and gives each entry its place in the log. */
@@ -50,7 +48,7 @@ public class Simulation {
 				listener.over(count.over, cases, this.clock.instant().toString());
 			}
 		}
-		place();
+		this.places.all();
 		Result result = new Result(count.ends, count.answers, count.stuck, count.failed);
 		listener.done(result);
 		return result;
@@ -88,12 +86,6 @@ public class Simulation {
 			listener.failed(turn.number(), ex.getClass().getName());
 		}
 		return null;
-	}
-
-	private void place() {
-		while (this.sequencer.work() > 0) {
-			// as long as something waits for its place
-		}
 	}
 
 	/** Somebody's turn in a case; without a walk yet, the case is opened then. */

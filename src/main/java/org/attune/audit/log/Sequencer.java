@@ -48,6 +48,15 @@ public class Sequencer {
 		return lock() ? place(this.horizons.look(this.horizons.numbered())) : 0;
 	}
 
+	/** Whether any row of the trail still waits for its place. */
+	public boolean waits() {
+		return this.jdbc
+			.sql("select exists (select from trail t left join trail_place p using (trail_id) "
+					+ "where p.seq is null)")
+			.query(Boolean.class)
+			.single();
+	}
+
 	private boolean lock() {
 		return this.jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
 			.param("lock", LOCK)

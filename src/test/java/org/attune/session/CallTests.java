@@ -239,7 +239,7 @@ class CallTests {
 		asksForHelp("He reads along");
 		this.clock.forward(Duration.ofMinutes(5));
 		asksForHelp("He is coming");
-		assertThat(watch().alerts()).hasSize(1);
+		assertThat(alerts()).hasSize(1);
 		assertThat(alert().calls()).extracting(Alert.HelpCall::words).containsExactly("He is coming");
 		assertThat(calls(this.dora)).as("she is being called").containsExactly("alert");
 		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
@@ -253,7 +253,7 @@ class CallTests {
 		assertThat(alert().calls()).hasSize(3);
 		decide("go-on", null);
 		asksForHelp("Once more");
-		assertThat(watch().alerts()).as("that one was settled").hasSize(2);
+		assertThat(alerts()).as("that one was settled").hasSize(2);
 	}
 
 	@Test
@@ -357,12 +357,16 @@ class CallTests {
 				new Judgement(decision, BECAUSE, (again != null) ? again.toString() : null));
 	}
 
+	private List<LookAtAlerts.Named> alerts() {
+		return this.lookAtAlerts.all(this.dora, this.talk.id());
+	}
+
 	private LookAtAlerts.Watch watch() {
 		return this.lookAtAlerts.look(this.dora, this.talk.id());
 	}
 
 	private Alert alert() {
-		return watch().alerts().get(watch().alerts().size() - 1).alert();
+		return alerts().get(alerts().size() - 1).alert();
 	}
 
 	private Line line() {

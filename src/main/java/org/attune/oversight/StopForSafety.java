@@ -32,15 +32,18 @@ class StopForSafety implements Act {
 
 	private final Settling settling;
 
+	private final Looks looks;
+
 	private final Engine engine;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	StopForSafety(Alerts alerts, Settling settling, Engine engine, Trail trail, Clock clock) {
+	StopForSafety(Alerts alerts, Settling settling, Looks looks, Engine engine, Trail trail, Clock clock) {
 		this.alerts = alerts;
 		this.settling = settling;
+		this.looks = looks;
 		this.engine = engine;
 		this.trail = trail;
 		this.clock = clock;
@@ -74,7 +77,8 @@ class StopForSafety implements Act {
 			this.trail.note(file, counselor, file.head().process(), "reviewed", Map.of());
 			Alert alert = this.alerts.open(file, person.id()).orElseGet(() -> raised(file, person, now));
 			this.settling.decide(file, alert, counselor,
-					new Alert.Decided(counselor.id(), Decision.STOP, wish.reason(), now), null, EndingParts.soon(now));
+					new Alert.Decided(counselor.id(), Decision.STOP, wish.reason(), now),
+					this.looks.after(now, file, alert, null), EndingParts.soon(now));
 		}
 	}
 

@@ -116,7 +116,7 @@ class CallTests {
 
 	@Test
 	void onTheDayToLookAgainTheCounselorIsCalledAndLaterOthersUntilSomebodyLooks() {
-		inDanger("yes");
+		inDanger("little");
 		doraTakesIt();
 		decide("go-on", today().plusDays(3));
 		sent();
@@ -146,6 +146,37 @@ class CallTests {
 		theDayComes();
 		this.callFurther.call();
 		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).allMatch(List::isEmpty);
+	}
+
+	@Test
+	void whatWasRedIsLookedAtAgainAfterADayAndAfterAWeekThoughNobodyNamedADay() {
+		inDanger("yes");
+		doraTakesIt();
+		decide("go-on", null);
+		sent();
+		this.clock.forward(Duration.ofDays(1).minusMinutes(1));
+		theDayComes();
+		assertThat(calls(this.dora)).as("not yet").isEmpty();
+		for (Duration passes : List.of(Duration.ofMinutes(2), Duration.ofDays(6))) {
+			this.clock.forward(passes);
+			theDayComes();
+			assertThat(calls(this.dora)).containsExactly("look");
+			assertThat(line().risk()).isEqualTo("amber");
+			this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+			assertThat(line().risk()).isNull();
+			sent();
+		}
+		this.clock.forward(Duration.ofDays(30));
+		theDayComes();
+		assertThat(calls(this.dora)).as("twice is enough").isEmpty();
+	}
+
+	@Test
+	void whatWasNotRedIsLookedAtAgainOnlyWhenSomebodyNamedADay() {
+		inDanger("little");
+		doraTakesIt();
+		decide("go-on", null);
+		assertThat(alert().lookAgainAt()).isNull();
 	}
 
 	@Test

@@ -158,6 +158,22 @@ class SafetyTests {
 	}
 
 	@Test
+	void whatABreakCameBeforeIsSentWhenTheBreakIsOver() {
+		this.talk = this.talks.open("two-at-once", "Ana", "Ben");
+		this.guide.takes(this.dora, this.talk, "Dora");
+		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), null);
+		this.talk.says("Ana", "calm_down", "calm", 2, "more_time", true).says("Ana", "tell", "words", "Slowly");
+		decide("go-on");
+		assertThat(this.talk.status()).as("her first answer asked for a break").isEqualTo("paused");
+		assertThat(this.talk.reads("Ben", "tell")).isEmpty();
+		this.clock.forward(Duration.ofMinutes(21));
+		this.talks.endPause.end(this.talk.id());
+		assertThat(this.talk.reads("Ben", "tell")).containsExactly(Map.of("words", "Slowly"));
+		assertThat(this.talk.asked("tell")).containsExactly("Ben");
+		assertThat(watch().texts()).isEmpty();
+	}
+
+	@Test
 	void whosePartIsToEndLeavesOneToThreeDaysLater() {
 		inDanger("yes");
 		decide("stop");

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,12 +75,17 @@ class AbsenceTests {
 		this.api = new Api(port);
 		this.dora = staff(Visitor.Kind.COUNSELOR, "Dora");
 		this.egon = staff(Visitor.Kind.COUNSELOR, "Egon");
-		Talk talk = Talk.open(this.api, "counseled", "Ana", "Ben");
+		Talk talk = Talk.open(this.api, "counseled", "The rent of May",
+				List.of(reached("Ana"), reached("Ben")));
 		talk.answer(0, talk.step(0).orElseThrow(), Map.of("worry", "The rent"));
 		talk.answer(1, talk.step(1).orElseThrow(), Map.of("worry", "The rent"));
 		this.talk = talk;
 		this.path = talk.path();
 		assertThat(take(this.dora).statusCode()).isEqualTo(204);
+	}
+
+	private static Map<String, String> reached(String name) {
+		return Map.of("name", name, "contact", UUID.randomUUID() + "@example.org");
 	}
 
 	private Visitor staff(Visitor.Kind kind, String name) {

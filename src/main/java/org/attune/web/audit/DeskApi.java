@@ -47,10 +47,12 @@ class DeskApi {
 	}
 
 	@GetMapping("/checkpoints")
-	@Operation(summary = "See what was signed until now, the newest first; `before` is the `next` of the page before")
+	@Operation(summary = "See what was signed until now, the newest first; `before` is the `next` of the page before",
+			description = "`restores` are the times the database was put back from a backup, as the log itself says.")
 	Signed checkpoints(@RequestParam(required = false) Long before) {
 		List<LookAtCheckpoints.Signed> items = this.lookAtCheckpoints.before(before, LINES);
-		return new Signed(items, (items.size() == LINES) ? items.get(LINES - 1).place() : null);
+		return new Signed(items, this.lookAtCheckpoints.restores(),
+				(items.size() == LINES) ? items.get(LINES - 1).place() : null);
 	}
 
 	@GetMapping("/retention")
@@ -81,9 +83,9 @@ class DeskApi {
 
 	}
 
-	/** Checkpoints, and the cursor of the next page, or null. */
+	/** Checkpoints, all restores, and the cursor of the next page, or null. */
 	@Schema(name = "Checkpoints")
-	record Signed(List<LookAtCheckpoints.Signed> items, Long next) {
+	record Signed(List<LookAtCheckpoints.Signed> items, List<LookAtCheckpoints.Restore> restores, Long next) {
 	}
 
 	/** What is erased when. */

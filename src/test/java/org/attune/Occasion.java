@@ -169,6 +169,7 @@ class Occasion {
 	private void meet(Talk opened) {
 		this.talk = opened;
 		know("caseId", caseId());
+		know("personId", opened.people().get(0));
 		know("number",
 				this.jdbc.sql("select number from case_file where case_id = :id")
 					.param("id", caseId().value())

@@ -57,7 +57,7 @@ class DeskApi {
 
 	@GetMapping("/retention")
 	@Operation(summary = "See how long words are kept, what keeps them from being erased, what goes next and what went",
-			description = "`kept` is by process; of one that is not named, words are kept for ever.")
+			description = "`kept` is by process, or by process and version, which goes first; of one that is not named, words are kept for ever.")
 	Retention retention() {
 		return new Retention(this.lookAtRetention.rules().entrySet().stream().map(Rule::of).toList(),
 				this.lookAtRetention.held().stream().map(Held::of).toList(),
@@ -118,12 +118,16 @@ class DeskApi {
 	record Due(String caseId, Instant at) {
 	}
 
-	/** Words that were erased, by the pseudonym of whose they were. */
+	/**
+	 * Words that were erased, by the pseudonym of whose they were; {@code by} is
+	 * {@code time}, {@code person} or {@code practice}.
+	 */
 	@Schema(name = "RetentionErased")
-	record Erased(String caseId, String person, Instant at, boolean byItself) {
+	record Erased(String caseId, String person, Instant at, boolean byItself, String by) {
 
 		static Erased of(LookAtRetention.Erased erased) {
-			return new Erased(id(erased.caseId()), erased.person(), erased.at(), erased.itself());
+			return new Erased(id(erased.caseId()), erased.person(), erased.at(), erased.by().equals("time"),
+					erased.by());
 		}
 
 	}

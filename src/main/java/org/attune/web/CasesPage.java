@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.follow.OpenBeside;
+import org.attune.session.AllowReport;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
 import org.attune.session.HandOver;
@@ -51,9 +52,11 @@ class CasesPage {
 
 	private final NameCounselor nameCounselor;
 
+	private final AllowReport allowReport;
+
 	CasesPage(ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
 			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
-			SayToChange sayToChange, NameCounselor nameCounselor) {
+			SayToChange sayToChange, NameCounselor nameCounselor, AllowReport allowReport) {
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
@@ -63,6 +66,7 @@ class CasesPage {
 		this.openBeside = openBeside;
 		this.sayToChange = sayToChange;
 		this.nameCounselor = nameCounselor;
+		this.allowReport = allowReport;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -74,6 +78,7 @@ class CasesPage {
 		fill(visitor, id, language, model);
 		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
 		model.addAttribute("canName", this.nameCounselor.canName(visitor, id));
+		model.addAttribute("reports", this.allowReport.look(visitor, id).isPresent());
 		return "cases/show";
 	}
 

@@ -12,9 +12,12 @@ import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
 import org.attune.session.HandOver;
 import org.attune.session.HearCounselor;
+import org.attune.session.HearRepairs;
 import org.attune.session.LookUpStep;
 import org.attune.session.NameCounselor;
+import org.attune.session.OfferRepair;
 import org.attune.session.ReadContributions;
+import org.attune.session.RepairView;
 import org.attune.session.SayToChange;
 import org.attune.session.ShowCase;
 import org.attune.session.StepView;
@@ -51,9 +54,13 @@ class CasesPage {
 
 	private final NameCounselor nameCounselor;
 
+	private final HearRepairs hearRepairs;
+
+	private final OfferRepair offerRepair;
+
 	CasesPage(ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
 			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
-			SayToChange sayToChange, NameCounselor nameCounselor) {
+			SayToChange sayToChange, NameCounselor nameCounselor, HearRepairs hearRepairs, OfferRepair offerRepair) {
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
@@ -63,6 +70,8 @@ class CasesPage {
 		this.openBeside = openBeside;
 		this.sayToChange = sayToChange;
 		this.nameCounselor = nameCounselor;
+		this.hearRepairs = hearRepairs;
+		this.offerRepair = offerRepair;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -73,6 +82,7 @@ class CasesPage {
 		}
 		fill(visitor, id, language, model);
 		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
+		model.addAttribute("canMend", this.offerRepair.can(visitor, id));
 		model.addAttribute("canName", this.nameCounselor.canName(visitor, id));
 		return "cases/show";
 	}
@@ -103,8 +113,10 @@ class CasesPage {
 		Optional<SayToChange.Question> question = this.sayToChange.question(visitor, caseId);
 		model.addAttribute("heard", heard).addAttribute("question", question.orElse(null));
 		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
-		String look = Integer.toHexString(
-				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
+		List<RepairView> repairs = this.hearRepairs.all(visitor, caseId);
+		model.addAttribute("repairs", repairs);
+		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(),
+				step.map(StepView::stepId), question, repairs.toString()));
 		model.addAttribute("view", view).addAttribute("seen", look).addAttribute("large", view.you().large());
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));

@@ -137,6 +137,8 @@ class Occasion {
 			case "people-asked" -> done("POST", "/interventions", "counselor",
 					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\""
 							+ this.talk.people().get(2) + "\"}");
+			case "mending" -> mend(0);
+			case "asked-to-mend" -> mend(1);
 			case "namable" -> know("counselor", staff("counselor"));
 			case "offered" -> offer();
 			case "handed" -> handOver();
@@ -291,6 +293,13 @@ class Occasion {
 
 	private static String contact() {
 		return UUID.randomUUID() + "@example.org";
+	}
+
+	/** One of the people asks to start over. */
+	private void mend(int person) throws Exception {
+		HttpResponse<String> offered = this.api.send("POST", this.talk.path() + "/repairs",
+				this.talk.tokens().get(person), "{\"start\":\"over\"}");
+		know("repairId", UUID.fromString(Api.json(offered).path("repairId").asString()));
 	}
 
 }

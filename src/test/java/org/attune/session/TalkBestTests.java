@@ -12,9 +12,11 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.WayIn;
 import org.attune.casefile.Way;
+import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Wording;
 import org.attune.follow.FollowUp;
+import org.attune.oversight.PassOn;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -47,6 +49,15 @@ class TalkBestTests {
 
 	@Autowired
 	WayIn wayIn;
+
+	@Autowired
+	Guide guide;
+
+	@Autowired
+	PassOn passOn;
+
+	@Autowired
+	Pool pool;
 
 	@Autowired
 	MovableClock clock;
@@ -170,9 +181,56 @@ class TalkBestTests {
 	@Test
 	void firstOneToOneSendsTextsThroughTheCounselorWithTheSameWordsAsAlways() {
 		this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
-		Talk talk = ready("one_to_one");
+		Talk talk = alone((company) -> company.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_words", ""));
 		assertThat(this.showCase.show(talk.visitor("Ben"), talk.id()).shuttleSince()).isNotNull();
 		assertThat(talk.reads("Ben", "consent-opener").toString()).doesNotContain("one_to_one");
+	}
+
+	@Test
+	void theVeryFirstWordsOfWhoWantsItOneToOneGoThroughTheCounselor() {
+		Visitor dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company company = Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_depth", "one")
+			.one("Ana", "consent-opener.first_words", NOTE)
+			.one("Ben", "answer-invitation.tell_culture", false);
+		company.until("prepare");
+		assertThat(talk.asked("consent-opener")).as("outwardly not answered").containsExactly("Ana");
+		this.guide.takes(dora, talk, "Dora");
+		this.passOn.pass(dora, talk.id(), this.guide.watch(dora, talk).passable().get(0).step());
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNotNull();
+		company.until("prepare");
+		assertThat(talk.reads("Ben", "consent-opener").toString()).contains(NOTE);
+	}
+
+	@Test
+	void aCaseWhoseFirstWordsWaitIsFoundByCounselors() {
+		Visitor dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_depth", "one")
+			.one("Ana", "consent-opener.first_words", NOTE)
+			.say("Ana", "consent-opener");
+		assertThat(this.pool.one(dora.account(), false, talk.id())).isPresent();
+	}
+
+	@Test
+	void whoHasNotSaidYesChangesNothingForTheOthers() {
+		this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company company = Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of())
+			.one("Ben", "answer-invitation.helps", List.of("one_to_one"))
+			.one("Ben", "answer-invitation.tell_culture", false);
+		company.until("answer-invitation");
+		this.talkBest.choose(talk.visitor("Ben"), talk.id(), List.of("one_to_one"));
+		assertThat(this.talkBest.words(talk.visitor("Ben"), talk.id())).containsExactly("one_to_one");
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNull();
+		company.say("Ben", "answer-invitation");
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNotNull();
 	}
 
 	private Duration left(StepView step) {

@@ -73,12 +73,12 @@ class DeskApi {
 	@Schema(name = "Figures")
 	record Counted(String process, Long cases, List<Figures.Group> reached, List<Figures.Group> ended,
 			List<Figures.Group> stopped, List<Figures.Version> versions, List<Figures.Span> stages,
-			List<Figures.Span> elements, Figures.Help counseled) {
+			List<Figures.Span> elements, Figures.Help counseled, Figures.FirstAnswer firstAnswer, Figures.Load load) {
 
 		static Counted of(Figures figures) {
 			return new Counted(figures.process(), (figures.cases() >= Figures.FEWEST) ? figures.cases() : null,
 					figures.funnel(), figures.ends(), figures.stopped(), figures.versions(), figures.stages(),
-					figures.elements(), figures.help());
+					figures.elements(), figures.help(), figures.firstAnswer(), figures.load());
 		}
 
 	}

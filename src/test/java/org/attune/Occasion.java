@@ -152,6 +152,7 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
+			case "allowed" -> done("PUT", "/report/consent", "ana", null);
 			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
@@ -171,6 +172,7 @@ class Occasion {
 	private void meet(Talk opened) {
 		this.talk = opened;
 		know("caseId", caseId());
+		know("personId", opened.people().get(0));
 		know("number",
 				this.jdbc.sql("select number from case_file where case_id = :id")
 					.param("id", caseId().value())

@@ -7,15 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.attune.follow.OpenBeside;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
-import org.attune.session.HandOver;
 import org.attune.session.HearCounselor;
 import org.attune.session.HearRepairs;
 import org.attune.session.LookUpStep;
-import org.attune.session.NameCounselor;
-import org.attune.session.OfferRepair;
 import org.attune.session.ReadContributions;
 import org.attune.session.RepairView;
 import org.attune.session.SayToChange;
@@ -44,34 +40,25 @@ class CasesPage {
 
 	private final ReadAgreement readAgreement;
 
-	private final HandOver handOver;
-
 	private final HearCounselor hearCounselor;
-
-	private final OpenBeside openBeside;
 
 	private final SayToChange sayToChange;
 
-	private final NameCounselor nameCounselor;
-
 	private final HearRepairs hearRepairs;
 
-	private final OfferRepair offerRepair;
+	private final CaseDoors doors;
 
 	CasesPage(ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
-			SayToChange sayToChange, NameCounselor nameCounselor, HearRepairs hearRepairs, OfferRepair offerRepair) {
+			ReadAgreement readAgreement, HearCounselor hearCounselor, SayToChange sayToChange, HearRepairs hearRepairs,
+			CaseDoors doors) {
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
 		this.readAgreement = readAgreement;
-		this.handOver = handOver;
 		this.hearCounselor = hearCounselor;
-		this.openBeside = openBeside;
 		this.sayToChange = sayToChange;
-		this.nameCounselor = nameCounselor;
 		this.hearRepairs = hearRepairs;
-		this.offerRepair = offerRepair;
+		this.doors = doors;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -81,9 +68,7 @@ class CasesPage {
 			return "redirect:/cases/" + id + "/counsel";
 		}
 		fill(visitor, id, language, model);
-		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
-		model.addAttribute("canMend", this.offerRepair.can(visitor, id));
-		model.addAttribute("canName", this.nameCounselor.canName(visitor, id));
+		this.doors.open(visitor, id, model);
 		return "cases/show";
 	}
 
@@ -120,13 +105,9 @@ class CasesPage {
 		model.addAttribute("view", view).addAttribute("seen", look).addAttribute("large", view.you().large());
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
-		model.addAttribute("beside", view.you().counsels() ? List.of() : beside(visitor, caseId));
+		model.addAttribute("beside", view.you().counsels() ? List.of() : this.doors.beside(visitor, caseId));
 		step.ifPresent((now) -> model.addAttribute("step", now));
 		return look;
-	}
-
-	private List<String> beside(Visitor visitor, CaseId caseId) {
-		return this.openBeside.can(visitor, caseId) ? OpenBeside.PROCESSES.stream().sorted().toList() : List.of();
 	}
 
 	private boolean isAgreed(Visitor visitor, CaseId caseId, Locale language) {

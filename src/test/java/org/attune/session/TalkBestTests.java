@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 /** What helps somebody to talk and listen changes how they are asked, and nobody else. */
 @AttuneTest
@@ -116,6 +118,31 @@ class TalkBestTests {
 			.param("case", talk.id().value())
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void nobodyWhoLooksFromOutsideTellsWhoHasMoreTime() {
+		Talk slow = ready("more_time");
+		Talk others = ready();
+		String dues = """
+				select distinct round(extract(epoch from (data ->> 'due')::timestamptz - at)) from trail
+				where case_id = :case and kind = 'asked' and element = 'prepare'""";
+		String board = """
+				select round(extract(epoch from due_at - since)) || ' ' || round(extract(epoch from late_at - since))
+				from case_board where case_id = :case""";
+		for (String looks : List.of(dues, board)) {
+			assertThat(told(looks, slow)).isEqualTo(told(looks, others));
+		}
+		StepView ana = slow.view("Ana", "prepare");
+		assertThat(this.jdbc.sql("select late_at from case_board where case_id = :case")
+			.param("case", slow.id().value())
+			.query(OffsetDateTime.class)
+			.single()
+			.toInstant()).as("late for nobody who has more time").isCloseTo(ana.due(), within(Duration.ofSeconds(5)));
+	}
+
+	private List<String> told(String sql, Talk talk) {
+		return this.jdbc.sql(sql).param("case", talk.id().value()).query(String.class).list();
 	}
 
 	@Test

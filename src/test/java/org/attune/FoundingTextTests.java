@@ -19,6 +19,21 @@ class FoundingTextTests {
 
 	private static final int COLUMNS = 3;
 
+	/** What the founding text consists of, as its lines begin. */
+	private static final List<String> ELEMENTS = List.of("Step 1: know yourself", "Step 1: a journal, and quiet",
+			"Step 2: listen actively", "Step 3: open up, step by step", "Step 4: say feelings and needs clearly",
+			"Step 5: empathy", "Step 6: time together", "Step 7: support and thanks", "Step 8: disagree in a good way",
+			"The six benefits", "Component: vulnerability", "Component: empathy and understanding",
+			"Component: respect", "Component: open talk", "Component: support", "Component: shared time",
+			"Roadblock: fear of being turned down", "Roadblock: old hurt", "Roadblock: not knowing how to say it",
+			"Roadblock: no time", "Roadblock: wanting too much at once", "Roadblock: brought up to keep it inside",
+			"Roadblock: other beliefs, another way of growing up", "Friends", "Partners", "Family",
+			"Question 1: is it the same as touch?", "Question 2: what if we seldom meet?",
+			"Question 3: can it be too much?", "Question 4: how do I know?", "Question 5: what if I am shy?",
+			"Question 6: how do I help them open up?", "When to seek help",
+			"The introduction: what it means to be close", "The best kind goes on",
+			"The closing words: seen and cherished");
+
 	@Test
 	void everyLineSaysWhereItLivesAndWhichTestWalksIt() throws IOException {
 		List<List<String>> lines = lines();
@@ -26,6 +41,11 @@ class FoundingTextTests {
 			assertThat(cells).hasSize(COLUMNS).allSatisfy((cell) -> assertThat(cell).isNotBlank());
 			assertThat(isTest(cells.get(2))).as(cells.get(2)).isTrue();
 		});
+	}
+
+	@Test
+	void noElementOfTheFoundingTextIsLeftOut() throws IOException {
+		assertThat(lines().stream().map((cells) -> cells.get(0))).containsAll(ELEMENTS);
 	}
 
 	@Test

@@ -70,6 +70,17 @@ public class FollowedCases {
 			.optional();
 	}
 
+	/**
+	 * Waits for whoever begins something beside a case just now, so that it is begun
+	 * once.
+	 */
+	public void lock(CaseId id) {
+		this.jdbc.sql("select case_id from case_file where case_id = :case for no key update")
+			.param("case", id.value())
+			.query(UUID.class)
+			.single();
+	}
+
 	/** The open case of a process that people have beside this one. */
 	public Optional<CaseId> beside(CaseId id, String process) {
 		return this.jdbc.sql("""

@@ -66,13 +66,15 @@ public class OpenBeside {
 	}
 
 	/**
-	 * Opens it, or gives the one that is open already. Refused as not found where it
-	 * cannot be begun.
+	 * Opens it, or gives the one that is open already: of two who begin it at the same
+	 * moment, the second gets what the first began. Refused as not found where it cannot
+	 * be begun.
 	 */
 	public CaseId open(Visitor visitor, CaseId id, String process) {
 		if (!PROCESSES.contains(process) || !can(visitor, id)) {
 			throw Refusal.notFound();
 		}
+		this.followed.lock(id);
 		return this.followed.beside(id, process).orElseGet(() -> begin(visitor, this.cases.read(id), process));
 	}
 

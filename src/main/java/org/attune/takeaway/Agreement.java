@@ -2,6 +2,9 @@ package org.attune.takeaway;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.session.ContributionView;
 import org.attune.terms.CaseId;
@@ -22,6 +25,20 @@ public record Agreement(CaseId caseId, String topic, String outcome, List<String
 	/** The dates of all parts. */
 	public List<DueDate> dates() {
 		return this.parts.stream().flatMap((part) -> part.dates().stream()).toList();
+	}
+
+	/** All words of its texts, line by line. */
+	public Set<String> words() {
+		return this.parts.stream()
+			.flatMap((part) -> part.texts().stream())
+			.flatMap((text) -> text.lines().stream())
+			.flatMap(Agreement::words)
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> words(ContributionView.Line line) {
+		return Stream.concat(Stream.ofNullable(line.text()),
+				line.rows().stream().flatMap(List::stream).flatMap(Agreement::words));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.attune.takeaway;
 import org.attune.engine.Verb;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,23 @@ public class ReadAgreement {
 					.stream()
 					.map((signed) -> part(file, signed, readable, own, language))
 					.toList());
+	}
+
+	/**
+	 * What was agreed before a case that looks back and in which it was agreed anew, the
+	 * newest first; empty where nothing was.
+	 */
+	public List<Agreement> earlier(Visitor visitor, Agreement agreement, ZoneId zone, Locale language) {
+		List<Agreement> earlier = new ArrayList<>();
+		CaseId before = agreement.made() ? this.cases.read(agreement.caseId()).head().follows() : null;
+		while (before != null) {
+			Agreement one = read(visitor, before, zone, language);
+			if (one.made()) {
+				earlier.add(one);
+			}
+			before = this.cases.read(before).head().follows();
+		}
+		return earlier;
 	}
 
 	/** The same; refused as not found while there is none. */

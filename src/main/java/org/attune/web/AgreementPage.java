@@ -1,6 +1,7 @@
 package org.attune.web;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 import org.attune.takeaway.Agreement;
@@ -35,7 +36,10 @@ class AgreementPage {
 
 	@GetMapping("/agreement")
 	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
-		model.addAttribute("agreement", this.readAgreement.read(visitor, CaseId.of(caseId), zone(), language));
+		Agreement agreement = this.readAgreement.read(visitor, CaseId.of(caseId), zone(), language);
+		List<Agreement> earlier = this.readAgreement.earlier(visitor, agreement, zone(), language);
+		model.addAttribute("agreement", agreement).addAttribute("earlier", earlier);
+		model.addAttribute("old", earlier.isEmpty() ? null : earlier.get(0).words());
 		return "agreement/show";
 	}
 

@@ -18,7 +18,12 @@ record Agreement(Talks talks, MovableClock clock, FollowUp followUp) {
 
 	/** A talk that ended in an agreement. */
 	Talk made() {
-		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		return made("Ana", "Ben");
+	}
+
+	/** The same with these people. */
+	Talk made(String... names) {
+		Talk talk = this.talks.open("constructive-disagreement", names);
 		Company.kind(talk).until("word-agreement");
 		word(talk);
 		Company.kind(talk).lead();

@@ -2,7 +2,11 @@ package org.attune.session;
 
 import java.util.List;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.AttuneTest;
+import org.attune.MovableClock;
+import org.attune.follow.FollowUp;
+import org.attune.follow.OpenBeside;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +24,47 @@ class EightPeopleTests {
 	@Autowired
 	Talks talks;
 
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	FollowUp followUp;
+
+	@Autowired
+	OpenBeside openBeside;
+
+	@Autowired
+	Scheduler scheduler;
+
 	@Test
 	void eightWhoAreKindAgree() {
 		Talk talk = this.talks.open("constructive-disagreement", NAMES);
 		Company.kind(talk).lead();
 		assertThat(talk.outcome()).isEqualTo("agreed");
 		assertThat(talk.namesReadBy("Hal", "sign-agreement")).hasSize(NAMES.length);
+	}
+
+	@Test
+	void eightLookBackAtWhatTheyAgreedChangeItAndPlanTimeTogether() {
+		this.scheduler.pause();
+		Agreement agreement = new Agreement(this.talks, this.clock, this.followUp);
+		Talk before = agreement.made(NAMES);
+		Talk after = agreement.after(before);
+		agreement.days(after, 8);
+		assertThat(after.asked("check-in")).containsExactlyInAnyOrder(NAMES);
+		agreement.alike(after);
+		agreement.days(after, 15);
+		agreement.alike(after);
+		new Company(after).all("review.next", "keep").one("Hal", "review.next", "adjust").answer("review");
+		assertThat(after.asked("collect-ideas")).as("one who wants to change it is enough")
+			.containsExactlyInAnyOrder(NAMES);
+		agreement.agreeAnew(after);
+		assertThat(after.outcome()).isEqualTo("agreed");
+		Talk time = new Talk(this.talks, "shared-time",
+				this.openBeside.open(after.visitor("Hal"), after.id(), "shared-time"), after.names(), after.visitors());
+		assertThat(this.talks.showCase.show(time.visitor("Hal"), time.id()).you().canAnswer()).isTrue();
+		assertThat(this.talks.showCase.show(time.visitor("Ana"), time.id()).people()).hasSize(NAMES.length);
+		this.scheduler.resume();
 	}
 
 	@Test

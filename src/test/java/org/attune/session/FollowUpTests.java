@@ -12,6 +12,7 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.follow.FollowUp;
 import org.attune.follow.OpenBeside;
+import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class FollowUpTests {
 
 	@Autowired
 	Talks talks;
+
+	@Autowired
+	ReadAgreement readAgreement;
 
 	@Autowired
 	MovableClock clock;
@@ -160,6 +164,25 @@ class FollowUpTests {
 		assertThat(before.reads("Ben", "word-agreement")).hasSize(1);
 		Talk next = this.agreement.after(after);
 		assertThat(seen(next, "Ana").chain().before()).isEqualTo(after.id());
+	}
+
+	@Test
+	void whatWasAgreedBeforeIsReadBesideWhatIsAgreedAnew() {
+		Talk before = this.agreement.made();
+		Talk after = this.agreement.reOpen(this.agreement.after(before), "not_kept");
+		assertThat(earlier(after)).as("nothing is agreed anew yet").isEmpty();
+		this.agreement.agreeAnew(after);
+		assertThat(earlier(after)).singleElement().satisfies((one) -> {
+			assertThat(one.caseId()).isEqualTo(before.id());
+			assertThat(one.words()).isNotEmpty();
+		});
+		assertThat(earlier(before)).isEmpty();
+	}
+
+	private List<org.attune.takeaway.Agreement> earlier(Talk talk) {
+		return this.readAgreement.earlier(talk.visitor("Ben"),
+				this.readAgreement.read(talk.visitor("Ben"), talk.id(), ZoneOffset.UTC, Locale.ENGLISH), ZoneOffset.UTC,
+				Locale.ENGLISH);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.attune.AttuneTest;
+import org.attune.follow.OpenBeside;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class SameMomentTests {
 
 	@Autowired
 	Talks talks;
+
+	@Autowired
+	OpenBeside openBeside;
 
 	@AfterEach
 	void goHome() {
@@ -82,6 +86,26 @@ class SameMomentTests {
 				.containsExactlyInAnyOrder("taken", "paused");
 			assertThat(talk.trail()).filteredOn("paused resting"::equals).hasSize(1);
 		}
+	}
+
+	@Test
+	void twoWhoBeginTheSameBesideACaseAtOnceGetOne() throws Exception {
+		for (int round = 0; round < CASES; round++) {
+			Talk talk = this.talks.open("straight", "Ana", "Ben");
+			this.talks.jdbc.sql(
+					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :case")
+				.param("case", talk.id().value())
+				.update();
+			assertThat(atOnce(() -> beside(talk, "Ana"), () -> beside(talk, "Ben"))).containsExactly("taken", "taken");
+			assertThat(this.talks.jdbc.sql("select count(*) from case_file where beside = :case")
+				.param("case", talk.id().value())
+				.query(Integer.class)
+				.single()).isEqualTo(1);
+		}
+	}
+
+	private void beside(Talk talk, String name) {
+		this.openBeside.open(talk.visitor(name), talk.id(), "shared-time");
 	}
 
 	@Test

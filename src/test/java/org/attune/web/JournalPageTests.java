@@ -1,8 +1,11 @@
 package org.attune.web;
 
 import java.time.Duration;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JournalPageTests extends EntryTest {
 
 	private static final String ENTRY = "action=\"(/journal/[0-9a-f-]{36})\"";
+
+	/** How the keys begin that name a page for a step. */
+	private static final String FOR = "library.for.";
 
 	private static final String WORDS = "The plates stood there again";
 
@@ -144,6 +150,21 @@ class JournalPageTests extends EntryTest {
 			.doesNotContain("<form method=\"post\"");
 		assertThat(somebody.opens("/library/nothing").status()).isEqualTo(404);
 		assertThat(somebody.cookie("attune")).isEmpty();
+	}
+
+	@Test
+	void everyStepThatLeadsToTheLibraryLeadsToAPageThatIsThere() throws Exception {
+		Properties texts = new Properties();
+		try (InputStream file = getClass().getResourceAsStream("/journal.properties")) {
+			texts.load(file);
+		}
+		List<String> steps = texts.stringPropertyNames().stream().filter((key) -> key.startsWith(FOR)).toList();
+		assertThat(steps).hasSizeGreaterThan(10);
+		Guest somebody = guest();
+		for (String step : steps) {
+			assertThat(Path.of("processes", "forms", step.substring(FOR.length()) + ".form")).exists();
+			assertThat(somebody.opens("/library/" + texts.getProperty(step)).status()).as(step).isEqualTo(200);
+		}
 	}
 
 	@Test

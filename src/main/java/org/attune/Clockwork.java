@@ -28,7 +28,7 @@ class Clockwork {
 	}
 
 	@Bean
-	@Profile("!simulate")
+	@Profile("!quiet")
 	Winding winding(Scheduler scheduler) {
 		return new Winding(scheduler);
 	}

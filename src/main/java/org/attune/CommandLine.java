@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.attune.coach.CoachLines;
@@ -56,6 +57,7 @@ final class CommandLine {
 			case "keyset" -> (args.length == 1) ? keyset() : usage();
 			case "coach" -> (args.length == 1) ? coach() : usage();
 			case "simulate" -> simulate(args);
+			case "upgrade" -> upgrade(args);
 			case "verify" -> new Verify(this.out).run(Arrays.copyOfRange(args, 1, args.length));
 			default -> usage();
 		};
@@ -100,6 +102,13 @@ final class CommandLine {
 				.run((key, values) -> this.out.println(String.format(Locale.ROOT, WORDS.getString(key), values))) ? FINE
 						: FOUND)
 			.orElseGet(this::usage);
+	}
+
+	private int upgrade(String... args) {
+		Optional<UpgradeCommand> command = UpgradeCommand.read(args);
+		command.ifPresent(UpgradeCommand::run);
+		command.ifPresent((done) -> this.out.println(WORDS.getString("upgrade.done")));
+		return command.isPresent() ? FINE : usage();
 	}
 
 	private int usage() {

@@ -1,16 +1,14 @@
 package org.attune;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.attune.simulate.Simulation;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -24,11 +22,7 @@ record SimulateCommand(int cases, long seed, List<String> options) {
 
 	/** What is made up need not survive a crash, but is made sooner so. */
 	private static final Map<String, Object> SETTINGS = Map.of("spring.datasource.hikari.connection-init-sql",
-			"set synchronous_commit to off", "logging.level.root", "warn", "logging.level.org.attune", "warn");
-
-	/** Nobody else comes to its doors. */
-	private static final String[] DOORS = { "--server.port=0", "--server.address=127.0.0.1",
-			"--management.server.port=0", "--management.server.address=127.0.0.1" };
+			"set synchronous_commit to off");
 
 	/** Reads the arguments; empty where they are used wrongly. */
 	static Optional<SimulateCommand> read(String... args) {
@@ -43,7 +37,7 @@ record SimulateCommand(int cases, long seed, List<String> options) {
 			else if (args[at].equals("--seed") && value.matches("-?\\d{1,18}")) {
 				seed = Long.valueOf(args[++at]);
 			}
-			else if (args[at].matches("--[\\w.-]+=.*")) {
+			else if (QuietProgram.isOption(args[at])) {
 				options.add(args[at]);
 			}
 			else {
@@ -56,13 +50,7 @@ record SimulateCommand(int cases, long seed, List<String> options) {
 
 	/** Walks them; false if one did not come to an end. */
 	boolean run(BiConsumer<String, Object[]> say) {
-		List<String> all = new ArrayList<>(this.options);
-		all.addAll(Arrays.asList(DOORS));
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-			.profiles("simulate")
-			.properties(SETTINGS)
-			.bannerMode(Banner.Mode.OFF)
-			.run(all.toArray(String[]::new))) {
+		try (ConfigurableApplicationContext context = QuietProgram.start(this.options, Set.of("simulate"), SETTINGS)) {
 			return context.getBean(Simulation.class).walk(this.cases, this.seed, new Told(say)).fine();
 		}
 	}

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +57,9 @@ class AbsenceTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	private Api api;
 
 	private Visitor dora;
@@ -63,16 +68,24 @@ class AbsenceTests {
 
 	private String path;
 
+	private Talk talk;
+
 	@BeforeEach
 	void doraHasACase(@LocalServerPort int port) throws Exception {
 		this.api = new Api(port);
 		this.dora = staff(Visitor.Kind.COUNSELOR, "Dora");
 		this.egon = staff(Visitor.Kind.COUNSELOR, "Egon");
-		Talk talk = Talk.open(this.api, "counseled", "Ana", "Ben");
+		Talk talk = Talk.open(this.api, "counseled", "The rent of May",
+				List.of(reached("Ana"), reached("Ben")));
 		talk.answer(0, talk.step(0).orElseThrow(), Map.of("worry", "The rent"));
 		talk.answer(1, talk.step(1).orElseThrow(), Map.of("worry", "The rent"));
+		this.talk = talk;
 		this.path = talk.path();
 		assertThat(take(this.dora).statusCode()).isEqualTo(204);
+	}
+
+	private static Map<String, String> reached(String name) {
+		return Map.of("name", name, "contact", UUID.randomUUID() + "@example.org");
 	}
 
 	private Visitor staff(Visitor.Kind kind, String name) {
@@ -113,6 +126,21 @@ class AbsenceTests {
 	}
 
 	@Test
+	void thePeopleAreToldWhoCoversForAnAbsenceAndMayRefuse() throws Exception {
+		assertThat(page(0)).doesNotContain("Egon");
+		this.beAway.begin(this.dora, today().plusDays(3), ZoneOffset.UTC);
+		assertThat(take(this.egon).statusCode()).isEqualTo(204);
+		assertThat(page(1)).contains("Egon");
+		assertThat(mails()).isEqualTo(2);
+		assertThat(
+				this.api.send("POST", this.path + "/counselor/refusal", this.talk.tokens().get(1), null).statusCode())
+			.isEqualTo(204);
+		assertThat(page(0)).doesNotContain("Egon");
+		assertThat(this.api.page(this.path + "/counsel", token(this.egon)).statusCode()).isEqualTo(404);
+		assertThat(take(this.egon).statusCode()).as("they did not want him").isEqualTo(404);
+	}
+
+	@Test
 	void whoIsBackHasTheirCasesAlone() throws Exception {
 		this.beAway.begin(this.dora, today(), ZoneOffset.UTC);
 		assertThat(this.beAway.until(this.dora)).isPresent();
@@ -145,6 +173,17 @@ class AbsenceTests {
 		assertThat(showsTo(this.egon)).isFalse();
 		this.inviteStaff.again(staff(Visitor.Kind.ADMINISTRATOR, "Amelie"), this.dora.account());
 		assertThat(take(this.egon).statusCode()).isEqualTo(204);
+	}
+
+	private String page(int person) throws Exception {
+		return this.api.page(this.path, this.talk.tokens().get(person)).body();
+	}
+
+	private int mails() {
+		return this.jdbc.sql("select count(*) from mail where case_id = :case and kind = 'new-counselor'")
+			.param("case", id().value())
+			.query(Integer.class)
+			.single();
 	}
 
 	private LocalDate today() {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Log;
 import org.attune.audit.log.Sequencer;
 import org.awaitility.Awaitility;
@@ -66,6 +67,7 @@ class AuditByHandTests {
 			return program.part(Log.class)
 				.size() == program.part(JdbcClient.class).sql("select count(*) from trail").query(Long.class).single();
 		});
+		program.part(Checkpoints.class).archive();
 		assertThat(program.part(Log.class).size()).isGreaterThan(12);
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Log;
 import org.attune.audit.log.Sequencer;
 import org.attune.audit.log.SequencerClock;
@@ -78,11 +79,26 @@ class AuditTests {
 	}
 
 	@Test
+	void lookingSignsNothingAndTellsOfACaseThatItIsNotSignedYet() throws Exception {
+		talk();
+		long signed = program.part(Checkpoints.class).last().orElseThrow().size();
+		Talk fresh = Talk.open(api, "quick-talk", "Ana", "Ben");
+		place();
+		assertThat(get("/checkpoint").body().lines().toList().get(1)).isEqualTo(signed + "");
+		HttpResponse<String> early = get(fresh.path() + "/proof");
+		assertThat(early.statusCode()).isEqualTo(404);
+		assertThat(Api.json(early).path("type").asString()).isEqualTo("urn:attune:not-signed");
+		settle();
+		assertThat(get(fresh.path() + "/proof").statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void aTreeThatContradictsWhatWasSignedIsNotSigned() throws Exception {
 		talk();
 		String signed = get("/checkpoint").body();
 		jdbc.sql("create table kept as table tree_node").update();
 		tamper(() -> jdbc.sql("update tree_node set hash = sha256(hash)").update(), "tree_node");
+		program.part(Checkpoints.class).archive();
 		assertThat(get("/checkpoint").body()).as("what was signed last").isEqualTo(signed);
 		assertThat(program.management().text("/actuator/health")).contains("DOWN");
 		tamper(() -> jdbc.sql("""
@@ -180,6 +196,11 @@ class AuditTests {
 	}
 
 	private void settle() {
+		place();
+		program.part(Checkpoints.class).archive();
+	}
+
+	private void place() {
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
 			program.part(Sequencer.class).work();
 			return program.part(Log.class).size() == jdbc.sql("select count(*) from trail").query(Long.class).single();

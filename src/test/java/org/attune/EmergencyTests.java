@@ -103,6 +103,18 @@ class EmergencyTests {
 	}
 
 	@Test
+	void supervisorsSeeInWhichOpenTalksAStepDoesNotFitAndCounselorsOnlyThoseOfTheirs() throws Exception {
+		this.jdbc.sql("""
+				insert into deviation (case_id, seq, kind, alarm, at, process, element, found_at)
+				values (:case, 1, 'unanswered', true, now(), 'counseled:1', 'look', now())""")
+			.param("case", id())
+			.update();
+		assertThat(this.api.page(ROUTE, this.sara).body()).contains("does not fit the drawing")
+			.containsPattern("\\b" + this.number + "\\b");
+		assertThat(this.api.page(ROUTE, this.cora).body()).doesNotContain("does not fit the drawing");
+	}
+
+	@Test
 	void afterAnHourWithoutAYesItIsTooLate() throws Exception {
 		String emergency = asked(this.cora);
 		this.clock.forward(Duration.ofMinutes(61));

@@ -137,6 +137,8 @@ class Occasion {
 			case "people-asked" -> done("POST", "/interventions", "counselor",
 					"{\"kind\":\"remove-person\",\"reason\":\"You spoke of it\",\"target\":\""
 							+ this.talk.people().get(2) + "\"}");
+			case "mending" -> mend(0);
+			case "asked-to-mend" -> mend(1);
 			case "namable" -> know("counselor", staff("counselor"));
 			case "offered" -> offer();
 			case "handed" -> handOver();
@@ -150,6 +152,7 @@ class Occasion {
 					"update case_file set status = 'closed', outcome = 'agreed', closed_at = now() where case_id = :id")
 				.param("id", caseId().value())
 				.update();
+			case "allowed" -> done("PUT", "/report/consent", "ana", null);
 			case "entry" -> write();
 			case "emergency" -> emergency();
 			case "member" -> know("account", this.accounts.create(Visitor.Kind.COUNSELOR, "Cora", contact()));
@@ -169,6 +172,7 @@ class Occasion {
 	private void meet(Talk opened) {
 		this.talk = opened;
 		know("caseId", caseId());
+		know("personId", opened.people().get(0));
 		know("number",
 				this.jdbc.sql("select number from case_file where case_id = :id")
 					.param("id", caseId().value())
@@ -289,6 +293,13 @@ class Occasion {
 
 	private static String contact() {
 		return UUID.randomUUID() + "@example.org";
+	}
+
+	/** One of the people asks to start over. */
+	private void mend(int person) throws Exception {
+		HttpResponse<String> offered = this.api.send("POST", this.talk.path() + "/repairs",
+				this.talk.tokens().get(person), "{\"start\":\"over\"}");
+		know("repairId", UUID.fromString(Api.json(offered).path("repairId").asString()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ public final class Program implements AutoCloseable {
 			.filter((option) -> !named.contains(option.split("=")[0])), Stream.of(more)).toArray(String[]::new);
 		return new Program(
 				new SpringApplicationBuilder(Application.class).sources(parts.toArray(Class<?>[]::new)).run(options));
+	}
+
+	/** Runs a command as on the command line, with our keyset; its exit code. */
+	public static int command(String... line) {
+		return new CommandLine(InputStream.nullInputStream(), System.out, System.err)
+			.run(Stream.concat(Stream.of(line), Stream.of("--attune.vault.keyset-file=" + KEYSET))
+				.toArray(String[]::new));
 	}
 
 	/** One of its parts. */

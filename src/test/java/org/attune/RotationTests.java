@@ -3,6 +3,7 @@ package org.attune;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -183,6 +184,41 @@ class RotationTests {
 	}
 
 	@Test
+	void whoIsNamedOnceMoreIsNotAskedOnceMore() throws Exception {
+		rotates();
+		Talk talk = worried();
+		assertThat(choose(talk, this.dora).statusCode()).isEqualTo(204);
+		this.offerCases.offer(id(talk));
+		assertThat(decline(talk, this.dora).statusCode()).isEqualTo(204);
+		assertThat(offered(this.egon)).contains(id(talk).toString());
+		for (UUID named : List.of(this.dora, this.egon, this.egon, this.dora)) {
+			assertThat(choose(talk, named).statusCode()).isEqualTo(204);
+			this.offerCases.due().stream().filter(id(talk)::equals).forEach(this.offerCases::offer);
+			assertThat(offered(this.dora)).as("she said no").doesNotContain(id(talk).toString());
+		}
+		for (UUID counselor : List.of(this.dora, this.egon)) {
+			assertThat(offers(talk, counselor)).isEqualTo(1);
+			assertThat(mails(talk, counselor)).isEqualTo(1);
+		}
+		assertThat(offered(this.egon)).as("his time is not over").contains(id(talk).toString());
+	}
+
+	@Test
+	void whoIsNamedAfterEverybodySaidNoIsAskedAndNobodyElse() throws Exception {
+		rotates();
+		Talk talk = worried();
+		this.offerCases.offer(id(talk));
+		assertThat(decline(talk, this.dora).statusCode()).isEqualTo(204);
+		assertThat(decline(talk, this.egon).statusCode()).isEqualTo(204);
+		UUID frida = this.wayIn.has(Visitor.Kind.COUNSELOR, "Frida").account();
+		assertThat(this.offerCases.due()).doesNotContain(id(talk));
+		assertThat(choose(talk, frida).statusCode()).isEqualTo(204);
+		this.offerCases.due().stream().filter(id(talk)::equals).forEach(this.offerCases::offer);
+		assertThat(offered(frida)).contains(id(talk).toString());
+		assertThat(offers(talk, this.dora) + offers(talk, this.egon)).isEqualTo(2);
+	}
+
+	@Test
 	void onlyWhoCounselsHereCanBeNamedAndOnlyByThePeopleOfTheCase() throws Exception {
 		Talk talk = Talk.open(this.api, "quick-talk", "Ana", "Ben");
 		assertThat(choose(talk, UUID.randomUUID()).statusCode()).isEqualTo(422);
@@ -209,6 +245,24 @@ class RotationTests {
 			talk.answer(person, talk.step(person).orElseThrow(), Map.of("worry", "The rent"));
 		}
 		return talk;
+	}
+
+	private int offers(Talk talk, UUID counselor) {
+		return count("select count(*) from case_offer where case_id = :case and account_id = :account", talk,
+				counselor);
+	}
+
+	private int mails(Talk talk, UUID counselor) {
+		return count("select count(*) from mail where case_id = :case and account_id = :account and kind = 'offered'",
+				talk, counselor);
+	}
+
+	private int count(String sql, Talk talk, UUID counselor) {
+		return this.jdbc.sql(sql)
+			.param("case", id(talk).value())
+			.param("account", counselor)
+			.query(Integer.class)
+			.single();
 	}
 
 	private String offered(UUID counselor) throws Exception {

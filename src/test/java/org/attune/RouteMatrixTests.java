@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Sequencer;
 import org.attune.identity.AccessTokens;
 import org.attune.terms.Visitor;
@@ -54,6 +55,9 @@ class RouteMatrixTests {
 
 	@Autowired
 	private Sequencer sequencer;
+
+	@Autowired
+	private Checkpoints checkpoints;
 
 	@Autowired
 	private WayIn wayIn;
@@ -131,6 +135,9 @@ class RouteMatrixTests {
 		assertThat(this.api.send("POST", talk.path() + "/counselor", token("counselor", talk), counsel).statusCode())
 			.isEqualTo(204);
 		this.sequencer.work();
+		if (line.path().matches(".*/(proof|checkpoint)")) {
+			this.checkpoints.archive();
+		}
 		HttpResponse<InputStream> answer = this.caller.send(line.method(), path(line.path(), talk, step), line.body(),
 				token(role, talk));
 		answer.body().close();

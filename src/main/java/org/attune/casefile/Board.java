@@ -28,10 +28,11 @@ public class Board {
 			), standing as (
 				select (array_agg(r.stage order by r.place desc) filter (where r.stage is not null))[1] as stage,
 					coalesce(array_agg(distinct s.person_id) filter (where s.person_id is not null), '{}') as waiting,
-					min(r.due_at + coalesce(s.longer, interval '0')) as due
-				from step s join task_run r using (run_id) where s.case_id = :case and s.status = 'open'
+					min(r.due_at) as due, min(r.due_at + case when p.role = 'participant'
+						then greatest(r.due_at - r.opened_at, interval '0') else interval '0' end) as late
+				from step s join task_run r using (run_id) left join person p using (person_id) where s.case_id = :case and s.status = 'open'
 			)
-			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due,
+			update case_board b set stage = coalesce(o.stage, b.stage), waiting_for = o.waiting, due_at = o.due, late_at = o.late,
 				since = case when b.waiting_for = o.waiting then b.since else :now end
 			from standing o where b.case_id = :case
 			returning case when :news::text is not null then pg_notify(:channel, :news)::text end"""

@@ -27,7 +27,8 @@ public class CaseList {
 						where s.case_id = p.case_id and s.person_id = p.person_id and s.status = 'open' and not s.waits) as waits
 					from person p join case_file c using (case_id)
 					where p.account_id = :account
-						and (p.accepted_at is not null or exists (select from invitation i where i.person_id = p.person_id))
+						and (p.accepted_at is not null or exists (
+							select from invitation i where i.person_id = p.person_id and not i.quiet))
 					order by waits desc, c.opened_at desc, c.case_id""")
 			.param("account", account)
 			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),

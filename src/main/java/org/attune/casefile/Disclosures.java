@@ -52,16 +52,40 @@ public class Disclosures {
 		}
 	}
 
+	/**
+	 * The same for the alerts of a case, which hold what somebody said of their safety.
+	 * The trail tells neither that they are alerts nor about whom.
+	 */
+	public void noteAlerts(CaseFile file, Person reader, List<UUID> shown) {
+		int untold = this.jdbc.sql("""
+				insert into alert_read (person_id, alert_id, on_day)
+				select :person, shown.id, :day from unnest(:ids::uuid[]) as shown (id) on conflict do nothing""")
+			.param("person", reader.id().value())
+			.param("day", today())
+			.param("ids", shown.toArray(UUID[]::new))
+			.update();
+		if (untold > 0) {
+			CaseFile inHand = this.cases.take(file.id());
+			for (int read = 0; read < untold; read++) {
+				this.trail.note(inHand, reader, file.head().process(), "read", Map.of());
+			}
+		}
+	}
+
 	private Set<UUID> keep(Person reader, List<Contribution> shown) {
 		return new HashSet<>(this.jdbc.sql("""
 				insert into disclosure (person_id, contribution_id, on_day)
 				select :person, shown.id, :day from unnest(:ids::uuid[]) as shown (id)
 				on conflict do nothing returning contribution_id""")
 			.param("person", reader.id().value())
-			.param("day", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.param("day", today())
 			.param("ids", shown.stream().map(Contribution::id).toArray(UUID[]::new))
 			.query(UUID.class)
 			.list());
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.attune.casefile;
 
 import java.time.Clock;
 
+import org.attune.terms.Refusal;
 import org.attune.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,30 @@ public class Erasing {
 
 	private final Vault vault;
 
+	private final Holds holds;
+
 	private final Clock clock;
 
-	Erasing(JdbcClient jdbc, Vault vault, Clock clock) {
+	Erasing(JdbcClient jdbc, Vault vault, Holds holds, Clock clock) {
 		this.jdbc = jdbc;
 		this.vault = vault;
+		this.holds = holds;
 		this.clock = clock;
+	}
+
+	/** Refused: still open while the person takes part, held while a hold stands. */
+	public void check(CaseFile file, Person person) {
+		if (!isOver(file, person)) {
+			throw Refusal.stillOpen();
+		}
+		if (this.holds.until(file).isPresent()) {
+			throw Refusal.held();
+		}
+	}
+
+	/** Whether the person takes part no more. */
+	public static boolean isOver(CaseFile file, Person person) {
+		return person.left() || file.status() == CaseStatus.CLOSED;
 	}
 
 	/** Erases the person's words, name and drafts in this case. */

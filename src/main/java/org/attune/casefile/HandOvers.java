@@ -64,6 +64,12 @@ public class HandOvers {
 			.update() == 1;
 	}
 
+	/** Marks that the account has taken the case of somebody who is away. */
+	public void cover(CaseFile file, Person away, UUID account) {
+		ask(file, away, account);
+		take(file, account);
+	}
+
 	/** The counselor whom the people can still refuse: who took the case over last. */
 	public Optional<Person> refusable(CaseFile file) {
 		return file.counselor()

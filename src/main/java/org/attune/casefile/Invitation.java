@@ -23,6 +23,13 @@ public record Invitation(List<String> accept, List<String> decline, Instant at, 
 			.anyMatch((field) -> this.accept.contains(task + "." + field.getKey() + "=" + field.getValue()));
 	}
 
+	/** Whether an answer to a task, by its routing fields, says no. */
+	public boolean isDeclinedBy(String task, Map<String, Object> route) {
+		return route.entrySet()
+			.stream()
+			.anyMatch((field) -> this.decline.contains(task + "." + field.getKey() + "=" + field.getValue()));
+	}
+
 	/** Whether a task asks if the person wants to take part. */
 	public boolean isAnsweredIn(String task) {
 		return this.accept.stream().anyMatch((answer) -> answer.startsWith(task + "."));

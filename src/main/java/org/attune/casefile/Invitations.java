@@ -25,15 +25,17 @@ public class Invitations {
 	 * Invites a person for some time, with the answers that say yes and those that say
 	 * no.
 	 * @param late whether the others have begun already
+	 * @param quiet whether the person is to hear nothing of it
 	 */
 	public void invite(CaseFile file, Person person, Duration lasts, List<String> accept, List<String> decline,
-			boolean late) {
+			boolean late, boolean quiet) {
 		Instant now = this.clock.instant();
 		Invitation invitation = new Invitation(accept, decline, now, now.plus(lasts), late);
 		file.replace(person.invited(invitation));
 		this.jdbc.sql("""
-				insert into invitation (person_id, case_id, accept, decline, invited_at, expires_at, late)
-				values (:person, :case, :accept, :decline, :now, :until, :late)""")
+				insert into invitation (person_id, case_id, accept, decline, invited_at, expires_at, late, quiet)
+				values (:person, :case, :accept, :decline, :now, :until, :late, :quiet)""")
+			.param("quiet", quiet)
 			.param("late", late)
 			.param("person", person.id().value())
 			.param("case", file.id().value())

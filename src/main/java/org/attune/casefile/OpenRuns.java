@@ -27,12 +27,13 @@ public class OpenRuns {
 
 	/** All of them, the oldest first. */
 	public List<Run> of(CaseFile file) {
-		return this.jdbc
-			.sql("""
-					select r.*, r.due_at + coalesce((select min(coalesce(s.longer, interval '0')) from step s
-							where s.run_id = r.run_id and s.status = 'open'), interval '0') as due, array(select s.person_id from step s where s.run_id = r.run_id and s.status = 'open'
+		return this.jdbc.sql("""
+				select r.*, r.due_at + case when exists (select from step s join person p using (person_id)
+							where s.run_id = r.run_id and s.status = 'open' and p.role = 'participant')
+						then greatest(r.due_at - r.opened_at, interval '0') else interval '0' end as late_at,
+					array(select s.person_id from step s where s.run_id = r.run_id and s.status = 'open'
 						order by s.place) as asked
-					from task_run r where r.case_id = :case and r.status = 'open' order by r.place""")
+				from task_run r where r.case_id = :case and r.status = 'open' order by r.place""")
 			.param("case", file.id().value())
 			.query(OpenRuns::run)
 			.list();
@@ -74,7 +75,8 @@ public class OpenRuns {
 	private static Run run(ResultSet row, int number) throws SQLException {
 		return new Run(row.getObject("run_id", UUID.class), row.getString("process_instance"),
 				row.getString("activity_instance"), row.getString("definition_id"), row.getString("task"),
-				row.getString("stage"), Rows.instant(row, "opened_at"), Rows.instant(row, "due"),
+				row.getString("stage"), Rows.instant(row, "opened_at"), Rows.instant(row, "due_at"),
+				Rows.instant(row, "late_at"),
 				Arrays.stream((UUID[]) row.getArray("asked").getArray())
 					.map((id) -> (id != null) ? new PersonId(id) : null)
 					.toList());
@@ -82,10 +84,11 @@ public class OpenRuns {
 
 	/**
 	 * A task that waits: the id of this run of it, where the engine waits for it, and who
-	 * is still asked; a null among them is the practice's pool.
+	 * is still asked; a null among them is the practice's pool. Who talks is late after
+	 * twice the time, whether they said that they need it or not: nobody is to tell that.
 	 */
 	public record Run(UUID id, String instance, String activity, String definition, String task, String stage,
-			Instant since, Instant due, List<PersonId> asked) {
+			Instant since, Instant due, Instant late, List<PersonId> asked) {
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.attune.casefile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -155,18 +154,9 @@ public class Runs {
 			String stage, Privacy privacy, boolean holds, Duration lasts, Instant due, PersonId about) {
 
 		/** The time beyond {@code due} of who needs more of it: as much again. */
-		public Duration longer(CaseFile file, PersonId person) {
+		Duration longer(CaseFile file, PersonId person) {
 			boolean more = this.lasts != null && person != null && file.person(person).ways().contains(Way.MORE_TIME);
 			return more ? this.lasts : Duration.ZERO;
-		}
-
-		/** When the last of those who are asked is to have answered; null for never. */
-		public Instant latest(CaseFile file, List<PersonId> asked) {
-			return (this.due == null) ? null
-					: this.due.plus(asked.stream()
-						.map((person) -> longer(file, person))
-						.max(Comparator.naturalOrder())
-						.orElse(Duration.ZERO));
 		}
 
 	}

@@ -63,7 +63,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 				(lasts != null) ? this.clock.instant().plus(lasts) : null, this.audience.about(deployed, here));
 		this.runs.open(file, run, asked);
 		this.trail.noteProcess(file, Deployed.processVersion(here.getProcessDefinitionId()), task.id(), "asked",
-				facts(file, here, asked, run.latest(file, asked)));
+				facts(file, here, asked, run.due()));
 		if (asked.isEmpty()) {
 			file.progress().ready().add(new ReadyRuns.Ready(run.id(), run.instance(), run.activity(), Map.of()));
 		}
@@ -91,6 +91,7 @@ final class AskPeople extends AbstractBpmnActivityBehavior implements ExecutionL
 		}
 	}
 
+	/** Due is what the process says: who has more time for it is nobody's business. */
 	private static Map<String, Object> facts(CaseFile file, ExecutionEntity here, List<PersonId> asked, Instant due) {
 		Map<String, Object> facts = place(here);
 		facts.put("people", pseudonyms(file, asked));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Timers fire by themselves, but in a time that is made up. */
 @Component
-@Profile("!simulate")
+@Profile("!quiet")
 class FiringTimers {
 
 	private final ProcessEngineConfigurationImpl camunda;

@@ -11,7 +11,9 @@ import org.attune.casefile.Pause;
 import org.attune.casefile.Pauses;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Settled;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,16 +36,19 @@ public class Resting {
 
 	private final Trail trail;
 
-	Resting(Pauses pauses, Engine engine, Trail trail) {
+	private final ApplicationEventPublisher events;
+
+	Resting(Pauses pauses, Engine engine, Trail trail, ApplicationEventPublisher events) {
 		this.pauses = pauses;
 		this.engine = engine;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	/** Empty when the case has just come to its end, with the break before. */
 	public Optional<Pause> begin(CaseFile file, Person me, Duration lasts) {
 		if (file.pause() != null) {
-			end(file);
+			over(file);
 		}
 		if (file.status() == CaseStatus.CLOSED) {
 			return Optional.empty();
@@ -65,10 +70,16 @@ public class Resting {
 		this.trail.note(file, me, file.head().process(), "resumed", Map.of());
 		this.engine.tell(file, ENDED, Optional.of(me));
 		goOn(file);
+		deliver(file);
 	}
 
 	/** Ends a break that is over by the clock. */
 	public void end(CaseFile file) {
+		over(file);
+		deliver(file);
+	}
+
+	private void over(CaseFile file) {
 		this.pauses.end(file);
 		if (file.status() != CaseStatus.CLOSED) {
 			this.trail.noteProcess(file, file.head().processVersion(), file.head().process(), "resumed", Map.of());
@@ -80,6 +91,15 @@ public class Resting {
 	private void goOn(CaseFile file) {
 		if (file.status() != CaseStatus.CLOSED) {
 			this.engine.released(file);
+		}
+	}
+
+	/**
+	 * What a counselor let through, and what a break came before, goes its way now.
+	 */
+	private void deliver(CaseFile file) {
+		if (file.status() != CaseStatus.CLOSED) {
+			this.events.publishEvent(new Settled(file.id(), null));
 		}
 	}
 

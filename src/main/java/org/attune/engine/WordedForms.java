@@ -1,5 +1,8 @@
 package org.attune.engine;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,7 +37,7 @@ final class WordedForms {
 	private void translate(Wording wording) {
 		String suffix = (wording.kind() != null) ? wording.kind() : wording.language();
 		this.forms.put(wording.form() + "_" + suffix,
-				FormTexts.translate(this.forms.get(wording.form()), this.texts.get(wording)));
+				FormTexts.translate(this.forms.get(wording.form()), of(wording, wording.kind(), wording.language())));
 	}
 
 	/**
@@ -43,8 +46,8 @@ final class WordedForms {
 	 */
 	private void both(Wording wording) {
 		Wording.KINDS.stream()
-			.filter((kind) -> kind.equals(wording.kind())
-					|| wording.kind() == null && !of(wording, kind, null).isEmpty())
+			.filter((kind) -> (wording.kind() != null) ? Wording.narrowing(kind).contains(wording.kind())
+					: !of(wording, kind, null).isEmpty())
 			.forEach((kind) -> {
 				Form form = this.forms.get(wording.form());
 				form = FormTexts.translate(form, FormTexts.inEveryLanguage(of(wording, kind, null)));
@@ -54,8 +57,13 @@ final class WordedForms {
 			});
 	}
 
+	/** The texts for a kind; for a part of a family on top of those for families. */
 	private Map<String, String> of(Wording near, String kind, String language) {
-		return this.texts.getOrDefault(new Wording(near.form(), kind, language), Map.of());
+		Map<String, String> all = new HashMap<>();
+		List<String> kinds = (kind != null) ? Wording.narrowing(kind) : Collections.singletonList(null);
+		kinds
+			.forEach((each) -> all.putAll(this.texts.getOrDefault(new Wording(near.form(), each, language), Map.of())));
+		return all;
 	}
 
 }

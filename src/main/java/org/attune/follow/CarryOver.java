@@ -1,7 +1,11 @@
 package org.attune.follow;
 
+import java.util.Map;
+
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Counselors;
+import org.attune.casefile.Person;
+import org.attune.casefile.Trail;
 import org.attune.casefile.Ways;
 import org.attune.casefile.safety.Shuttles;
 
@@ -20,20 +24,29 @@ class CarryOver {
 
 	private final Shuttles shuttles;
 
-	CarryOver(Ways ways, Counselors counselors, Shuttles shuttles) {
+	private final Trail trail;
+
+	CarryOver(Ways ways, Counselors counselors, Shuttles shuttles, Trail trail) {
 		this.ways = ways;
 		this.counselors = counselors;
 		this.shuttles = shuttles;
+		this.trail = trail;
 	}
 
 	void carry(CaseFile from, CaseFile to) {
 		this.ways.carry(from, to);
 		if (from.shuttleSince() != null) {
 			if (to.counselor().isEmpty()) {
-				from.counselor().ifPresent((one) -> this.counselors.assign(to, one.account(), one.name()));
+				from.counselor().ifPresent((one) -> counsel(to, one));
 			}
 			this.shuttles.begin(to);
 		}
+	}
+
+	/** Who counseled there does so here, and the trail says that they came. */
+	void counsel(CaseFile to, Person counselor) {
+		Person come = this.counselors.assign(to, counselor.account(), counselor.name());
+		this.trail.note(to, come, to.head().process(), "counselor-came", Map.of());
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.Counselors;
 import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
@@ -48,8 +47,6 @@ public class FollowUp {
 
 	private final NewCase newCase;
 
-	private final Counselors counselors;
-
 	private final Engine engine;
 
 	private final Trail trail;
@@ -57,13 +54,12 @@ public class FollowUp {
 	private final CarryOver carryOver;
 
 	FollowUp(FollowedCases followed, CaseFiles cases, Processes processes, ReadAgreement readAgreement, NewCase newCase,
-			Counselors counselors, Engine engine, Trail trail, CarryOver carryOver) {
+			Engine engine, Trail trail, CarryOver carryOver) {
 		this.followed = followed;
 		this.cases = cases;
 		this.processes = processes;
 		this.readAgreement = readAgreement;
 		this.newCase = newCase;
-		this.counselors = counselors;
 		this.engine = engine;
 		this.trail = trail;
 		this.carryOver = carryOver;
@@ -97,10 +93,10 @@ public class FollowUp {
 			return Optional.empty();
 		}
 		CaseFile file = this.newCase.file(plan(before, process, lookBack(agreement)));
-		before.counselor().ifPresent((one) -> this.counselors.assign(file, one.account(), one.name()));
 		this.trail.noteProcess(file, file.head().processVersion(), process.process(), "opened",
 				Map.of("via", "follow-up", "follows", before.id().toString(), "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
+		before.counselor().ifPresent((one) -> this.carryOver.counsel(file, one));
 		this.carryOver.carry(before, file);
 		this.engine.begin(file);
 		return Optional.of(file.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Person;
+import org.attune.terms.Refusal;
 
 /**
  * One kind of thing that a counselor can do to a case by hand. None of them answers,
@@ -28,6 +29,22 @@ interface Act {
 		return file.status() != CaseStatus.CLOSED && (file.status() != CaseStatus.PAUSED || duringBreaks());
 	}
 
+	/**
+	 * Refuses what the case is too late for, what has to wait for the end of a break, and
+	 * what there is no occasion for.
+	 */
+	default void requireOccasion(CaseFile file) {
+		if (file.status() == CaseStatus.CLOSED) {
+			throw Refusal.closed();
+		}
+		if (file.status() == CaseStatus.PAUSED && !duringBreaks()) {
+			throw Refusal.paused();
+		}
+		if (!fits(file)) {
+			throw Refusal.alreadyDone();
+		}
+	}
+
 	/** Whether the trail may tell what it was done to: it names nobody. */
 	default boolean tellsTarget() {
 		return true;
@@ -40,6 +57,14 @@ interface Act {
 
 	/** Whether those who can read of it hear by mail that there is something. */
 	default boolean isNews() {
+		return false;
+	}
+
+	/**
+	 * Whether nobody but counselors may ever learn of it: what it leaves is an alert, and
+	 * no mark that others can read.
+	 */
+	default boolean isSecret() {
 		return false;
 	}
 

@@ -37,6 +37,8 @@ public class AnswerAlert {
 
 	private final Settling settling;
 
+	private final Looks looks;
+
 	private final Shuttles shuttles;
 
 	private final Trail trail;
@@ -45,11 +47,12 @@ public class AnswerAlert {
 
 	private final Clock clock;
 
-	AnswerAlert(CaseFiles cases, Alerts alerts, Settling settling, Shuttles shuttles, Trail trail,
+	AnswerAlert(CaseFiles cases, Alerts alerts, Settling settling, Looks looks, Shuttles shuttles, Trail trail,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.alerts = alerts;
 		this.settling = settling;
+		this.looks = looks;
 		this.shuttles = shuttles;
 		this.trail = trail;
 		this.events = events;
@@ -94,7 +97,8 @@ public class AnswerAlert {
 		Instant now = this.clock.instant();
 		this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
 		this.settling.decide(file, alert, me, new Alert.Decided(me.id(), decision, wish.reason().strip(), now),
-				wish.again(), (decision == Decision.STOP && !ended) ? EndingParts.soon(now) : null);
+				this.looks.after(now, file, alert, wish.again()),
+				(decision == Decision.STOP && !ended) ? EndingParts.soon(now) : null);
 		if (!ended) {
 			carryOut(file, alert, decision);
 		}

@@ -19,7 +19,7 @@ public record BoardLine(Line line, String process, boolean late, boolean stuck) 
 
 	static BoardLine of(Line line, Processes processes, Instant now, Set<CaseId> stuck) {
 		return new BoardLine(line, processes.process(line.definition()).name(),
-				line.due() != null && line.due().isBefore(now), stuck.contains(line.id()));
+				line.late() != null && line.late().isBefore(now), stuck.contains(line.id()));
 	}
 
 	/** The names of those who talk with each other. */

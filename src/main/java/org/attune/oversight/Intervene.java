@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Intervention;
 import org.attune.casefile.Interventions;
 import org.attune.casefile.Notice;
@@ -17,6 +16,7 @@ import org.attune.casefile.OpenRuns;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.news.Change;
+import org.attune.casefile.safety.Alerts;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -37,17 +37,20 @@ public class Intervene {
 
 	private final OpenRuns runs;
 
+	private final Alerts alerts;
+
 	private final Trail trail;
 
 	private final Acts acts;
 
 	private final ApplicationEventPublisher events;
 
-	Intervene(CaseFiles cases, Interventions interventions, OpenRuns runs, Trail trail, Acts acts,
+	Intervene(CaseFiles cases, Interventions interventions, OpenRuns runs, Alerts alerts, Trail trail, Acts acts,
 			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.interventions = interventions;
 		this.runs = runs;
+		this.alerts = alerts;
 		this.trail = trail;
 		this.acts = acts;
 		this.events = events;
@@ -64,7 +67,7 @@ public class Intervene {
 		if (!act.fits(file)) {
 			throw Refusal.alreadyDone();
 		}
-		return new Offer(caseId, kind, act.needs(),
+		return new Offer(caseId, kind, act.needs(), act.isSecret(),
 				act.targets(file).stream().map((target) -> new Offer.Target(target, act.label(file, target))).toList(),
 				file.present().stream().map((person) -> new Offer.Someone(person.id(), person.name())).toList());
 	}
@@ -91,10 +94,17 @@ public class Intervene {
 	private UUID now(CaseFile file, Person me, Wish wish, byte[] key) {
 		Act act = this.acts.of(wish.kind());
 		wish.check(file, act.needs());
-		requireTime(file, act);
-		if (!act.fits(file)) {
-			throw Refusal.alreadyDone();
-		}
+		act.requireOccasion(file);
+		return act.isSecret() ? secretly(file, me, act, wish) : openly(file, me, act, wish, key);
+	}
+
+	/** The alert is its record; done once more it is the same one. */
+	private UUID secretly(CaseFile file, Person me, Act act, Wish wish) {
+		act.carryOut(file, me, wish);
+		return this.alerts.open(file, wish.to()).orElseThrow().id();
+	}
+
+	private UUID openly(CaseFile file, Person me, Act act, Wish wish, byte[] key) {
 		Interventions.Sealed sealed = this.interventions.seal(me, wish.reason(), wish.text());
 		OpenRuns.Standing was = this.runs.standing(file);
 		Map<String, Object> facts = DeedFacts.of(file, act, wish, was);
@@ -121,15 +131,6 @@ public class Intervene {
 
 	private static String kept(Act act, Wish wish) {
 		return act.keepsTarget() ? wish.target() : null;
-	}
-
-	private static void requireTime(CaseFile file, Act act) {
-		if (file.status() == CaseStatus.CLOSED) {
-			throw Refusal.closed();
-		}
-		if (file.status() == CaseStatus.PAUSED && !act.duringBreaks()) {
-			throw Refusal.paused();
-		}
 	}
 
 	/** Of what is said to one person, nobody else hears. */

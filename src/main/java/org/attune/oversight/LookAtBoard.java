@@ -71,6 +71,12 @@ public class LookAtBoard {
 		return page(this.caseload.of(visitor.account(), filter, after, size + 1), size);
 	}
 
+	/** The stages that the counselor's cases are in. */
+	public List<String> stages(Visitor visitor) {
+		Staff.requireCounselor(visitor);
+		return this.caseload.stages(visitor.account());
+	}
+
 	/** The same of the cases that wait for a counselor, the longest waiting first. */
 	public Page pool(Visitor visitor, CaseId after, int limit) {
 		Staff.requireCounselor(visitor);

@@ -98,7 +98,7 @@ public class LookAtCase {
 			.map((run) -> new CaseDesk.Waiting(run.id().toString(), tasks.getOrDefault(run.task(), run.task()),
 					run.stage(),
 					run.asked().stream().filter(Objects::nonNull).map((person) -> file.person(person).name()).toList(),
-					run.asked().contains(null), run.since(), run.due(), run.due() != null && run.due().isBefore(now),
+					run.asked().contains(null), run.since(), run.due(), run.late() != null && run.late().isBefore(now),
 					mine.filter((step) -> step.run().equals(run.id()))
 						.map((step) -> step.id().toString())
 						.orElse(null)))

@@ -8,11 +8,13 @@ import org.attune.terms.PersonId;
 /**
  * Something that a counselor could do to a case now, and what they have to say for it.
  *
+ * @param secret whether only counselors read of it
  * @param targets what it can be done to: stages, runs of tasks, durations, or other
  * counselors
  * @param people those who can be addressed
  */
-public record Offer(CaseId caseId, String kind, Act.Needs needs, List<Target> targets, List<Someone> people) {
+public record Offer(CaseId caseId, String kind, Act.Needs needs, boolean secret, List<Target> targets,
+		List<Someone> people) {
 
 	/** Whether it is said to somebody. */
 	public boolean asksWhom() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
+import org.attune.casefile.HandOvers;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.Absences;
@@ -36,6 +37,10 @@ public class TakeCase {
 
 	private final Counselors counselors;
 
+	private final HandOvers handOvers;
+
+	private final NewCounselor newCounselor;
+
 	private final Accounts accounts;
 
 	private final Trail trail;
@@ -44,13 +49,15 @@ public class TakeCase {
 
 	private final Clock clock;
 
-	TakeCase(CaseFiles cases, Pool pool, Absences absences, Offers offers, Counselors counselors, Accounts accounts,
-			Trail trail, Practice practice, Clock clock) {
+	TakeCase(CaseFiles cases, Pool pool, Absences absences, Offers offers, Counselors counselors, HandOvers handOvers,
+			NewCounselor newCounselor, Accounts accounts, Trail trail, Practice practice, Clock clock) {
 		this.cases = cases;
 		this.pool = pool;
 		this.absences = absences;
 		this.offers = offers;
 		this.counselors = counselors;
+		this.handOvers = handOvers;
+		this.newCounselor = newCounselor;
 		this.accounts = accounts;
 		this.trail = trail;
 		this.practice = practice;
@@ -79,14 +86,27 @@ public class TakeCase {
 			throw Refusal.invalidRequest("knowsNobody", "required");
 		}
 		this.offers.forget(file);
-		file.counselor().ifPresent((before) -> {
-			this.trail.note(file, before, file.head().process(), "counselor-went",
-					Map.of("away", this.absences.until(before.account()).isPresent()));
-			this.counselors.release(file, before);
-		});
+		boolean covers = file.counselor().filter((before) -> replaces(file, before, visitor)).isPresent();
 		Person counselor = this.counselors.assign(file, visitor.account(),
 				this.accounts.name(visitor.account()).orElse(""));
 		this.trail.note(file, counselor, file.head().process(), "counselor-came", Map.of("knows-nobody", true));
+		if (covers) {
+			this.newCounselor.tell(file);
+		}
+	}
+
+	/**
+	 * Whoever had the case goes. Of one who is away the people are told; of one who did
+	 * not look at what called for them they are not: they would learn that something did.
+	 */
+	private boolean replaces(CaseFile file, Person before, Visitor visitor) {
+		boolean away = this.absences.until(before.account()).isPresent();
+		this.trail.note(file, before, file.head().process(), "counselor-went", Map.of("away", away));
+		this.counselors.release(file, before);
+		if (away) {
+			this.handOvers.cover(file, before, visitor.account());
+		}
+		return away;
 	}
 
 }

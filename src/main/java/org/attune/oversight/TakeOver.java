@@ -9,19 +9,15 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.HandOvers;
-import org.attune.casefile.Notice;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
 import org.attune.casefile.caseload.Caseload;
-import org.attune.casefile.news.Change;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.identity.Accounts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
-
-import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * A counselor takes a case that another one wants to give to them. With it the other
@@ -44,12 +40,12 @@ public class TakeOver {
 
 	private final Processes processes;
 
-	private final ApplicationEventPublisher events;
+	private final NewCounselor newCounselor;
 
 	private final Clock clock;
 
 	TakeOver(CaseFiles cases, Caseload caseload, HandOvers handOvers, Counselors counselors, Accounts accounts,
-			Trail trail, Processes processes, ApplicationEventPublisher events, Clock clock) {
+			Trail trail, Processes processes, NewCounselor newCounselor, Clock clock) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.handOvers = handOvers;
@@ -57,7 +53,7 @@ public class TakeOver {
 		this.accounts = accounts;
 		this.trail = trail;
 		this.processes = processes;
-		this.events = events;
+		this.newCounselor = newCounselor;
 		this.clock = clock;
 	}
 
@@ -99,9 +95,7 @@ public class TakeOver {
 		Person now = this.counselors.assign(file, visitor.account(), this.accounts.name(visitor.account()).orElse(""));
 		this.trail.note(file, now, file.head().process(), "counselor-came",
 				Map.of("knows-nobody", true, "acknowledged", true));
-		file.present().forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
-		this.events.publishEvent(new Notice(file.id(), Notice.What.NEW_COUNSELOR,
-				file.present().stream().map(Person::account).toList()));
+		this.newCounselor.tell(file);
 	}
 
 }

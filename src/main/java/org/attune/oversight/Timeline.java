@@ -47,8 +47,13 @@ final class Timeline {
 		return new CaseDesk.Moment(kind(fact), fact.at(), this.names.get(fact.actor()), what, people(fact));
 	}
 
-	/** What was reviewed is told apart to the counselor alone; the trail does not. */
+	/**
+	 * What was reviewed or read is told apart to the counselor alone; the trail does not.
+	 */
 	private String kind(Facts.Fact fact) {
+		if (fact.kind().equals("read") && !this.tasks.containsKey(fact.element())) {
+			return "alert-read";
+		}
 		if (!fact.kind().equals("reviewed")) {
 			return fact.kind();
 		}

@@ -53,6 +53,20 @@ class Coaching {
 			.stream()
 			.filter((field) -> !joined.contains(field.key()))
 			.forEach((field) -> look(new Place(moment, step, language, ""), field, answers.get(field.key()), all));
+		return wanted(account, all);
+	}
+
+	/** What there is to say about one text in which somebody owns a part of it. */
+	List<HearCoach.OnField> remarks(UUID account, String field, String text, Locale language) {
+		return wanted(account,
+				this.coaches.remarks(text, Moment.SORRY, language)
+					.stream()
+					.filter((remark) -> remark.level() != Level.GOOD)
+					.map((remark) -> new HearCoach.OnField(field, remark))
+					.toList());
+	}
+
+	private List<HearCoach.OnField> wanted(UUID account, List<HearCoach.OnField> all) {
 		if (all.isEmpty()) {
 			return all;
 		}

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
-import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Erasing;
 import org.attune.casefile.Holds;
 import org.attune.casefile.Person;
@@ -39,7 +38,7 @@ public class EraseWords {
 	public Standing look(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = participant(file, visitor);
-		return new Standing(caseId, !isOver(file, me), this.holds.until(file), me.safe() == null);
+		return new Standing(caseId, !Erasing.isOver(file, me), this.holds.until(file), me.safe() == null);
 	}
 
 	/**
@@ -49,12 +48,7 @@ public class EraseWords {
 	public void erase(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = participant(file, visitor);
-		if (!isOver(file, me)) {
-			throw Refusal.stillOpen();
-		}
-		if (this.holds.until(file).isPresent()) {
-			throw Refusal.held();
-		}
+		this.erasing.check(file, me);
 		if (me.safe() != null) {
 			this.erasing.erase(file, me);
 			this.trail.note(file, me, file.head().process(), "erased", Map.of());
@@ -67,10 +61,6 @@ public class EraseWords {
 			throw Refusal.notFound();
 		}
 		return me;
-	}
-
-	private static boolean isOver(CaseFile file, Person me) {
-		return me.left() || file.status() == CaseStatus.CLOSED;
 	}
 
 	/**

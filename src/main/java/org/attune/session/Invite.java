@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Invitations;
@@ -32,12 +34,15 @@ class Invite implements Work {
 
 	private final Invitations invitations;
 
+	private final InvitedAgain invitedAgain;
+
 	private final Trail trail;
 
 	private final ApplicationEventPublisher events;
 
-	Invite(Invitations invitations, Trail trail, ApplicationEventPublisher events) {
+	Invite(Invitations invitations, InvitedAgain invitedAgain, Trail trail, ApplicationEventPublisher events) {
 		this.invitations = invitations;
+		this.invitedAgain = invitedAgain;
 		this.trail = trail;
 		this.events = events;
 	}
@@ -51,14 +56,18 @@ class Invite implements Work {
 	public void run(CaseFile file, Map<String, String> properties) {
 		List<Person> people = file.participants().stream().filter(Person::unasked).toList();
 		Duration lasts = paced(file, properties.getOrDefault("expires", LASTS));
-		people.forEach((person) -> invite(file, person, lasts, properties));
-		this.events.publishEvent(new Invited(file.id(), people.stream().map(Person::account).toList(),
+		Set<Person> quiet = people.stream()
+			.filter((person) -> this.invitedAgain.isQuiet(file, person))
+			.collect(Collectors.toSet());
+		people.forEach((person) -> invite(file, person, lasts, properties, quiet.contains(person)));
+		this.events.publishEvent(new Invited(file.id(),
+				people.stream().filter((person) -> !quiet.contains(person)).map(Person::account).toList(),
 				paced(file, properties.getOrDefault("remind", REMIND))));
 	}
 
-	private void invite(CaseFile file, Person person, Duration lasts, Map<String, String> properties) {
+	private void invite(CaseFile file, Person person, Duration lasts, Map<String, String> properties, boolean quiet) {
 		this.invitations.invite(file, person, lasts, answers(properties, "accept"), answers(properties, "decline"),
-				Boolean.parseBoolean(properties.get("late")));
+				Boolean.parseBoolean(properties.get("late")), quiet);
 		file.progress().aware().add(person.id());
 		this.trail.note(file, person, file.head().process(), "invited", Map.of());
 	}

@@ -32,13 +32,16 @@ class Leaving {
 
 	private final Steps steps;
 
+	private final InvitedAgain invitedAgain;
+
 	private final Engine engine;
 
 	private final Trail trail;
 
-	Leaving(CaseFiles cases, Steps steps, Engine engine, Trail trail) {
+	Leaving(CaseFiles cases, Steps steps, InvitedAgain invitedAgain, Engine engine, Trail trail) {
 		this.cases = cases;
 		this.steps = steps;
+		this.invitedAgain = invitedAgain;
 		this.engine = engine;
 		this.trail = trail;
 	}
@@ -46,6 +49,7 @@ class Leaving {
 	void leave(CaseFile file, Person me) {
 		file.progress().stir();
 		this.cases.leave(file, me);
+		this.invitedAgain.left(file, me);
 		this.trail.note(file, me, file.head().process(), me.undecided() ? "declined" : "withdrawn", Map.of());
 		boolean heard = !me.undecided() && this.engine.tell(file, MESSAGE, Optional.of(me));
 		if (file.status() == CaseStatus.CLOSED) {

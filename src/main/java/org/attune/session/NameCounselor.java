@@ -67,10 +67,10 @@ public class NameCounselor {
 	}
 
 	/**
-	 * Names one; whom somebody named before is asked no more. Where the case has a
-	 * counselor, that one reads of the wish, and it counts when the case needs another.
-	 * Refused: not found for who does not take part, closed, invalid when nobody of that
-	 * id counsels here and is there.
+	 * Names one; whom somebody named before is asked no more, and naming the same one
+	 * again changes nothing. Where the case has a counselor, that one reads of the wish,
+	 * and it counts when the case needs another. Refused: not found for who does not take
+	 * part, closed, invalid when nobody of that id counsels here and is there.
 	 */
 	public void name(Visitor visitor, CaseId caseId, UUID counselor) {
 		CaseFile file = this.cases.take(caseId);
@@ -85,8 +85,9 @@ public class NameCounselor {
 		if (file.counselor().isEmpty()) {
 			this.counselors.want(file);
 		}
-		this.choices.choose(file, counselor);
-		this.trail.note(file, me, file.head().process(), "counselor-wanted", Map.of());
+		if (this.choices.choose(file, counselor)) {
+			this.trail.note(file, me, file.head().process(), "counselor-wanted", Map.of());
+		}
 	}
 
 	/** Somebody who counsels here. */

@@ -26,9 +26,12 @@ class Screening {
 
 	private final Alarm alarm;
 
-	Screening(Processes processes, Alarm alarm) {
+	private final OneToOne oneToOne;
+
+	Screening(Processes processes, Alarm alarm, OneToOne oneToOne) {
 		this.processes = processes;
 		this.alarm = alarm;
+		this.oneToOne = oneToOne;
 	}
 
 	/**
@@ -47,9 +50,12 @@ class Screening {
 		return this.processes.task(step.definition(), step.task()).review() != null;
 	}
 
-	/** Whether it is a text for others, and every text goes through the counselor. */
+	/**
+	 * Whether it is a text for others, and every text goes through the counselor, or is
+	 * to from this one on.
+	 */
 	boolean passesCounselor(CaseFile file, OpenStep step, Form form, Map<String, Object> answers) {
-		return file.shuttleSince() != null && form.fields()
+		return (file.shuttleSince() != null || this.oneToOne.wishes(form, answers)) && form.fields()
 			.stream()
 			.anyMatch((field) -> forOthers(step.privacy().orStricter(field.privacy()))
 					&& Texts.in(field, answers.get(field.key())));

@@ -54,8 +54,11 @@ class Taking {
 
 	private final TalkBest talkBest;
 
+	private final InvitedAgain invitedAgain;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
-			Leaving leaving, Resting resting, Screening screening, Deeds deeds, TalkBest talkBest) {
+			Leaving leaving, Resting resting, Screening screening, Deeds deeds, TalkBest talkBest,
+			InvitedAgain invitedAgain) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
@@ -66,6 +69,7 @@ class Taking {
 		this.screening = screening;
 		this.deeds = deeds;
 		this.talkBest = talkBest;
+		this.invitedAgain = invitedAgain;
 	}
 
 	/**
@@ -122,6 +126,7 @@ class Taking {
 			this.invitations.accept(file, me);
 			this.trail.note(file, me, file.head().process(), "accepted", Map.of());
 		}
+		this.invitedAgain.answered(file, me, step, route, answers);
 		this.talkBest.answered(file, me, form, answers);
 		if (message != null) {
 			send(file, file.person(me.id()), message.toString());

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Way;
 import org.attune.casefile.Ways;
 import org.attune.casefile.form.Form;
-import org.attune.casefile.safety.Shuttles;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -33,15 +33,12 @@ public class TalkBest {
 
 	private final Ways ways;
 
-	private final Counsel counsel;
+	private final OneToOne oneToOne;
 
-	private final Shuttles shuttles;
-
-	TalkBest(CaseFiles cases, Ways ways, Counsel counsel, Shuttles shuttles) {
+	TalkBest(CaseFiles cases, Ways ways, OneToOne oneToOne) {
 		this.cases = cases;
 		this.ways = ways;
-		this.counsel = counsel;
-		this.shuttles = shuttles;
+		this.oneToOne = oneToOne;
 	}
 
 	/** The words of all that can help. */
@@ -62,7 +59,8 @@ public class TalkBest {
 		CaseFile file = this.cases.take(caseId);
 		Person me = asked(file, visitor);
 		file.status().requireNotClosed();
-		keep(file, me, read(words));
+		this.ways.keep(file, me.id(), read(words));
+		this.oneToOne.wanted(file, me);
 	}
 
 	private static Person asked(CaseFile file, Visitor visitor) {
@@ -73,26 +71,23 @@ public class TalkBest {
 		return me;
 	}
 
-	/** Keeps what somebody ticked in a form. */
-	void answered(CaseFile file, Person me, Form form, Map<String, Object> answers) {
+	/** Keeps what somebody ticked in a form; it may be the one that lets them in. */
+	void answered(CaseFile file, Person before, Form form, Map<String, Object> answers) {
+		ticked(form, answers).filter((ways) -> !file.person(before.id()).left())
+			.ifPresent((ways) -> this.ways.keep(file, before.id(), ways));
+		this.oneToOne.wanted(file, before);
+	}
+
+	/** What answers tick of it; empty where the form does not ask. */
+	static Optional<Set<Way>> ticked(Form form, Map<String, Object> answers) {
 		boolean asks = form.fields().stream().anyMatch((field) -> field.key().equals(FIELD));
-		if (asks && answers.get(FIELD) instanceof List<?> ticked && file.person(me.id()).present()) {
-			keep(file, me, read(ticked));
-		}
+		return (asks && answers.get(FIELD) instanceof List<?> ticked) ? Optional.of(read(ticked)) : Optional.empty();
 	}
 
 	private static Set<Way> read(List<?> words) {
 		EnumSet<Way> ways = EnumSet.noneOf(Way.class);
 		words.forEach((word) -> Way.of(word).ifPresent(ways::add));
 		return ways;
-	}
-
-	private void keep(CaseFile file, Person me, Set<Way> ways) {
-		boolean wanted = me.ways().contains(Way.ONE_TO_ONE);
-		this.ways.keep(file, me.id(), ways);
-		if (!wanted && ways.contains(Way.ONE_TO_ONE) && this.counsel.isThere()) {
-			this.shuttles.begin(file);
-		}
 	}
 
 }

@@ -20,10 +20,13 @@ class Welcome implements Work {
 
 	private final Invitations invitations;
 
+	private final OneToOne oneToOne;
+
 	private final Trail trail;
 
-	Welcome(Invitations invitations, Trail trail) {
+	Welcome(Invitations invitations, OneToOne oneToOne, Trail trail) {
 		this.invitations = invitations;
+		this.oneToOne = oneToOne;
 		this.trail = trail;
 	}
 
@@ -37,6 +40,7 @@ class Welcome implements Work {
 		file.joining().forEach((person) -> {
 			this.invitations.accept(file, person);
 			this.trail.note(file, person, file.head().process(), "accepted", Map.of());
+			this.oneToOne.wanted(file, person);
 		});
 		file.present().forEach((person) -> file.progress().changed(Change.REVEALED, person.id()));
 	}

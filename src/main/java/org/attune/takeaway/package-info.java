@@ -2,8 +2,8 @@
  * What people take away with them: the agreement, on paper and in the calendar, and their
  * own data.
  */
-@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "engine", "engine :: model",
-		"identity", "identity :: quiet", "session", "journal" })
+@ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: consent", "engine",
+		"engine :: model", "identity", "identity :: quiet", "session", "journal" })
 package org.attune.takeaway;
 
 import org.springframework.modulith.ApplicationModule;

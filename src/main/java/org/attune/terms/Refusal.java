@@ -27,6 +27,11 @@ public final class Refusal extends RuntimeException {
 		return new Refusal(Kind.NOT_FOUND, "not-found", List.of());
 	}
 
+	/** It is there, and no checkpoint says so yet. */
+	public static Refusal notSigned() {
+		return new Refusal(Kind.NOT_FOUND, "not-signed", List.of());
+	}
+
 	/** Somebody, perhaps the same person, was faster. */
 	public static Refusal alreadyDone() {
 		return new Refusal(Kind.CONFLICT, "already-done", List.of());

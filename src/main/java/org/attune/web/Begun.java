@@ -13,16 +13,17 @@ import org.springframework.util.MultiValueMap;
  * A conversation that is being started, as it was typed.
  *
  * @param key makes that it is opened once, however often the button is pressed
+ * @param which of a family, who it is; blank for what does not say
  * @param counselor the id of the counselor they would like; blank for none
  * @param others those who are named; at least one row, which may be blank
  */
-record Begun(String key, String process, String name, String topic, String relationship, String counselor,
+record Begun(String key, String process, String name, String topic, String relationship, String which, String counselor,
 		List<Other> others) {
 
 	private static final String PROCESS = "constructive-disagreement";
 
 	static Begun blank(UUID key, String name) {
-		return new Begun(key.toString(), PROCESS, name, "", "", "", List.of(Other.BLANK));
+		return new Begun(key.toString(), PROCESS, name, "", "", "", "", List.of(Other.BLANK));
 	}
 
 	/** What was posted; rows that were left blank are left out. */
@@ -35,7 +36,8 @@ record Begun(String key, String process, String name, String topic, String relat
 		}
 		others.removeIf(Other::blank);
 		return new Begun(text(post, "key"), text(post, "process"), text(post, "name"), text(post, "topic"),
-				text(post, "relationship"), text(post, "counselor"), others.isEmpty() ? List.of(Other.BLANK) : others);
+				text(post, "relationship"), text(post, "which"), text(post, "counselor"),
+				others.isEmpty() ? List.of(Other.BLANK) : others);
 	}
 
 	private static String text(MultiValueMap<String, String> post, String field) {
@@ -46,7 +48,8 @@ record Begun(String key, String process, String name, String topic, String relat
 	Begun withRoom() {
 		List<Other> more = new ArrayList<>(this.others);
 		more.add(Other.BLANK);
-		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.counselor, more);
+		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.which, this.counselor,
+				more);
 	}
 
 	/** Whether one more person can take part. */
@@ -55,7 +58,8 @@ record Begun(String key, String process, String name, String topic, String relat
 	}
 
 	CaseRequest request() {
-		return new CaseRequest(this.process, this.topic, this.relationship, null, null,
+		boolean family = this.relationship.equals("family") && !this.which.isEmpty();
+		return new CaseRequest(this.process, this.topic, this.relationship, family ? this.which : null, null, null,
 				this.others.stream().filter((other) -> !other.blank()).map(Other::request).toList());
 	}
 

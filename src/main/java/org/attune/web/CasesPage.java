@@ -7,14 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.attune.follow.OpenBeside;
 import org.attune.session.CaseView;
 import org.attune.session.ContributionView;
-import org.attune.session.HandOver;
 import org.attune.session.HearCounselor;
+import org.attune.session.HearRepairs;
 import org.attune.session.LookUpStep;
-import org.attune.session.NameCounselor;
 import org.attune.session.ReadContributions;
+import org.attune.session.RepairView;
 import org.attune.session.SayToChange;
 import org.attune.session.ShowCase;
 import org.attune.session.StepView;
@@ -41,28 +40,25 @@ class CasesPage {
 
 	private final ReadAgreement readAgreement;
 
-	private final HandOver handOver;
-
 	private final HearCounselor hearCounselor;
-
-	private final OpenBeside openBeside;
 
 	private final SayToChange sayToChange;
 
-	private final NameCounselor nameCounselor;
+	private final HearRepairs hearRepairs;
+
+	private final CaseDoors doors;
 
 	CasesPage(ShowCase showCase, LookUpStep lookUpStep, ReadContributions readContributions,
-			ReadAgreement readAgreement, HandOver handOver, HearCounselor hearCounselor, OpenBeside openBeside,
-			SayToChange sayToChange, NameCounselor nameCounselor) {
+			ReadAgreement readAgreement, HearCounselor hearCounselor, SayToChange sayToChange, HearRepairs hearRepairs,
+			CaseDoors doors) {
 		this.showCase = showCase;
 		this.lookUpStep = lookUpStep;
 		this.readContributions = readContributions;
 		this.readAgreement = readAgreement;
-		this.handOver = handOver;
 		this.hearCounselor = hearCounselor;
-		this.openBeside = openBeside;
 		this.sayToChange = sayToChange;
-		this.nameCounselor = nameCounselor;
+		this.hearRepairs = hearRepairs;
+		this.doors = doors;
 	}
 
 	@GetMapping("/cases/{caseId}")
@@ -72,8 +68,7 @@ class CasesPage {
 			return "redirect:/cases/" + id + "/counsel";
 		}
 		fill(visitor, id, language, model);
-		model.addAttribute("awaited", this.handOver.awaited(visitor, id));
-		model.addAttribute("canName", this.nameCounselor.canName(visitor, id));
+		this.doors.open(visitor, id, model);
 		return "cases/show";
 	}
 
@@ -103,18 +98,16 @@ class CasesPage {
 		Optional<SayToChange.Question> question = this.sayToChange.question(visitor, caseId);
 		model.addAttribute("heard", heard).addAttribute("question", question.orElse(null));
 		model.addAttribute("parted", this.sayToChange.parted(visitor, caseId));
-		String look = Integer.toHexString(
-				Objects.hash(view.toString(), said.toString(), heard.toString(), step.map(StepView::stepId), question));
+		List<RepairView> repairs = this.hearRepairs.all(visitor, caseId);
+		model.addAttribute("repairs", repairs);
+		String look = Integer.toHexString(Objects.hash(view.toString(), said.toString(), heard.toString(),
+				step.map(StepView::stepId), question, repairs.toString()));
 		model.addAttribute("view", view).addAttribute("seen", look).addAttribute("large", view.you().large());
 		model.addAttribute("said", Chapter.of(said, view.status().equals("closed")));
 		model.addAttribute("agreed", !said.isEmpty() && isAgreed(visitor, caseId, language));
-		model.addAttribute("beside", view.you().counsels() ? List.of() : beside(visitor, caseId));
+		model.addAttribute("beside", view.you().counsels() ? List.of() : this.doors.beside(visitor, caseId));
 		step.ifPresent((now) -> model.addAttribute("step", now));
 		return look;
-	}
-
-	private List<String> beside(Visitor visitor, CaseId caseId) {
-		return this.openBeside.can(visitor, caseId) ? OpenBeside.PROCESSES.stream().sorted().toList() : List.of();
 	}
 
 	private boolean isAgreed(Visitor visitor, CaseId caseId, Locale language) {

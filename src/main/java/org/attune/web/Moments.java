@@ -30,6 +30,11 @@ class Moments {
 		return format("time.day", day);
 	}
 
+	/** The day of a moment, where the reader is. */
+	public String dayOf(Instant moment) {
+		return format("time.day", moment);
+	}
+
 	/** The time zone that the reader chose; null if they did not. */
 	public String chosenZone() {
 		return Whereabouts.chosen().map(ZoneId::getId).orElse(null);

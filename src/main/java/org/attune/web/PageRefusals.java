@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice(assignableTypes = { AgreementPage.class, CasesPage.class, CounselorChoicePage.class,
 		HandOverPage.class, MyCasesPage.class, MyDataPage.class, NewCasePage.class, NewLinkPage.class, PausePage.class,
-		PeopleChangePage.class, RefusalPage.class, StepPage.class, TakingBackPage.class, WithdrawalPage.class })
+		PeopleChangePage.class, RefusalPage.class, ReportConsentPage.class, StepPage.class, TakingBackPage.class,
+		WithdrawalPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
 

@@ -1,10 +1,8 @@
 package org.attune.audit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.Program;
 import org.attune.TestDatabase;
@@ -14,25 +12,26 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The role that docs/audit.md proposes can do what the program does, and no more. */
+/**
+ * The role that the command "upgrade" makes can do what the program does, and no more.
+ */
 class DatabaseRoleTests {
 
 	@Test
 	void theRoleOfTheProgramAddsToTheRecordAndCannotChangeIt() throws Exception {
 		String url = TestDatabase.url();
-		Flyway.configure().dataSource(url, "postgres", null).schemas("public").load().migrate();
+		assertThat(upgrade(url)).isZero();
 		SingleConnectionDataSource database = new SingleConnectionDataSource(url, "postgres", "", true);
 		JdbcClient jdbc = JdbcClient.create(database);
-		jdbc.sql(grants()).update();
 		jdbc.sql("set role attune_app").update();
 		jdbc.sql("""
 				insert into trail (case_id, at, process, element, kind, actor, role, data)
@@ -40,7 +39,7 @@ class DatabaseRoleTests {
 		jdbc.sql("update trail_horizon set next_until = 0").update();
 		assertThat(jdbc.sql("select system_identifier from pg_control_system()").query(Long.class).single())
 			.isNotZero();
-		for (String table : List.of("trail", "trail_place", "tree_node", "checkpoint", "log_key")) {
+		for (String table : List.of("trail", "trail_place", "tree_node", "checkpoint", "log_key", "staff_act")) {
 			assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
 				.hasStackTraceContaining("permission denied");
 		}
@@ -52,10 +51,12 @@ class DatabaseRoleTests {
 	@Test
 	void theProgramRunsAsThatRoleWithoutTheOwnersPassword() throws Exception {
 		String url = TestDatabase.url();
-		Program.start(url).close();
-		SingleConnectionDataSource database = new SingleConnectionDataSource(url, "postgres", "", true);
-		JdbcClient.create(database).sql(grants()).update();
-		database.destroy();
+		assertThat(upgrade(url, "--attune.database.role-password=it's a secret")).isZero();
+		assertThat(upgrade(url)).as("done again with each new version").isZero();
+		assertThat(JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""))
+			.sql("select rolpassword from pg_authid where rolname = 'attune_app'")
+			.query(String.class)
+			.single()).startsWith("SCRAM-SHA-256$");
 		try (Program program = Program.start(url.replace("user=postgres", "user=attune_app"),
 				"--spring.datasource.username=attune_app", "--spring.flyway.enabled=false")) {
 			JdbcClient jdbc = program.part(JdbcClient.class);
@@ -71,11 +72,12 @@ class DatabaseRoleTests {
 		}
 	}
 
-	/** The commands of the guide. */
-	private static String grants() throws IOException {
-		String guide = Files.readString(Path.of("docs/audit.md"));
-		String sql = guide.substring(guide.indexOf("```sql") + 6);
-		return sql.substring(0, sql.indexOf("```"));
+	private static int upgrade(String url, String... more) {
+		return Program.command(
+				Stream
+					.concat(Stream.of("upgrade", "--spring.datasource.url=" + url,
+							"--spring.datasource.username=postgres"), Stream.of(more))
+					.toArray(String[]::new));
 	}
 
 }

@@ -119,6 +119,7 @@ class AlertPageTests extends BrowserTest {
 				"Asked for help again", "He is coming.");
 		button(this.dora, "I look at it").click();
 		usable(this.dora, "alert");
+		asksThemselvesWhetherToWarn();
 		button(this.dora, "Decide").click();
 		assertThat(this.dora.locator("#f-reason-error").innerText()).contains("at least 20 characters");
 		usable(this.dora, "alert-wrong");
@@ -127,6 +128,21 @@ class AlertPageTests extends BrowserTest {
 		button(this.dora, "Decide").click();
 		assertThat(this.dora.locator("main").innerText()).contains("Each text goes through you since")
 			.doesNotContain("Ana may not be safe");
+	}
+
+	private void asksThemselvesWhetherToWarn() {
+		String alert = this.dora.url();
+		link(this.dora, "Do I have to warn or report?").click();
+		assertThat(this.dora.locator("main").innerText()).contains("tells nobody anything by itself");
+		button(this.dora, "Keep the note").click();
+		assertThat(this.dora.locator("#f-text").innerText()).contains("Please fill this in");
+		usable(this.dora, "duty");
+		this.dora.locator("#f-imminent").selectOption("Now");
+		this.dora.locator("#f-least").fill("That she needs a safe place tonight.");
+		button(this.dora, "Keep the note").click();
+		assertThat(this.dora.locator("article").first().innerText()).contains("About Ana", "How soon may it happen?",
+				"Now", "That she needs a safe place tonight.", "Dora");
+		this.dora.navigate(alert);
 	}
 
 	private void passesOn() {

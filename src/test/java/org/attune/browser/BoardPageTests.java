@@ -57,6 +57,28 @@ class BoardPageTests extends BrowserTest {
 	}
 
 	@Test
+	void withoutScriptsFewerCasesAreShownAndTheChoiceStandsInTheAddress() {
+		Talk talk = worried();
+		Page dora = comesIn(counselor(), false);
+		dora.navigate(address("/board" + talk.path().substring("/cases".length()) + "/counselor"));
+		dora.locator("[name=knowsNobody]").check();
+		button(dora, "Take the case").click();
+		dora.navigate(address("/board"));
+		dora.locator("summary").click();
+		dora.locator("#f-waiting").selectOption("others");
+		Axe.assertUsable(dora);
+		button(dora, "Show these").click();
+		assertThat(mine(dora).count()).as("it waits for her").isZero();
+		assertThat(dora.locator("main").innerText()).contains("None of your cases is like that.");
+		dora.locator("#f-waiting").selectOption("me");
+		button(dora, "Show these").click();
+		assertThat(mine(dora).count()).isEqualTo(1);
+		assertThat(dora.url()).contains("waiting=me");
+		dora.locator("a", new Page.LocatorOptions().setHasText("Show all")).click();
+		assertThat(dora.url()).endsWith("/board");
+	}
+
+	@Test
 	void aCaseIsFoundByTheNameOfSomebodyInItAndTheNameStandsInNoAddress() {
 		Talk talk = worried();
 		Page dora = comesIn(counselor(), true);

@@ -86,6 +86,24 @@ class CounselPageTests extends BrowserTest {
 	}
 
 	@Test
+	void aCaseEndsWithOtherHelpThatItsPeopleFindOnThePage() {
+		Talk talk = talk("counseled", "Ben");
+		Page dora = takes(talk, true);
+		dora.navigate(address(talk.path() + "/interventions/new?kind=refer-out"));
+		dora.locator("summary", new Page.LocatorOptions().setHasText("Germany")).click();
+		Axe.assertUsable(dora);
+		dora.locator("[value='DE.child']").check();
+		button(dora, "End the case").click();
+		assertThat(dora.locator("[value='DE.child']").isChecked()).as("nothing is lost").isTrue();
+		dora.locator("[name=text]").fill("The house of families, 040 1234");
+		dora.locator("[name=reason]").fill("They can do more");
+		button(dora, "End the case").click();
+		dora.waitForURL("**/counsel?done=refer-out");
+		assertThat(looksAt(talk, 0, false).locator("main").innerText()).contains("The house of families, 040 1234",
+				"Germany: Nummer gegen Kummer 116 111. Monday to Saturday, 14 to 20.", "They can do more");
+	}
+
+	@Test
 	void whatIsSaidToOneNobodyElseSees() {
 		Talk talk = talk("counseled", "Ben");
 		Page dora = takes(talk, true);

@@ -58,6 +58,23 @@ class WordedFormsTests {
 	}
 
 	@Test
+	void aPartOfAFamilyReadsItsOwnWordsOnTopOfThoseForFamilies() {
+		Map<String, Form> parts = WordedForms.of(Map.of("need", NEED),
+				Map.of(FAMILY, Map.of("need.label", "In my family I need", "need.order", "respect"),
+						new Wording("need", "family_siblings", null), Map.of("need.label", "With you I need"),
+						FAMILY_GERMAN, Map.of("need.label", "In der Familie brauche ich")));
+		Field need = parts.get("need_family_siblings").fields().get(0);
+		assertThat(need.label()).isEqualTo("With you I need");
+		assertThat(need.choices().stream().map(Field.Choice::value)).startsWith("respect");
+		assertThat(parts.get("need_family_siblings_de").fields().get(0).label())
+			.isEqualTo("In der Familie brauche ich");
+		assertThat(Wording.names("need", "family_parents", "en")).containsSubsequence("need_family_parents",
+				"need_family", "need");
+		assertThat(Wording.of("need_family_siblings_de", List.of("need")::contains))
+			.contains(new Wording("need", "family_siblings", "de"));
+	}
+
+	@Test
 	void anOrderOfWhatIsNotThereIsRefused() {
 		assertThatExceptionOfType(FormProblem.class).isThrownBy(
 				() -> WordedForms.of(Map.of("need", NEED), Map.of(FAMILY, Map.of("need.order", "respect, money"))));

@@ -116,7 +116,7 @@ class CallTests {
 
 	@Test
 	void onTheDayToLookAgainTheCounselorIsCalledAndLaterOthersUntilSomebodyLooks() {
-		inDanger("yes");
+		inDanger("little");
 		doraTakesIt();
 		decide("go-on", today().plusDays(3));
 		sent();
@@ -146,6 +146,37 @@ class CallTests {
 		theDayComes();
 		this.callFurther.call();
 		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).allMatch(List::isEmpty);
+	}
+
+	@Test
+	void whatWasRedIsLookedAtAgainAfterADayAndAfterAWeekThoughNobodyNamedADay() {
+		inDanger("yes");
+		doraTakesIt();
+		decide("go-on", null);
+		sent();
+		this.clock.forward(Duration.ofDays(1).minusMinutes(1));
+		theDayComes();
+		assertThat(calls(this.dora)).as("not yet").isEmpty();
+		for (Duration passes : List.of(Duration.ofMinutes(2), Duration.ofDays(6))) {
+			this.clock.forward(passes);
+			theDayComes();
+			assertThat(calls(this.dora)).containsExactly("look");
+			assertThat(line().risk()).isEqualTo("amber");
+			this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+			assertThat(line().risk()).isNull();
+			sent();
+		}
+		this.clock.forward(Duration.ofDays(30));
+		theDayComes();
+		assertThat(calls(this.dora)).as("twice is enough").isEmpty();
+	}
+
+	@Test
+	void whatWasNotRedIsLookedAtAgainOnlyWhenSomebodyNamedADay() {
+		inDanger("little");
+		doraTakesIt();
+		decide("go-on", null);
+		assertThat(alert().lookAgainAt()).isNull();
 	}
 
 	@Test
@@ -239,7 +270,7 @@ class CallTests {
 		asksForHelp("He reads along");
 		this.clock.forward(Duration.ofMinutes(5));
 		asksForHelp("He is coming");
-		assertThat(watch().alerts()).hasSize(1);
+		assertThat(alerts()).hasSize(1);
 		assertThat(alert().calls()).extracting(Alert.HelpCall::words).containsExactly("He is coming");
 		assertThat(calls(this.dora)).as("she is being called").containsExactly("alert");
 		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
@@ -253,7 +284,7 @@ class CallTests {
 		assertThat(alert().calls()).hasSize(3);
 		decide("go-on", null);
 		asksForHelp("Once more");
-		assertThat(watch().alerts()).as("that one was settled").hasSize(2);
+		assertThat(alerts()).as("that one was settled").hasSize(2);
 	}
 
 	@Test
@@ -357,12 +388,16 @@ class CallTests {
 				new Judgement(decision, BECAUSE, (again != null) ? again.toString() : null));
 	}
 
+	private List<LookAtAlerts.Named> alerts() {
+		return this.lookAtAlerts.all(this.dora, this.talk.id());
+	}
+
 	private LookAtAlerts.Watch watch() {
 		return this.lookAtAlerts.look(this.dora, this.talk.id());
 	}
 
 	private Alert alert() {
-		return watch().alerts().get(watch().alerts().size() - 1).alert();
+		return alerts().get(alerts().size() - 1).alert();
 	}
 
 	private Line line() {

@@ -4,13 +4,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.attune.AttuneTest;
+import org.attune.WayIn;
+import org.attune.audit.desk.LookAtRetention;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Holds;
+import org.attune.oversight.practice.EraseForPerson;
 import org.attune.terms.Refusal;
+import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +35,18 @@ class ErasingTests {
 
 	@Autowired
 	EraseOld eraseOld;
+
+	@Autowired
+	EraseForPerson eraseForPerson;
+
+	@Autowired
+	LookAtRetention retention;
+
+	@Autowired
+	WayIn wayIn;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	CaseFiles cases;
@@ -77,6 +94,41 @@ class ErasingTests {
 		change(talk, this.holds::lift);
 		this.eraseWords.erase(talk.visitor("Ana"), talk.id());
 		assertThat(talk.trail()).contains("erased straight");
+	}
+
+	@Test
+	void thePracticeErasesThemForWhoAsksItTo() {
+		Talk talk = left();
+		Visitor adele = this.wayIn.has(Visitor.Kind.ADMINISTRATOR, "Adele");
+		String ana = pseudonym(talk, "Ana");
+		assertThatThrownBy(() -> ask(adele, talk, "somebody", "in-person")).hasMessage("invalid-request");
+		assertThatThrownBy(() -> ask(adele, talk, ana, "because")).hasMessage("invalid-request");
+		assertThatThrownBy(() -> ask(adele, talk, pseudonym(talk, "Ben"), "in-person")).hasMessage("still-open");
+		assertThatThrownBy(() -> ask(this.wayIn.has(Visitor.Kind.SUPERVISOR, "Sol"), talk, ana, "in-person"))
+			.hasMessage("not-found");
+		change(talk, (file) -> this.holds.set(file, file.opener(), "A court asked",
+				file.head().openedAt().plusSeconds(99999)));
+		assertThatThrownBy(() -> ask(adele, talk, ana, "in-person")).hasMessage("held");
+		assertThat(talk.reads("Ben", "tell")).anySatisfy((said) -> assertThat(said).containsValue("From Ana"));
+		change(talk, this.holds::lift);
+		ask(adele, talk, ana, "in-person");
+		ask(adele, talk, ana, "in-person");
+		assertThat(talk.reads("Ben", "tell")).noneSatisfy((said) -> assertThat(said).containsValue("From Ana"));
+		assertThat(talk.trail()).filteredOn("erased straight"::equals).hasSize(1);
+		assertThat(this.retention.erased(null, 1)).singleElement()
+			.matches((one) -> one.by().equals("practice") && one.person().equals(ana));
+	}
+
+	private void ask(Visitor visitor, Talk talk, String person, String how) {
+		String number = this.jdbc.sql("select number::text from case_file where case_id = :case")
+			.param("case", talk.id().value())
+			.query(String.class)
+			.single();
+		this.eraseForPerson.erase(visitor, new EraseForPerson.Wish(number, person, how));
+	}
+
+	private String pseudonym(Talk talk, String name) {
+		return this.cases.read(talk.id()).as(talk.visitor(name).account()).pseudonym();
 	}
 
 	@Test

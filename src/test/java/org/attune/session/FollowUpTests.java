@@ -76,6 +76,11 @@ class FollowUpTests {
 		CaseId time = this.openBeside.open(before.visitor("Ana"), before.id(), "shared-time");
 		assertThat(this.talks.showCase.show(before.visitor("Ben"), time).shuttleSince()).isNotNull();
 		assertThat(this.talks.showCase.show(dora, time).you().counsels()).isTrue();
+		assertThat(after.trail()).startsWith("opened follow-up", "counselor-came follow-up");
+		Talk beside = new Talk(this.talks, "shared-time", time, before.names(), before.visitors());
+		assertThat(beside.trail()).containsOnlyOnce("counselor-came shared-time");
+		this.talks.areInTheLog();
+		assertThat(this.talks.checkCase.check(after.id()).conforms()).isTrue();
 	}
 
 	@Test

@@ -59,6 +59,9 @@ class InterventionWalkTests {
 	SayToChange sayToChange;
 
 	@Autowired
+	EndParts endParts;
+
+	@Autowired
 	Accounts accounts;
 
 	@Autowired
@@ -144,6 +147,8 @@ class InterventionWalkTests {
 			.param("case", talk.id().value())
 			.query(String.class)
 			.list();
+		assertThat(told).as("what is done for safety leaves no mark").doesNotContain("stop-for-safety");
+		did.remove("stop-for-safety");
 		assertThat(told).isEqualTo(kept).containsAll(did);
 		return did;
 	}
@@ -173,10 +178,21 @@ class InterventionWalkTests {
 		else if (kind.equals("shuttle")) {
 			intervene(talk, dora, wish("end-shuttle", talk, random));
 		}
+		else if (kind.equals("stop-for-safety")) {
+			partEnds(talk);
+		}
 		else if (kind.endsWith("-person")) {
 			consent(walk, random);
 		}
 		return (refusal == null) ? Optional.of(kind) : Optional.empty();
+	}
+
+	/** The walk has a time of its own, so the days till then are over at once. */
+	private void partEnds(Talk talk) {
+		this.jdbc.sql("update alert set ends_at = raised_at where case_id = :case")
+			.param("case", talk.id().value())
+			.update();
+		this.endParts.due().stream().filter((one) -> one.caseId().equals(talk.id())).forEach(this.endParts::end);
 	}
 
 	/** Most of the time all say yes, and who was asked for walks along. */
@@ -204,6 +220,8 @@ class InterventionWalkTests {
 		return switch (kind) {
 			case "note", "refer" ->
 				new Wish(kind, "It may help", random.nextBoolean() ? present(talk) : null, "Rest", null);
+			case "refer-out" -> new Wish(kind, "It may help", null, "The house of families", null);
+			case "stop-for-safety" -> new Wish(kind, "He told me on the phone", present(talk), null, null);
 			case "offer-wording" -> new Wish(kind, "It may help", present(talk), "I was hurt when", null);
 			case "pause", "extend" -> new Wish(kind, "You asked for it", null, null, "PT26H");
 			case "repeat", "skip" -> new Wish(kind, "Nobody comes on here", null, null, one(talk.waiting(), random));

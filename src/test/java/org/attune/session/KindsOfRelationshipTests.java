@@ -50,6 +50,21 @@ class KindsOfRelationshipTests {
 		assertThat(needs("family")).startsWith("respect", "to_be_heard");
 	}
 
+	@Test
+	void parentsAndSiblingsReadWordsOfTheirOwnAndElseThoseOfFamilies() {
+		List<String> families = List.of("family", "family_parents", "family_siblings");
+		assertThat(families.stream().map((kind) -> needs(kind)).distinct()).hasSize(families.size());
+		assertThat(families.stream().map((kind) -> new HashSet<>(needs(kind))).distinct()).as("the same needs")
+			.hasSize(1);
+		assertThat(families.stream()
+			.map((kind) -> asked(kind, "shared-time", "plan-time").fields("what_help").words().text())
+			.distinct()).hasSize(families.size());
+		assertThat(asked("family_parents", "preparation", "prepare").fields("own_part").description())
+			.contains("out of duty");
+		assertThat(asked("family_siblings", "preparation", "prepare").fields("own_part").description())
+			.isEqualTo(asked("family", "preparation", "prepare").fields("own_part").description());
+	}
+
 	private List<String> needs(String kind) {
 		return asked(kind, "preparation", "prepare").fields("needs")
 			.choices()

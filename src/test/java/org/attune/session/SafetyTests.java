@@ -158,6 +158,22 @@ class SafetyTests {
 	}
 
 	@Test
+	void whatABreakCameBeforeIsSentWhenTheBreakIsOver() {
+		this.talk = this.talks.open("two-at-once", "Ana", "Ben");
+		this.guide.takes(this.dora, this.talk, "Dora");
+		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), null);
+		this.talk.says("Ana", "calm_down", "calm", 2, "more_time", true).says("Ana", "tell", "words", "Slowly");
+		decide("go-on");
+		assertThat(this.talk.status()).as("her first answer asked for a break").isEqualTo("paused");
+		assertThat(this.talk.reads("Ben", "tell")).isEmpty();
+		this.clock.forward(Duration.ofMinutes(21));
+		this.talks.endPause.end(this.talk.id());
+		assertThat(this.talk.reads("Ben", "tell")).containsExactly(Map.of("words", "Slowly"));
+		assertThat(this.talk.asked("tell")).containsExactly("Ben");
+		assertThat(watch().texts()).isEmpty();
+	}
+
+	@Test
 	void whosePartIsToEndLeavesOneToThreeDaysLater() {
 		inDanger("yes");
 		decide("stop");
@@ -231,6 +247,22 @@ class SafetyTests {
 	}
 
 	@Test
+	void eachCounselorWhoIsShownAnAlertLeavesOneReadingADay() {
+		inDanger("yes");
+		assertThat(readings()).isEmpty();
+		watch();
+		UUID alert = watch().open().get(0).alert().id();
+		this.lookAtAlerts.one(this.dora, this.talk.id(), alert);
+		this.lookAtAlerts.all(this.dora, this.talk.id());
+		assertThat(readings()).as("neither that it is an alert, nor about whom").containsExactly("read guarded {}");
+		this.clock.forward(Duration.ofDays(1));
+		watch();
+		assertThat(readings()).hasSize(2);
+		this.lookAtAlerts.texts(this.guide.comes(this.talk, "Egon"), this.talk.id());
+		assertThat(readings()).as("of the alert nothing was shown").hasSize(2);
+	}
+
+	@Test
 	void whoIsCalledAndDoesNotLookIsFollowedByOthers() {
 		inDanger("yes");
 		UUID alert = watch().open().get(0).alert().id();
@@ -254,6 +286,14 @@ class SafetyTests {
 		this.clock.forward(Duration.ofDays(1));
 		this.callFurther.call();
 		assertThat(told(alert)).isZero();
+	}
+
+	private List<String> readings() {
+		return this.jdbc
+			.sql("select kind || ' ' || element || ' ' || data from trail where case_id = :case and kind = 'read'")
+			.param("case", this.talk.id().value())
+			.query(String.class)
+			.list();
 	}
 
 	private UUID inDanger(String answer) {

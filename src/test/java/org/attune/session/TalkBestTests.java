@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.WayIn;
 import org.attune.casefile.Way;
+import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Wording;
 import org.attune.follow.FollowUp;
+import org.attune.oversight.PassOn;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 /** What helps somebody to talk and listen changes how they are asked, and nobody else. */
 @AttuneTest
@@ -45,6 +49,15 @@ class TalkBestTests {
 
 	@Autowired
 	WayIn wayIn;
+
+	@Autowired
+	Guide guide;
+
+	@Autowired
+	PassOn passOn;
+
+	@Autowired
+	Pool pool;
 
 	@Autowired
 	MovableClock clock;
@@ -108,6 +121,31 @@ class TalkBestTests {
 	}
 
 	@Test
+	void nobodyWhoLooksFromOutsideTellsWhoHasMoreTime() {
+		Talk slow = ready("more_time");
+		Talk others = ready();
+		String dues = """
+				select distinct round(extract(epoch from (data ->> 'due')::timestamptz - at)) from trail
+				where case_id = :case and kind = 'asked' and element = 'prepare'""";
+		String board = """
+				select round(extract(epoch from due_at - since)) || ' ' || round(extract(epoch from late_at - since))
+				from case_board where case_id = :case""";
+		for (String looks : List.of(dues, board)) {
+			assertThat(told(looks, slow)).isEqualTo(told(looks, others));
+		}
+		StepView ana = slow.view("Ana", "prepare");
+		assertThat(this.jdbc.sql("select late_at from case_board where case_id = :case")
+			.param("case", slow.id().value())
+			.query(OffsetDateTime.class)
+			.single()
+			.toInstant()).as("late for nobody who has more time").isCloseTo(ana.due(), within(Duration.ofSeconds(5)));
+	}
+
+	private List<String> told(String sql, Talk talk) {
+		return this.jdbc.sql(sql).param("case", talk.id().value()).query(String.class).list();
+	}
+
+	@Test
 	void whatSomebodyBelievesIsToldToOthersOnlyIfTheyTickIt() {
 		Talk told = alone((company) -> company.one("Ana", "consent-opener.tell_culture", true)
 			.one("Ana", "consent-opener.culture_note", NOTE));
@@ -143,9 +181,56 @@ class TalkBestTests {
 	@Test
 	void firstOneToOneSendsTextsThroughTheCounselorWithTheSameWordsAsAlways() {
 		this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
-		Talk talk = ready("one_to_one");
+		Talk talk = alone((company) -> company.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_words", ""));
 		assertThat(this.showCase.show(talk.visitor("Ben"), talk.id()).shuttleSince()).isNotNull();
 		assertThat(talk.reads("Ben", "consent-opener").toString()).doesNotContain("one_to_one");
+	}
+
+	@Test
+	void theVeryFirstWordsOfWhoWantsItOneToOneGoThroughTheCounselor() {
+		Visitor dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company company = Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_depth", "one")
+			.one("Ana", "consent-opener.first_words", NOTE)
+			.one("Ben", "answer-invitation.tell_culture", false);
+		company.until("prepare");
+		assertThat(talk.asked("consent-opener")).as("outwardly not answered").containsExactly("Ana");
+		this.guide.takes(dora, talk, "Dora");
+		this.passOn.pass(dora, talk.id(), this.guide.watch(dora, talk).passable().get(0).step());
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNotNull();
+		company.until("prepare");
+		assertThat(talk.reads("Ben", "consent-opener").toString()).contains(NOTE);
+	}
+
+	@Test
+	void aCaseWhoseFirstWordsWaitIsFoundByCounselors() {
+		Visitor dora = this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of("one_to_one"))
+			.one("Ana", "consent-opener.first_depth", "one")
+			.one("Ana", "consent-opener.first_words", NOTE)
+			.say("Ana", "consent-opener");
+		assertThat(this.pool.one(dora.account(), false, talk.id())).isPresent();
+	}
+
+	@Test
+	void whoHasNotSaidYesChangesNothingForTheOthers() {
+		this.wayIn.has(Visitor.Kind.COUNSELOR, "Dora");
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company company = Company.kind(talk)
+			.one("Ana", "consent-opener.helps", List.of())
+			.one("Ben", "answer-invitation.helps", List.of("one_to_one"))
+			.one("Ben", "answer-invitation.tell_culture", false);
+		company.until("answer-invitation");
+		this.talkBest.choose(talk.visitor("Ben"), talk.id(), List.of("one_to_one"));
+		assertThat(this.talkBest.words(talk.visitor("Ben"), talk.id())).containsExactly("one_to_one");
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNull();
+		company.say("Ben", "answer-invitation");
+		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNotNull();
 	}
 
 	private Duration left(StepView step) {

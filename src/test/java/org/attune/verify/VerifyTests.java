@@ -1,6 +1,7 @@
 package org.attune.verify;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -142,7 +143,7 @@ class VerifyTests {
 	}
 
 	@Test
-	void aHundredThousandEntriesTakeLessThanASecond() throws Exception {
+	void aHundredThousandEntriesTakeLessThanASecondAndNoMoreMemoryThanAFew() throws Exception {
 		this.entries.clear();
 		String filling = "x".repeat(300);
 		IntStream.range(0, 400_000).forEach((number) -> this.entries.add(filling + number));
@@ -155,6 +156,31 @@ class VerifyTests {
 		Duration taken = Duration.between(before, Instant.now());
 		System.out.printf("Verified entries a second: %d%n", this.entries.size() * 1000L / taken.toMillis());
 		assertThat(taken).isLessThan(Duration.ofSeconds(4));
+		assertThatItsSizeDoesNotMatter();
+	}
+
+	/** A heap that a tenth of the log would not fit into. */
+	private void assertThatItsSizeDoesNotMatter() throws Exception {
+		Path entries = this.directory.resolve("entries");
+		assertThat(Files.size(entries)).isGreaterThan(120_000_000);
+		Process alone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx12m", "-XX:MaxDirectMemorySize=1m", "-cp",
+				"target/classes" + File.pathSeparator + "target/test-classes", Alone.class.getName(), "--entries",
+				file("entries"), "--checkpoint", file("checkpoint"), "--key", file("key"))
+			.redirectErrorStream(true)
+			.start();
+		assertThat(new String(alone.getInputStream().readAllBytes(), UTF_8))
+			.isEqualTo("intact: " + this.entries.size() + " entries\n");
+		assertThat(alone.waitFor()).isZero();
+	}
+
+	/** The verifier, with nothing else of ours or of others around it. */
+	static final class Alone {
+
+		public static void main(String[] options) {
+			System.exit(new Verify(System.out).run(options));
+		}
+
 	}
 
 	private int verify(String... more) throws IOException {

@@ -26,7 +26,7 @@ final class Archive {
 	/** Writes a checkpoint that is not there yet. */
 	void write(Checkpoint checkpoint) {
 		Path file = this.directory.resolve(String.format(Locale.ROOT, NAME, checkpoint.size()));
-		if (Files.notExists(file)) {
+		if (!Files.exists(file)) {
 			try {
 				Files.createDirectories(this.directory);
 				Path half = Files.writeString(this.directory.resolve(file.getFileName() + ".new"), checkpoint.note());

@@ -45,7 +45,7 @@ class CheckpointMail {
 	void send() {
 		JavaMailSender sender = this.senders.getIfAvailable();
 		if (sender != null && !this.settings.mailTo().isEmpty()) {
-			this.checkpoints.latest()
+			this.checkpoints.last()
 				.ifPresent(
 						(checkpoint) -> this.settings.mailTo().forEach((address) -> send(sender, address, checkpoint)));
 		}

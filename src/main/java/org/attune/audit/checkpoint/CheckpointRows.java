@@ -59,7 +59,7 @@ class CheckpointRows {
 
 	/**
 	 * Tells in the trail, for ever, that the database was restored from a backup, and
-	 * what was given up by that. It belongs to no case.
+	 * what was given up by that; once. It belongs to no case.
 	 */
 	void noteRestore(Checkpoint lost, String root) {
 		this.jdbc
@@ -67,7 +67,8 @@ class CheckpointRows {
 					insert into trail (case_id, at, process, element, kind, actor, role, data)
 					select '00000000-0000-0000-0000-000000000000', :now, 'attune:1', 'log', 'restored', 'operator', 'system',
 						jsonb_build_object('size', :size::bigint, 'root', :root::text)
-					where pg_current_xact_id() is not null""")
+					where pg_current_xact_id() is not null and not exists (select from trail
+						where kind = 'restored' and data ->> 'size' = :size::text and data ->> 'root' = :root)""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("size", lost.size())
 			.param("root", root)

@@ -41,9 +41,33 @@ public class LookAtCheckpoints {
 			.orElseThrow(Refusal::notFound);
 	}
 
+	/** When the database was restored from a backup, the last time first. */
+	public List<Restore> restores() {
+		return this.jdbc.sql("""
+				select t.at, (t.data ->> 'size')::bigint as size, t.data ->> 'root' as root, p.seq
+				from trail t left join trail_place p using (trail_id)
+				where t.kind = 'restored' order by t.trail_id desc""").query(LookAtCheckpoints::restore).list();
+	}
+
+	private static Restore restore(ResultSet row, int number) throws SQLException {
+		return new Restore(row.getObject("at", OffsetDateTime.class).toInstant(), row.getLong("size"),
+				row.getString("root"), row.getObject("seq", Long.class));
+	}
+
 	private static Signed signed(ResultSet row, int number) throws SQLException {
 		return new Signed(row.getLong("place"), row.getLong("size"),
 				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("note"));
+	}
+
+	/**
+	 * The database was put back from a backup, and who runs it said so.
+	 *
+	 * @param size how many entries the checkpoint has that was given up by that
+	 * @param root the root in it, in base 64
+	 * @param entry the place of the entry that says so; null in the moment before it has
+	 * one
+	 */
+	public record Restore(Instant at, long size, String root, Long entry) {
 	}
 
 	/**

@@ -65,6 +65,17 @@ public class Deviations {
 			.set();
 	}
 
+	/** The open cases that somebody should look into, the latest first. */
+	public List<Alarmed> open(int limit) {
+		return this.jdbc.sql("""
+				select c.number, max(d.found_at) as found_at from deviation d join case_file c using (case_id)
+				where d.alarm and c.status <> 'closed' group by c.number order by 2 desc, 1 limit :limit""")
+			.param("limit", limit)
+			.query((row, place) -> new Alarmed(row.getLong("number"),
+					row.getObject("found_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
 	/** How many alarms there were since then. */
 	long alarmsSince(Instant since) {
 		return this.jdbc.sql("select count(*) from deviation where alarm and found_at >= :since")
@@ -78,6 +89,10 @@ public class Deviations {
 		return new Found(new CaseId(row.getObject("case_id", UUID.class)), row.getLong("number"),
 				new Deviation(kind, row.getLong("seq"), row.getObject("at", OffsetDateTime.class).toInstant(),
 						row.getString("process"), row.getString("element")));
+	}
+
+	/** A case by its number, and when the last thing was found that does not fit. */
+	public record Alarmed(long number, Instant foundAt) {
 	}
 
 	/** A deviation, and the case it is in. */

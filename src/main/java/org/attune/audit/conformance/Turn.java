@@ -10,6 +10,11 @@ import org.attune.audit.entries.Entry;
 /** A task that waits for people. */
 final class Turn {
 
+	/**
+	 * So much later than it happened a fact may be noted; older trails cut off due dates.
+	 */
+	private static final Duration ROUNDING = Duration.ofSeconds(1);
+
 	final String element;
 
 	private final Set<String> people;
@@ -23,7 +28,9 @@ final class Turn {
 	/** Whose answer has come, also where a counselor looks at it first. */
 	final Set<String> heard = new HashSet<>();
 
-	Instant due;
+	private final Duration grace;
+
+	private Instant due;
 
 	Turn(Entry entry, boolean counselor) {
 		this.element = entry.element();
@@ -31,6 +38,15 @@ final class Turn {
 		this.counselor = counselor;
 		this.asked = entry.at();
 		this.due = (entry.text("due") != null) ? Instant.parse(entry.text("due")) : null;
+		this.grace = (this.due != null && !counselor) ? Duration.between(this.asked, this.due) : Duration.ZERO;
+	}
+
+	/**
+	 * Whether an answer at that moment is late. Some of those who talk have twice the
+	 * time; who they are stands in no trail, so it is given to all.
+	 */
+	boolean isLate(Instant at) {
+		return this.due != null && at.isAfter(this.due.plus(this.grace).plus(ROUNDING));
 	}
 
 	/**

@@ -21,11 +21,6 @@ final class Turns {
 
 	private static final String COUNSELOR = "counselor";
 
-	/**
-	 * So much later than it happened a fact may be noted; older trails cut off due dates.
-	 */
-	private static final Duration ROUNDING = Duration.ofSeconds(1);
-
 	private final Predicate<Entry> asksCounselor;
 
 	private final Map<String, Turn> open = new HashMap<>();
@@ -103,7 +98,7 @@ final class Turns {
 		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
 			deviates(entry, Kind.DURING_BREAK);
 		}
-		if (turn.due != null && entry.at().isAfter(turn.due.plus(ROUNDING))) {
+		if (turn.isLate(entry.at())) {
 			deviates(entry, Kind.LATE);
 		}
 	}

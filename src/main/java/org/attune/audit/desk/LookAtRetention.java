@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.attune.casefile.Holds;
+import org.attune.casefile.Overdue;
 import org.attune.casefile.RetentionSettings;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -25,15 +26,21 @@ public class LookAtRetention {
 
 	private final Holds holds;
 
+	private final Overdue overdue;
+
 	private final JdbcClient jdbc;
 
-	LookAtRetention(RetentionSettings settings, Holds holds, JdbcClient jdbc) {
+	LookAtRetention(RetentionSettings settings, Holds holds, Overdue overdue, JdbcClient jdbc) {
 		this.settings = settings;
 		this.holds = holds;
+		this.overdue = overdue;
 		this.jdbc = jdbc;
 	}
 
-	/** How long words are kept, by process; of one that is not named, for ever. */
+	/**
+	 * How long words are kept, by process, or by process and version, which goes first;
+	 * of one that is not named, for ever.
+	 */
 	public Map<String, Duration> rules() {
 		return new TreeMap<>(this.settings.retention());
 	}
@@ -48,27 +55,14 @@ public class LookAtRetention {
 
 	/** The cases whose words are erased next, unless a hold stands then. */
 	public List<Due> due(int limit) {
-		Map<String, Duration> rules = rules();
-		return this.jdbc
-			.sql("""
-					select c.case_id, c.number, c.closed_at + make_interval(secs => r.seconds) as at
-					from unnest(:processes::text[], :seconds::bigint[]) as r (process, seconds)
-						join case_file c using (process)
-					where c.status = 'closed' and exists (select from person p join vault.person_key k on k.owner = p.person_id
-						where p.case_id = c.case_id and p.role = 'participant')
-					order by at, c.number limit :limit""")
-			.param("processes", rules.keySet().toArray(String[]::new))
-			.param("seconds", rules.values().stream().map(Duration::toSeconds).toArray(Long[]::new))
-			.param("limit", limit)
-			.query((row, place) -> new Due(new CaseId(row.getObject("case_id", UUID.class)), row.getLong("number"),
-					moment(row)))
-			.list();
+		return this.overdue.next(limit).stream().map((one) -> new Due(one.caseId(), one.number(), one.at())).toList();
 	}
 
 	/** Whose words were erased before an entry of the trail, the newest first. */
 	public List<Erased> erased(Long before, int limit) {
 		return this.jdbc.sql("""
-				select t.trail_id, t.at, t.case_id, c.number, t.actor = 'process' as itself,
+				select t.trail_id, t.at, t.case_id, c.number, case when t.actor = 'process' then 'time'
+						when t.data ->> 'how' is not null then 'practice' else 'person' end as by,
 					coalesce(t.data ->> 'person', t.actor) as person
 				from trail t join case_file c using (case_id)
 				where t.kind = 'erased' and (:before::bigint is null or t.trail_id < :before)
@@ -77,7 +71,7 @@ public class LookAtRetention {
 			.param("limit", limit)
 			.query((row, place) -> new Erased(row.getLong("trail_id"), moment(row),
 					new CaseId(row.getObject("case_id", UUID.class)), row.getLong("number"), row.getString("person"),
-					row.getBoolean("itself")))
+					row.getString("by")))
 			.list();
 	}
 
@@ -97,9 +91,10 @@ public class LookAtRetention {
 	 * Words that went.
 	 *
 	 * @param person the pseudonym of whose they were
-	 * @param itself whether their time was over; else they erased them
+	 * @param by why: their {@code time} was over, the {@code person} did it, or the
+	 * {@code practice} because they asked for it
 	 */
-	public record Erased(long id, Instant at, CaseId caseId, long number, String person, boolean itself) {
+	public record Erased(long id, Instant at, CaseId caseId, long number, String person, String by) {
 	}
 
 }

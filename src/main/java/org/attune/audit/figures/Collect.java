@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class Collect {
 
-	private static final String READER = "figures-1";
+	private static final String READER = "figures-2";
 
 	private static final long AT_ONCE = 20_000;
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param elements what lasts in the processes, with the element's name
  */
 public record Figures(String process, long cases, List<Group> funnel, List<Group> ends, List<Group> stopped,
-		List<Version> versions, List<Span> stages, List<Span> elements, Help help) {
+		List<Version> versions, List<Span> stages, List<Span> elements, Help help, FirstAnswer firstAnswer, Load load) {
 
 	/**
 	 * A group smaller than this is not shown. What is shown is rounded to a multiple of
@@ -64,6 +64,27 @@ public record Figures(String process, long cases, List<Group> funnel, List<Group
 	 */
 	public record Span(String of, String element, String name, long cases, double stays, Duration lasted,
 			Duration waited, int heat) {
+	}
+
+	/**
+	 * How long it took from somebody's asking for a counselor until one did something.
+	 *
+	 * @param asked how often somebody asked
+	 * @param median half of them waited no longer; null where fewer than five cases were
+	 * answered
+	 * @param ninetieth nine of ten waited no longer; null likewise
+	 */
+	public record FirstAnswer(Long asked, Duration median, Duration ninetieth) {
+	}
+
+	/**
+	 * How many open cases counselors have now, of all processes.
+	 *
+	 * @param counselors how many have some
+	 * @param median half of them have no more; null for fewer than five counselors
+	 * @param ninetieth nine of ten have no more; null likewise
+	 */
+	public record Load(Long counselors, Long median, Long ninetieth) {
 	}
 
 	/**

@@ -40,11 +40,14 @@ public class LookAtFigures {
 
 	private final Spans spans;
 
+	private final Calls calls;
+
 	private final ProcessVersions versions;
 
-	LookAtFigures(JdbcClient jdbc, Spans spans, ProcessVersions versions) {
+	LookAtFigures(JdbcClient jdbc, Spans spans, Calls calls, ProcessVersions versions) {
 		this.jdbc = jdbc;
 		this.spans = spans;
+		this.calls = calls;
 		this.versions = versions;
 	}
 
@@ -54,7 +57,8 @@ public class LookAtFigures {
 		return this.jdbc.sql(COUNTS)
 			.param("process", process)
 			.query((row, number) -> new Figures(process, cases(row), funnel(row), ends(process), stopped(process),
-					versions(process), this.spans.stages(elements), elements, help(row)))
+					versions(process), this.spans.stages(elements), elements, help(row),
+					this.calls.firstAnswer(process), this.calls.load()))
 			.single();
 	}
 

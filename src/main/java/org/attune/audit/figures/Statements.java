@@ -110,11 +110,37 @@ final class Statements {
 				waited = e.waited + sums.waited
 			from sums where e.process = sums.process and e.element = sums.element""";
 
+	/**
+	 * Somebody asks for a counselor: a task for any, one by name, or help with what is
+	 * not safe.
+	 */
+	private static final String CALLED = """
+			insert into figure_wait (case_id, seq, asked_at)
+			select case_id, seq, at from piece where kind = 'counselor-wanted'
+				or kind = 'asked' and data -> 'people' @> '"pool"'
+				or kind = 'reviewed' and role = 'participant' and data ->> 'id' is null
+			on conflict do nothing""";
+
+	/** A counselor does something: all that was asked until then is answered. */
+	private static final String HEARD = """
+			, acts as (
+				select case_id, seq, at from piece where role = 'counselor' and kind in ('counselor-came', 'answered',
+					'intervened', 'acknowledged', 'reviewed', 'passed-on', 'sent-back')
+			), first as (
+				select w.case_id, w.seq, min(a.at) as at from figure_wait w join acts a using (case_id)
+				where w.answered_at is null and a.seq > w.seq group by w.case_id, w.seq
+			)
+			update figure_wait w set answered_at = first.at
+			from first where w.case_id = first.case_id and w.seq = first.seq""";
+
 	private Statements() {
 	}
 
 	static List<String> all() {
-		return List.of(OPENED, STEPS, LAST, KEPT, BEGAN, VISITED, ANSWERED, OVER).stream().map(PIECE::concat).toList();
+		return List.of(OPENED, STEPS, LAST, KEPT, BEGAN, VISITED, ANSWERED, OVER, CALLED, HEARD)
+			.stream()
+			.map(PIECE::concat)
+			.toList();
 	}
 
 }

@@ -64,18 +64,24 @@ public class Prove {
 	}
 
 	/**
-	 * All entries of a case with their proofs, and the checkpoint that these lead to. All
-	 * of it can be checked with the public key alone.
+	 * All entries of a case that were signed by now, with their proofs, and the
+	 * checkpoint that these lead to. All of it can be checked with the public key alone.
+	 * Refused while none of them was signed.
 	 */
 	public Bundle bundle(CaseId id) {
 		List<Log.Entry> entries = trail(id);
-		Checkpoint checkpoint = this.checkpoints.latest().orElseThrow(Refusal::notFound);
+		Checkpoint checkpoint = this.checkpoints.last()
+			.filter((last) -> entries.get(0).seq() < last.size())
+			.orElseThrow(Refusal::notSigned);
 		return new Bundle(checkpoint.note(),
 				entries.stream()
 					.filter((entry) -> entry.seq() < checkpoint.size())
-					.map((entry) -> new Proved(entry.seq(), new String(Line.of(entry), UTF_8),
-							text(this.tree.inclusion(entry.seq(), checkpoint.size()))))
+					.map((entry) -> proved(entry, checkpoint.size()))
 					.toList());
+	}
+
+	private Proved proved(Log.Entry entry, long size) {
+		return new Proved(entry.seq(), new String(Line.of(entry), UTF_8), text(this.tree.inclusion(entry.seq(), size)));
 	}
 
 	private static List<String> text(List<byte[]> hashes) {

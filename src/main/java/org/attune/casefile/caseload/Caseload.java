@@ -50,6 +50,16 @@ public class Caseload {
 			.param("limit", limit));
 	}
 
+	/** The stages that the counselor's cases are in. */
+	public List<String> stages(UUID counselor) {
+		return this.jdbc.sql("""
+				select distinct b.stage from case_board b join case_file c using (case_id)
+				where b.counselor = :counselor and b.stage is not null and c.status <> 'closed' order by b.stage""")
+			.param("counselor", counselor)
+			.query(String.class)
+			.list();
+	}
+
 	/**
 	 * The counselor's cases that have this number, or somebody of this name in them, the
 	 * newest first, also those that are closed.

@@ -16,10 +16,12 @@ import org.attune.terms.PersonId;
  * @param mine whether the counselor whose board it is has an open step
  * @param since since when it waits for the same people
  * @param due when the first of its open steps is due; null for never
+ * @param late from when on the first of them is late: for who talks after twice the time,
+ * as some of them need it and nobody is to tell who
  * @param signs what should not wait unseen
  */
 public record Line(CaseId id, long number, String process, String definition, String status, String stage, String risk,
-		List<Someone> people, boolean mine, Instant since, Instant due, Signs signs) {
+		List<Someone> people, boolean mine, Instant since, Instant due, Instant late, Signs signs) {
 
 	/** One of the people; {@code waited} whether the case waits for them. */
 	public record Someone(PersonId id, String name, boolean waited) {

@@ -23,7 +23,7 @@ class Lines {
 	/** What a line needs to know, of {@code case_board b join case_file c}. */
 	static final String COLUMNS = """
 			select c.case_id, c.number, c.process, c.definition_id, c.status, b.stage, b.risk, b.waiting_for, b.since,
-				b.due_at""";
+				b.due_at, coalesce(b.late_at, b.due_at) as late_at""";
 
 	private final Names names;
 
@@ -49,7 +49,7 @@ class Lines {
 		return new Row(row.getObject("case_id", UUID.class), row.getLong("number"), row.getString("process"),
 				row.getString("definition_id"), row.getString("status"), row.getString("stage"), row.getString("risk"),
 				Arrays.stream((UUID[]) row.getArray("waiting_for").getArray()).collect(Collectors.toSet()),
-				row.getBoolean("mine"), instant(row, "since"), instant(row, "due_at"));
+				row.getBoolean("mine"), instant(row, "since"), instant(row, "due_at"), instant(row, "late_at"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -59,7 +59,7 @@ class Lines {
 
 	/** A case without its people. */
 	private record Row(UUID id, long number, String process, String definition, String status, String stage,
-			String risk, Set<UUID> waited, boolean mine, Instant since, Instant due) {
+			String risk, Set<UUID> waited, boolean mine, Instant since, Instant due, Instant late) {
 
 		Line line(List<Names.Named> people, Line.Signs signs) {
 			return new Line(new CaseId(this.id), this.number, this.process, this.definition, this.status, this.stage,
@@ -67,7 +67,7 @@ class Lines {
 					people.stream()
 						.map((one) -> new Line.Someone(one.id(), one.name(), this.waited.contains(one.id().value())))
 						.toList(),
-					this.mine, this.since, this.due, signs);
+					this.mine, this.since, this.due, this.late, signs);
 		}
 
 	}

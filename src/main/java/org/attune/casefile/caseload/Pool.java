@@ -18,7 +18,8 @@ public class Pool {
 	/** Also one that has ended, when somebody asks for help after that. */
 	private static final String WAITING = """
 			b.counselor is null and (c.status <> 'closed' or b.risk is not null) and (:all or exists (
-				select from step s where s.case_id = b.case_id and s.status = 'open' and s.person_id is null)
+				select from step s where s.case_id = b.case_id and s.status = 'open'
+					and (s.person_id is null or s.waits))
 				or b.risk is not null or c.shuttle_since is not null
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";

@@ -1,5 +1,6 @@
 package org.attune.casefile.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 public record Wording(String form, String kind, String language) {
 
 	/** The kinds of relationship that a case can have. */
-	public static final List<String> KINDS = List.of("friends", "partners", "family", "other");
+	public static final List<String> KINDS = List.of("friends", "partners", "family", "family_parents",
+			"family_siblings", "other");
 
 	/** The ways in which somebody may want to be asked, whatever kind it is. */
 	public static final List<String> WAYS = List.of("direct_words", "word_bank", "symbols");
@@ -38,7 +40,20 @@ public record Wording(String form, String kind, String language) {
 
 	/** The names under which a form may be found, the best one first. */
 	public static Stream<String> names(String form, String kind, String language) {
-		return Stream.of(form + "_" + kind + "_" + language, form + "_" + language, form + "_" + kind, form);
+		List<String> kinds = narrowing(kind).stream().sorted(Comparator.reverseOrder()).toList();
+		return Stream
+			.of(kinds.stream().map((each) -> form + "_" + each + "_" + language), Stream.of(form + "_" + language),
+					kinds.stream().map((each) -> form + "_" + each), Stream.of(form))
+			.flatMap((names) -> names);
+	}
+
+	/**
+	 * A kind and those that it is a part of, the widest first: a part of a family reads
+	 * what families read where nothing else is said for it.
+	 */
+	public static List<String> narrowing(String kind) {
+		int part = kind.indexOf('_');
+		return (part < 0) ? List.of(kind) : List.of(kind.substring(0, part), kind);
 	}
 
 }

@@ -21,6 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertRows {
 
+	/** Whoever looked on the day to look again looks next on the day after that one. */
+	static final String NEXT_LOOK = """
+			look_again_at = case when again_since is null then look_again_at
+				else (select min(day) from unnest(looks_later) as day where day > :now) end,
+			looks_later = case when again_since is null then looks_later
+				else array(select day from unnest(looks_later) as day where day > :now order by day offset 1) end""";
+
 	private final JdbcClient jdbc;
 
 	private final Decisions decisions;

@@ -76,8 +76,11 @@ public class Alerts {
 	public void callAnew(Alert alert, Instant answerBy) {
 		this.jdbc.sql("""
 				update alert set acknowledged_at = null, acknowledged_by = null, again_since = null, told = 0,
-					answer_by = :by
-				where alert_id = :id""").param("by", AlertRows.at(answerBy)).param("id", alert.id()).update();
+					answer_by = :by,\s""" + AlertRows.NEXT_LOOK + " where alert_id = :id")
+			.param("by", AlertRows.at(answerBy))
+			.param("now", AlertRows.at(this.clock.instant()))
+			.param("id", alert.id())
+			.update();
 	}
 
 	/** All alerts of a case, the oldest first. */

@@ -2,6 +2,7 @@ package org.attune.casefile.safety;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -39,11 +40,9 @@ public class Settling {
 
 	/** A counselor looks at it; nobody else needs to be called. */
 	public void acknowledge(CaseFile file, Alert alert, Person counselor) {
-		this.jdbc
-			.sql("""
-					update alert set acknowledged_at = :now, acknowledged_by = :counselor, again_since = null,
-						look_again_at = case when again_since is null then look_again_at end""" + WAITING
-					+ " and acknowledged_at is null")
+		this.jdbc.sql("""
+				update alert set acknowledged_at = :now, acknowledged_by = :counselor, again_since = null,
+					""" + AlertRows.NEXT_LOOK + WAITING + " and acknowledged_at is null")
 			.param("now", AlertRows.at(this.clock.instant()))
 			.param("counselor", counselor.id().value())
 			.param("person", alert.person().value())
@@ -53,20 +52,21 @@ public class Settling {
 
 	/**
 	 * A counselor decides about all that waits of a person.
-	 * @param lookAgainAt when to look at it again; null for never
+	 * @param looks when to look at it again, the soonest first
 	 * @param endsAt when the person's part ends; null if it does not
 	 */
-	public void decide(CaseFile file, Alert alert, Person counselor, Alert.Decided decided, Instant lookAgainAt,
+	public void decide(CaseFile file, Alert alert, Person counselor, Alert.Decided decided, List<Instant> looks,
 			Instant endsAt) {
 		this.decisions.add(alert.id(), counselor, decided);
 		this.jdbc
 			.sql("""
-					update alert set look_again_at = case when alert_id = :id then :again::timestamptz end, ends_at = :ends, again_since = null,
+					update alert set look_again_at = case when alert_id = :id then (:looks::timestamptz[])[1] end,
+						looks_later = case when alert_id = :id then (:looks::timestamptz[])[2:] else '{}' end, ends_at = :ends, again_since = null,
 						acknowledged_at = coalesce(acknowledged_at, :now), acknowledged_by = coalesce(acknowledged_by, :counselor),
 						settled_at = case when :settles then coalesce(settled_at, :now::timestamptz) end"""
 					+ WAITING)
 			.param("id", alert.id())
-			.param("again", AlertRows.at(lookAgainAt))
+			.param("looks", looks.stream().map(Instant::toString).toArray(String[]::new))
 			.param("ends", AlertRows.at(endsAt))
 			.param("now", AlertRows.at(decided.at()))
 			.param("counselor", counselor.id().value())

@@ -6,14 +6,17 @@ import java.util.Locale;
  * Why a counselor has to look.
  *
  * @param colour how urgent it is
- * @param rule the rule that says so: a row of a decision table, a rule of the coach, or
- * {@link #ASKED}
+ * @param rule the rule that says so: a row of a decision table, a rule of the coach,
+ * {@link #ASKED} or {@link #SEEN}
  * @param words what the person says about it; null for nothing
  */
 public record Verdict(Colour colour, String rule, String words) {
 
 	/** The rule of who asks for help by themselves. */
 	public static final String ASKED = "asked-for-help";
+
+	/** The rule of what a counselor saw by themselves. */
+	public static final String SEEN = "seen-by-counselor";
 
 	/** How urgent it is. */
 	public enum Colour {

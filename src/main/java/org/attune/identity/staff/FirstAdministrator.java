@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the one before worthless. There is no fixed password.
  */
 @Component
-@Profile("!demo & !simulate")
+@Profile("!demo & !quiet")
 class FirstAdministrator {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

@@ -51,8 +51,7 @@ class AlertApi {
 	@GetMapping
 	@Operation(summary = "See who may not be safe, as the counselor of the case")
 	Alerts all(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
-		return new Alerts(
-				this.lookAtAlerts.look(visitor, CaseId.of(caseId)).alerts().stream().map(AlertJson::of).toList());
+		return new Alerts(this.lookAtAlerts.all(visitor, CaseId.of(caseId)).stream().map(AlertJson::of).toList());
 	}
 
 	@PutMapping("/{alertId}/acknowledgement")

@@ -14,10 +14,16 @@ public record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) S
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, minLength = 5, maxLength = 80) String topic,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {
 				"friends", "partners", "family", "other" }) String relationship,
+		@Schema(allowableValues = { "parents", "siblings", "other" },
+				description = "Of a family, who it is") String which,
 		@Schema(example = "en") String language, @Schema(allowableValues = { "calm", "normal", "quick" }) String pace,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Someone> people){
 
 	private static final Set<String> RELATIONSHIPS = Set.of("friends", "partners", "family", "other");
+
+	private static final String FAMILY = "family";
+
+	private static final Set<String> FAMILIES = Set.of("parents", "siblings", "other");
 
 	private static final Set<String> PACES = Set.of("calm", "normal", "quick");
 
@@ -35,15 +41,29 @@ public record CaseRequest(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) S
 		checks.text("process", this.process, 1, MAX_PROCESS);
 		checks.text("topic", this.topic, MIN_TOPIC, MAX_TOPIC);
 		checks.oneOf("relationship", this.relationship, RELATIONSHIPS, true);
+		which(checks);
 		checks.oneOf("pace", this.pace, PACES, false);
 		checks.language("language", this.language);
 		checks.key("Idempotency-Key", key, false);
 		people.check(this.people, checks);
 		checks.refuse();
 		String spoken = (this.language != null) ? this.language : reader.toLanguageTag();
-		return new OpenCase.Wish(this.process, this.topic.strip(), this.relationship, spoken,
+		return new OpenCase.Wish(this.process, this.topic.strip(), kind(), spoken,
 				Pace.of(Objects.requireNonNullElse(this.pace, "normal")),
 				this.people.stream().map(Someone::named).toList(), key);
+	}
+
+	private void which(FieldChecks checks) {
+		checks.oneOf("which", this.which, FAMILIES, false);
+		if (this.which != null && !FAMILY.equals(this.relationship)) {
+			checks.wrong("which", "unknown");
+		}
+	}
+
+	/** In which words they are asked: a part of a family has words of its own. */
+	private String kind() {
+		return (this.which == null || this.which.equals("other")) ? this.relationship
+				: this.relationship + "_" + this.which;
 	}
 
 	/** Somebody who takes part. */

@@ -1,6 +1,7 @@
 package org.attune.web.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +14,7 @@ import org.attune.terms.Ids;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
+import org.attune.web.NamedHelp;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +37,12 @@ class InterventionApi {
 
 	private final HearCounselor hearCounselor;
 
-	InterventionApi(Intervene intervene, HearCounselor hearCounselor) {
+	private final NamedHelp namedHelp;
+
+	InterventionApi(Intervene intervene, HearCounselor hearCounselor, NamedHelp namedHelp) {
 		this.intervene = intervene;
 		this.hearCounselor = hearCounselor;
+		this.namedHelp = namedHelp;
 	}
 
 	@GetMapping
@@ -50,17 +55,19 @@ class InterventionApi {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Do something to a case by hand, as its counselor",
 			description = """
-					`note` and `refer` say `text` to one person (`to`) or to all; `offer-wording` offers `text` to one. `pause` and \
+					`note` and `refer` say `text` to one person (`to`) or to all; `offer-wording` offers `text` to one. \
+					`refer` and `refer-out` also name lines of `/api/v1/help`, each as in `DE.crisis` (`help`); `refer-out` ends the \
+					case. `stop-for-safety` ends the part of the person `to` in one to three days; only counselors learn of it. `pause` and \
 					`extend` last as long as `target` says (ISO 8601); `resume` ends a break that a counselor began. `go-back` \
 					leads to the beginning of the stage `target`. `repeat` and `skip` are done to the task `target`. `close` ends \
 					the case. `add-person` asks the people if somebody of the name `text` may come, by the mail address `target`; \
 					`remove-person` if the person `target` may go: it happens if all say yes within 14 days. The people whom it concerns read `reason`, for ever.""")
 	Made intervene(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestBody Request body,
-			@RequestHeader(name = "Idempotency-Key", required = false) String key) {
+			@RequestHeader(name = "Idempotency-Key", required = false) String key, Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.key("Idempotency-Key", key, false);
 		checks.refuse();
-		return new Made(this.intervene.intervene(visitor, CaseId.of(caseId), body.wish(), key));
+		return new Made(this.intervene.intervene(visitor, CaseId.of(caseId), body.wish(this.namedHelp, language), key));
 	}
 
 	/** What was done so far, the oldest first. */
@@ -72,10 +79,11 @@ class InterventionApi {
 	}
 
 	/** What to do. */
-	record Request(String kind, String reason, String to, String text, String target) {
+	record Request(String kind, String reason, String to, String text, String target, List<String> help) {
 
-		Wish wish() {
-			return new Wish(this.kind, this.reason, person(), this.text, this.target);
+		Wish wish(NamedHelp named, Locale language) {
+			return new Wish(this.kind, this.reason, person(), named.with(this.kind, this.text, this.help, language),
+					this.target);
 		}
 
 		private PersonId person() {

@@ -49,7 +49,7 @@ class ShuttleApi {
 	@GetMapping("/texts")
 	@Operation(summary = "See which texts wait to be passed on, as the counselor of the case")
 	Texts texts(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
-		return new Texts(this.lookAtAlerts.look(visitor, CaseId.of(caseId))
+		return new Texts(this.lookAtAlerts.texts(visitor, CaseId.of(caseId))
 			.passable()
 			.stream()
 			.map((text) -> new Text(text.step(), text.by().value(), text.contribution()))

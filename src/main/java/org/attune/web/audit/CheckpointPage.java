@@ -28,6 +28,7 @@ class CheckpointPage {
 	@GetMapping
 	String all(@RequestParam(required = false) String before, Model model) {
 		model.addAttribute("signed", this.lookAtCheckpoints.before(Choice.whole(before), LINES))
+			.addAttribute("restores", this.lookAtCheckpoints.restores())
 			.addAttribute("most", LINES);
 		return "audit/checkpoints";
 	}

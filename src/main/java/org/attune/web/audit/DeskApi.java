@@ -47,15 +47,17 @@ class DeskApi {
 	}
 
 	@GetMapping("/checkpoints")
-	@Operation(summary = "See what was signed until now, the newest first; `before` is the `next` of the page before")
+	@Operation(summary = "See what was signed until now, the newest first; `before` is the `next` of the page before",
+			description = "`restores` are the times the database was put back from a backup, as the log itself says.")
 	Signed checkpoints(@RequestParam(required = false) Long before) {
 		List<LookAtCheckpoints.Signed> items = this.lookAtCheckpoints.before(before, LINES);
-		return new Signed(items, (items.size() == LINES) ? items.get(LINES - 1).place() : null);
+		return new Signed(items, this.lookAtCheckpoints.restores(),
+				(items.size() == LINES) ? items.get(LINES - 1).place() : null);
 	}
 
 	@GetMapping("/retention")
 	@Operation(summary = "See how long words are kept, what keeps them from being erased, what goes next and what went",
-			description = "`kept` is by process; of one that is not named, words are kept for ever.")
+			description = "`kept` is by process, or by process and version, which goes first; of one that is not named, words are kept for ever.")
 	Retention retention() {
 		return new Retention(this.lookAtRetention.rules().entrySet().stream().map(Rule::of).toList(),
 				this.lookAtRetention.held().stream().map(Held::of).toList(),
@@ -71,19 +73,19 @@ class DeskApi {
 	@Schema(name = "Figures")
 	record Counted(String process, Long cases, List<Figures.Group> reached, List<Figures.Group> ended,
 			List<Figures.Group> stopped, List<Figures.Version> versions, List<Figures.Span> stages,
-			List<Figures.Span> elements, Figures.Help counseled) {
+			List<Figures.Span> elements, Figures.Help counseled, Figures.FirstAnswer firstAnswer, Figures.Load load) {
 
 		static Counted of(Figures figures) {
 			return new Counted(figures.process(), (figures.cases() >= Figures.FEWEST) ? figures.cases() : null,
 					figures.funnel(), figures.ends(), figures.stopped(), figures.versions(), figures.stages(),
-					figures.elements(), figures.help());
+					figures.elements(), figures.help(), figures.firstAnswer(), figures.load());
 		}
 
 	}
 
-	/** Checkpoints, and the cursor of the next page, or null. */
+	/** Checkpoints, all restores, and the cursor of the next page, or null. */
 	@Schema(name = "Checkpoints")
-	record Signed(List<LookAtCheckpoints.Signed> items, Long next) {
+	record Signed(List<LookAtCheckpoints.Signed> items, List<LookAtCheckpoints.Restore> restores, Long next) {
 	}
 
 	/** What is erased when. */
@@ -116,12 +118,16 @@ class DeskApi {
 	record Due(String caseId, Instant at) {
 	}
 
-	/** Words that were erased, by the pseudonym of whose they were. */
+	/**
+	 * Words that were erased, by the pseudonym of whose they were; {@code by} is
+	 * {@code time}, {@code person} or {@code practice}.
+	 */
 	@Schema(name = "RetentionErased")
-	record Erased(String caseId, String person, Instant at, boolean byItself) {
+	record Erased(String caseId, String person, Instant at, boolean byItself, String by) {
 
 		static Erased of(LookAtRetention.Erased erased) {
-			return new Erased(id(erased.caseId()), erased.person(), erased.at(), erased.itself());
+			return new Erased(id(erased.caseId()), erased.person(), erased.at(), erased.by().equals("time"),
+					erased.by());
 		}
 
 	}

@@ -48,6 +48,13 @@ final class FigureLines {
 		line("counseled", figures.process(), "interventions", figures.help().interventions());
 		line("counseled", figures.process(), "answers", figures.help().answers());
 		line("counseled", figures.process(), "seconds-to-answer", seconds(figures.help().answered()));
+		line("first-answer", figures.process(), "asked", figures.firstAnswer().asked());
+		line("first-answer", figures.process(), "median-seconds", seconds(figures.firstAnswer().median()));
+		line("first-answer", figures.process(), "ninetieth-percentile-seconds",
+				seconds(figures.firstAnswer().ninetieth()));
+		line("load", "", "counselors", figures.load().counselors());
+		line("load", "", "median-open-cases", figures.load().median());
+		line("load", "", "ninetieth-percentile-open-cases", figures.load().ninetieth());
 	}
 
 	private static Long seconds(Duration duration) {

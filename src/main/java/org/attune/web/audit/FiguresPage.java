@@ -1,5 +1,7 @@
 package org.attune.web.audit;
 
+import java.util.List;
+
 import org.attune.audit.figures.Figures;
 import org.attune.audit.figures.LookAtFigures;
 
@@ -31,8 +33,14 @@ class FiguresPage {
 		Figures figures = this.lookAtFigures.look(Choice.text(process));
 		model.addAttribute("figures", figures)
 			.addAttribute("processes", this.lookAtFigures.processes())
+			.addAttribute("longest", longest(figures.stages()))
 			.addAttribute("drawn", figures.elements().stream().map(Figures.Span::of).distinct().toList());
 		return "audit/figures";
+	}
+
+	/** What the bars of stages are held against, in seconds. */
+	private static long longest(List<Figures.Span> stages) {
+		return stages.stream().mapToLong((stage) -> stage.lasted().toSeconds()).max().orElse(0);
 	}
 
 	@GetMapping("/file")

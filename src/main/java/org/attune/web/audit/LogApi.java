@@ -36,9 +36,10 @@ class LogApi {
 	}
 
 	@GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
-	@Operation(summary = "Get what the log is now, signed, as a C2SP checkpoint")
+	@Operation(summary = "Get what was signed last, as a C2SP checkpoint",
+			description = "The log is signed once a minute if it grew. `not-signed` if it never was.")
 	String checkpoint() {
-		return this.checkpoints.latest().map(Checkpoint::note).orElseThrow(Refusal::notFound);
+		return this.checkpoints.last().map(Checkpoint::note).orElseThrow(Refusal::notSigned);
 	}
 
 	@GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)

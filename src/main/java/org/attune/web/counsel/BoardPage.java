@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.attune.audit.conformance.Deviations;
-import org.attune.casefile.caseload.Filter;
 import org.attune.oversight.BoardLine;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.TakeOver;
-import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
 import org.springframework.http.HttpStatus;
@@ -44,8 +42,9 @@ class BoardPage {
 	}
 
 	@GetMapping("/board")
-	String show(@AuthenticationPrincipal Visitor visitor, Choice choice, Model model) {
+	String show(@AuthenticationPrincipal Visitor visitor, BoardChoice choice, Model model) {
 		fill(visitor, choice, model);
+		model.addAttribute("stages", this.lookAtBoard.stages(visitor));
 		return "board/show";
 	}
 
@@ -53,7 +52,7 @@ class BoardPage {
 	 * The changing part of the page alone; nothing when it still looks as it did.
 	 */
 	@GetMapping("/board/now")
-	String now(@AuthenticationPrincipal Visitor visitor, Choice choice, @RequestParam String seen, Model model,
+	String now(@AuthenticationPrincipal Visitor visitor, BoardChoice choice, @RequestParam String seen, Model model,
 			HttpServletResponse response) {
 		if (fill(visitor, choice, model).equals(seen)) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
@@ -70,7 +69,7 @@ class BoardPage {
 		return "board/found";
 	}
 
-	private String fill(Visitor visitor, Choice choice, Model model) {
+	private String fill(Visitor visitor, BoardChoice choice, Model model) {
 		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
 		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
@@ -88,31 +87,6 @@ class BoardPage {
 			.addAttribute("choice", choice);
 		model.addAttribute("seen", look);
 		return look;
-	}
-
-	/**
-	 * What to show: {@code show} is {@code open}, {@code mine} or {@code closed}; after
-	 * which case.
-	 */
-	record Choice(String show, String after) {
-
-		Filter filter() {
-			return switch (show()) {
-				case "mine" -> new Filter(null, null, true, null);
-				case "closed" -> new Filter("closed", null, null, null);
-				default -> Filter.NONE;
-			};
-		}
-
-		@Override
-		public String show() {
-			return (this.show != null) ? this.show : "open";
-		}
-
-		CaseId cursor() {
-			return (this.after != null && !this.after.isEmpty()) ? CaseId.of(this.after) : null;
-		}
-
 	}
 
 }

@@ -9,7 +9,9 @@ import org.attune.oversight.CaseDesk;
 import org.attune.oversight.LookAtAlerts;
 import org.attune.oversight.LookAtCase;
 import org.attune.session.ContributionView;
+import org.attune.session.HearRepairs;
 import org.attune.session.ReadContributions;
+import org.attune.session.RepairView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -35,10 +37,14 @@ class CasePage {
 
 	private final LookAtAlerts lookAtAlerts;
 
-	CasePage(LookAtCase lookAtCase, ReadContributions readContributions, LookAtAlerts lookAtAlerts) {
+	private final HearRepairs hearRepairs;
+
+	CasePage(LookAtCase lookAtCase, ReadContributions readContributions, LookAtAlerts lookAtAlerts,
+			HearRepairs hearRepairs) {
 		this.lookAtCase = lookAtCase;
 		this.readContributions = readContributions;
 		this.lookAtAlerts = lookAtAlerts;
+		this.hearRepairs = hearRepairs;
 	}
 
 	@GetMapping
@@ -72,11 +78,13 @@ class CasePage {
 		CaseDesk desk = this.lookAtCase.look(visitor, caseId);
 		List<ContributionView> said = this.readContributions.all(visitor, caseId, language);
 		LookAtAlerts.Watch watch = this.lookAtAlerts.look(visitor, caseId);
+		List<RepairView> repairs = this.hearRepairs.all(visitor, caseId);
 		String look = Integer.toHexString(Objects.hash(desk.status(), desk.risk(), desk.moments(), desk.done(),
-				desk.waits(), watch.toString(), said.toString()));
+				desk.waits(), watch.toString(), said.toString(), repairs.toString()));
 		model.addAttribute("desk", desk)
 			.addAttribute("watch", watch)
 			.addAttribute("said", said)
+			.addAttribute("repairs", repairs)
 			.addAttribute("seen", look);
 		return look;
 	}

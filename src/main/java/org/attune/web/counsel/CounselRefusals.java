@@ -17,7 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
  * Turns refusals into a counselor's pages: what came too late, or has no occasion now,
  * leads back to the case.
  */
-@ControllerAdvice(assignableTypes = { CasePage.class, HandOverPage.class, InterventionPage.class, NotesPage.class })
+@ControllerAdvice(assignableTypes = { CasePage.class, HandOverPage.class, InterventionPage.class, NotesPage.class,
+		ReportPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CounselRefusals {
 

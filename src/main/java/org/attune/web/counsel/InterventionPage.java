@@ -2,6 +2,7 @@ package org.attune.web.counsel;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
+import org.attune.web.NamedHelp;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,39 +36,46 @@ class InterventionPage {
 
 	private final LookAtCase lookAtCase;
 
-	InterventionPage(Intervene intervene, LookAtCase lookAtCase) {
+	private final NamedHelp namedHelp;
+
+	InterventionPage(Intervene intervene, LookAtCase lookAtCase, NamedHelp namedHelp) {
 		this.intervene = intervene;
 		this.lookAtCase = lookAtCase;
+		this.namedHelp = namedHelp;
 	}
 
 	@GetMapping("/new")
-	ModelAndView ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String kind) {
-		return page(visitor, CaseId.of(caseId), new Typed(kind, "", "", "", "", UUID.randomUUID().toString()),
-				List.of());
+	ModelAndView ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String kind,
+			Locale language) {
+		return page(visitor, CaseId.of(caseId),
+				new Typed(kind, "", "", "", "", List.of(), UUID.randomUUID().toString()), List.of(), language);
 	}
 
 	@PostMapping
-	ModelAndView act(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Typed typed) {
+	ModelAndView act(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Typed typed,
+			Locale language) {
 		CaseId id = CaseId.of(caseId);
 		try {
-			this.intervene.intervene(visitor, id, typed.wish(), typed.key());
+			this.intervene.intervene(visitor, id, typed.wish(this.namedHelp, language), typed.key());
 			return new ModelAndView("redirect:/cases/" + id + "/counsel?done=" + typed.kind());
 		}
 		catch (Refusal refusal) {
 			if (refusal.errors().isEmpty()) {
 				throw refusal;
 			}
-			return page(visitor, id, typed, refusal.errors());
+			return page(visitor, id, typed, refusal.errors(), language);
 		}
 	}
 
-	private ModelAndView page(Visitor visitor, CaseId id, Typed typed, List<Refusal.FieldError> wrong) {
+	private ModelAndView page(Visitor visitor, CaseId id, Typed typed, List<Refusal.FieldError> wrong,
+			Locale language) {
 		Offer offer = this.intervene.offer(visitor, id, typed.kind());
 		ModelAndView page = new ModelAndView("counsel/act",
 				wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return page.addObject("offer", offer)
 			.addObject("runs", runs(visitor, id))
 			.addObject("typed", typed)
+			.addObject("help", this.namedHelp.choices(typed.kind(), language))
 			.addObject("wrong", wrong);
 	}
 
@@ -78,11 +87,16 @@ class InterventionPage {
 	}
 
 	/** What was typed; blank where nothing was. */
-	record Typed(String kind, String reason, String to, String text, String target, String key) {
+	record Typed(String kind, String reason, String to, String text, String target, List<String> help, String key) {
 
-		Wish wish() {
+		Typed {
+			help = (help != null) ? help : List.of();
+		}
+
+		Wish wish(NamedHelp named, Locale language) {
 			PersonId whom = (this.to != null && !this.to.isBlank()) ? PersonId.of(this.to) : null;
-			return new Wish(this.kind, this.reason, whom, this.text, this.target);
+			return new Wish(this.kind, this.reason, whom, named.with(this.kind, this.text, this.help, language),
+					this.target);
 		}
 
 	}

@@ -8,6 +8,7 @@ import org.attune.takeaway.Agreement;
 import org.attune.takeaway.CalendarFile;
 import org.attune.takeaway.MyData;
 import org.attune.takeaway.Paper;
+import org.attune.takeaway.Report;
 import org.attune.terms.Refusal;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -36,6 +37,11 @@ public class Sheets {
 	/** The agreement as PDF. */
 	public byte[] pdf(Agreement agreement, Locale language) {
 		return print("agreement/paper", Map.of("agreement", agreement), language);
+	}
+
+	/** A report for who sent people here, as PDF. */
+	public byte[] pdf(Report report, Locale language) {
+		return print("report/paper", Map.of("report", report), language);
 	}
 
 	/** A person's own data as PDF. */

@@ -27,6 +27,14 @@ class Duty {
 	}
 
 	/**
+	 * Whether a counselor looks at each case, so that all of them can take longer: one
+	 * ordinary time is told to everybody, and no wait tells anything.
+	 */
+	public boolean always() {
+		return this.practice.settings().always();
+	}
+
+	/**
 	 * The hours in words.
 	 *
 	 * @param days such as {@code monday}, in their order

@@ -3,6 +3,7 @@ package org.attune.web.practice;
 import java.util.List;
 import java.util.Locale;
 
+import org.attune.audit.conformance.Deviations;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
 import org.attune.session.ReadInEmergency;
@@ -27,16 +28,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/practice/emergencies")
 class EmergencyPage {
 
+	private static final int MOST = 25;
+
 	private final ListEmergencies listEmergencies;
 
 	private final OpenInEmergency openInEmergency;
 
 	private final ReadInEmergency readInEmergency;
 
-	EmergencyPage(ListEmergencies listEmergencies, OpenInEmergency openInEmergency, ReadInEmergency readInEmergency) {
+	private final Deviations deviations;
+
+	EmergencyPage(ListEmergencies listEmergencies, OpenInEmergency openInEmergency, ReadInEmergency readInEmergency,
+			Deviations deviations) {
 		this.listEmergencies = listEmergencies;
 		this.openInEmergency = openInEmergency;
 		this.readInEmergency = readInEmergency;
+		this.deviations = deviations;
 	}
 
 	@GetMapping
@@ -70,10 +77,16 @@ class EmergencyPage {
 		return "emergencies/show";
 	}
 
+	/** Counselors have those of their own cases on the board, auditors have a page. */
+	private List<Deviations.Alarmed> alarms(Visitor visitor) {
+		return (visitor.kind() == Visitor.Kind.SUPERVISOR) ? this.deviations.open(MOST) : List.of();
+	}
+
 	private ModelAndView page(Visitor visitor, EmergencyJson.Wanted typed, List<Refusal.FieldError> wrong) {
 		return new ModelAndView("emergencies/index", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("lines", this.listEmergencies.all(visitor))
 			.addObject("calls", this.listEmergencies.calls(visitor))
+			.addObject("alarms", alarms(visitor))
 			.addObject("asks", visitor.kind() != Visitor.Kind.AUDITOR)
 			.addObject("typed", typed)
 			.addObject("wrong", wrong);

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Where the server sends requests that failed before or behind the controllers. The page
- * is told the status and a message key, {@code error.<code>}; nothing of the failure.
+ * is told the status and the code; nothing of the failure.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -34,13 +34,13 @@ class ErrorPages implements ErrorController {
 			this.problems.write(request, response, status);
 			return null;
 		}
-		return page(status);
+		return page(Problem.of(status));
 	}
 
 	/** The error page; the key is the same as the code that a program would get. */
-	static ModelAndView page(HttpStatus status) {
-		return new ModelAndView("error",
-				Map.of("status", status.value(), "messageKey", "error." + Problem.of(status).code()), status);
+	static ModelAndView page(Problem problem) {
+		return new ModelAndView("error", Map.of("status", problem.status().value(), "code", problem.code()),
+				problem.status());
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

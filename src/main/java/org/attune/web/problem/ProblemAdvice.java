@@ -43,7 +43,7 @@ class ProblemAdvice {
 		if (failure instanceof BrokenOff broken && response.isCommitted()) {
 			throw broken;
 		}
-		return Audience.isProgram(request) ? details(problem, failure, language) : ErrorPages.page(problem.status());
+		return Audience.isProgram(request) ? details(problem, failure, language) : ErrorPages.page(problem);
 	}
 
 	private ResponseEntity<Object> details(Problem problem, Exception failure, Locale language) {

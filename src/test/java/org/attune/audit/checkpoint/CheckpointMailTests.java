@@ -54,8 +54,9 @@ class CheckpointMailTests {
 		jdbc.sql("insert into trail_place (seq, trail_id, leaf) values (0, 0, :leaf)")
 			.param("leaf", Sha256.of("an entry"))
 			.update();
-		this.checkpoints = new Checkpoints(tree, new CheckpointRows(jdbc, Clock.systemUTC()),
-				Optional.of(Signer.create("log")), Optional.empty(), settings(List.of()), Clock.systemUTC());
+		this.checkpoints = CheckpointsTests.checkpoints(database, Optional.of(Signer.create("log")), Optional.empty(),
+				null, Clock.systemUTC());
+		this.checkpoints.archive();
 	}
 
 	@AfterEach
@@ -67,7 +68,7 @@ class CheckpointMailTests {
 	void eachOfThemGetsTheSignedTextToKeep() throws Exception {
 		mail(ABEL, COURT).send();
 		assertThat(this.server.waitForIncomingEmail(2)).isTrue();
-		String note = this.checkpoints.latest().orElseThrow().note();
+		String note = this.checkpoints.last().orElseThrow().note();
 		for (MimeMessage letter : this.server.getReceivedMessages()) {
 			assertThat(letter.getSubject()).isEqualTo("Checkpoint of the log");
 			assertThat(letter.getFrom()[0]).hasToString("attune@example.org");

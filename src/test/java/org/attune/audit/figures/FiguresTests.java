@@ -1,9 +1,14 @@
 package org.attune.audit.figures;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 import org.attune.AttuneTest;
 import org.attune.audit.QuickTalks;
 import org.attune.audit.figures.Figures.Group;
 import org.attune.session.Talk;
+import org.attune.session.Talks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,9 @@ class FiguresTests {
 
 	@Autowired
 	QuickTalks talks;
+
+	@Autowired
+	Talks all;
 
 	@Autowired
 	Collect collect;
@@ -74,6 +82,55 @@ class FiguresTests {
 	}
 
 	@Test
+	void figuresTellHowSoonSomebodyWhoAsksIsAnsweredAndNothingOfFewerThanFive() {
+		for (int minutes = 1; minutes < Figures.FEWEST; minutes++) {
+			asks(Duration.ofMinutes(10 * minutes));
+		}
+		assertThat(look().firstAnswer()).isEqualTo(new Figures.FirstAnswer(null, null, null));
+		asks(Duration.ofMinutes(50));
+		asks(null);
+		assertThat(look().firstAnswer())
+			.isEqualTo(new Figures.FirstAnswer(5L, Duration.ofMinutes(30), Duration.ofMinutes(46)));
+		String all = waits();
+		forget();
+		look();
+		assertThat(waits()).as("in one go").isEqualTo(all);
+		Figures.Load load = this.lookAtFigures.look(null).load();
+		assertThat(load.median() == null).isEqualTo(load.counselors() == null || load.counselors() == 0);
+	}
+
+	/** Somebody asks for a counselor, and one comes so much later, or has not yet. */
+	private void asks(Duration after) {
+		Talk talk = this.talks.open();
+		Instant now = Instant.parse("2026-03-01T12:00:00Z");
+		note(talk, "counselor-wanted", "participant", now);
+		look();
+		note(talk, "noted", "counselor", now.plusSeconds(1));
+		if (after != null) {
+			note(talk, "counselor-came", "counselor", now.plus(after));
+			note(talk, "intervened", "counselor", now.plus(after).plusSeconds(60));
+		}
+	}
+
+	private void note(Talk talk, String kind, String role, Instant at) {
+		this.jdbc.sql("""
+				insert into trail (case_id, at, process, element, kind, actor, role, data)
+				values (:case, :at, 'quick-talk:1', 'quick-talk', :kind, 'somebody', :role, '{}')""")
+			.param("case", talk.id().value())
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("kind", kind)
+			.param("role", role)
+			.update();
+		this.all.areInTheLog();
+	}
+
+	private String waits() {
+		return this.jdbc.sql("select string_agg(w::text, ' ' order by case_id, seq) from figure_wait w")
+			.query(String.class)
+			.single();
+	}
+
+	@Test
 	void readingTheLogInOneGoOrEntryByEntryMakesTheSameFigures() {
 		Talk talk = this.talks.open();
 		this.talks.lead(talk, "propose");
@@ -90,7 +147,8 @@ class FiguresTests {
 		this.jdbc.sql("update log_bookmark set next_seq = :start where reader like 'figures%'")
 			.param("start", this.start)
 			.update();
-		for (String table : new String[] { "figure_case", "figure_stay", "figure_visit", "figure_element" }) {
+		for (String table : new String[] { "figure_case", "figure_stay", "figure_visit", "figure_element",
+				"figure_wait" }) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 	}

@@ -75,8 +75,7 @@ class AbsenceTests {
 		this.api = new Api(port);
 		this.dora = staff(Visitor.Kind.COUNSELOR, "Dora");
 		this.egon = staff(Visitor.Kind.COUNSELOR, "Egon");
-		Talk talk = Talk.open(this.api, "counseled", "The rent of May",
-				List.of(reached("Ana"), reached("Ben")));
+		Talk talk = Talk.open(this.api, "counseled", "The rent of May", List.of(reached("Ana"), reached("Ben")));
 		talk.answer(0, talk.step(0).orElseThrow(), Map.of("worry", "The rent"));
 		talk.answer(1, talk.step(1).orElseThrow(), Map.of("worry", "The rent"));
 		this.talk = talk;

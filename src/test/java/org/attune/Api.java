@@ -57,6 +57,14 @@ final class Api {
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
+	/** A page, a file or an answer as it is, asked as what has its address is asked. */
+	HttpResponse<byte[]> bytes(String path, String token) throws Exception {
+		boolean program = path.startsWith("/api/");
+		return this.client.send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header(program ? "Authorization" : "Cookie", (program ? "Bearer " : "attune=") + token)
+			.build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	/** The events of a case, line by line, for as long as they come. */
 	HttpResponse<Stream<String>> listen(String path, String token) throws Exception {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))

@@ -1,25 +1,30 @@
 package org.attune;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 
+import org.attune.simulate.FormFilling;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Answers to the steps of {@code quick-talk}: texts by chance, and at each fork of the
- * path what the test wants.
+ * Answers to the steps of the product's processes: texts by chance, and at each fork of
+ * the path what the test wants.
  */
 final class Choices {
 
 	private final RandomAnswers answers;
 
-	private final Map<String, List<String>> wanted;
+	private final Map<String, ? extends List<?>> wanted;
 
 	private final Map<String, Integer> asked = new HashMap<>();
 
-	private Choices(Random random, String mark, Map<String, List<String>> wanted) {
+	private Choices(Random random, String mark, Map<String, ? extends List<?>> wanted) {
 		this.answers = new RandomAnswers(random, mark);
 		this.wanted = wanted;
 	}
@@ -29,6 +34,29 @@ final class Choices {
 		return new Choices(new Random(seed), mark,
 				Map.of("consent.takes_part", List.of("yes"), "speak.voice", List.of("speak"), "check.understood",
 						List.of("yes"), "respond.answer", List.of("accept"), "sign.signature", List.of("yes")));
+	}
+
+	/**
+	 * Everybody is as kind as made-up people are, in every process; who begins is not
+	 * left to chance.
+	 */
+	static Choices kind(long seed, String mark) {
+		Properties kind = new Properties();
+		try (InputStream file = FormFilling.class.getResourceAsStream("kind.properties")) {
+			kind.load(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Map<String, List<Object>> wanted = new HashMap<>();
+		kind.forEach((field, value) -> wanted.put(field.toString(), List.of(number(value.toString()))));
+		wanted.put("set-rules.begins", List.of("first"));
+		wanted.put("back-from-break.calm", List.of(10));
+		return new Choices(new Random(seed), mark, wanted);
+	}
+
+	private static Object number(String value) {
+		return value.matches("\\d+") ? Integer.valueOf(value) : value;
 	}
 
 	/**

@@ -1,16 +1,12 @@
 package org.attune;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import org.attune.SilentRun.Comes;
+import org.attune.audit.log.SequencerClock;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.terms.Visitor;
@@ -21,20 +17,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Of two runs that differ only in what Ana says about her safety, the others see the same
- * as if she had been late, had left, or had asked for every text to go through the
- * counselor: pages, JSON, events, mails.
+ * Of two runs that differ only in what one person says about their safety, the others see
+ * the same as if that person had been late, had left, or had asked for every text to go
+ * through the counselor: every route that {@code routes.txt} gives to people in a case,
+ * with its times, and events and mails.
  */
 class SafetySilenceTests {
-
-	private static final MovableClock CLOCK = new MovableClock();
 
 	private static Program program;
 
@@ -44,8 +38,10 @@ class SafetySilenceTests {
 	static void start() {
 		program = Program.start(TestDatabase.url(),
 				List.of(MovableClock.Configuration.class, Chores.Configuration.class),
-				"--attune.processes.extra=src/test/processes", "--attune.practice.counselor=always");
+				"--attune.processes.extra=src/test/processes", "--attune.practice.counselor=always",
+				"--attune.rate.person=100000", "--attune.rate.address=100000");
 		program.part(Scheduler.class).stop();
+		program.part(SequencerClock.class).stop();
 		((ProcessEngineConfigurationImpl) program.part(ProcessEngine.class).getProcessEngineConfiguration())
 			.getJobExecutor()
 			.shutdown();
@@ -57,28 +53,28 @@ class SafetySilenceTests {
 
 	@AfterAll
 	static void stop() {
+		program.part(MovableClock.class).moveTo(Duration.ZERO);
 		program.close();
-		CLOCK.moveTo(Duration.ZERO);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			guarded    | tell         | go-on   | first | Ana,Ben
-			guarded    | tell         | go-on   | last  | Ana,Ben
-			guarded    | tell         | stop    | first | Ana,Ben
-			guarded    | tell         | stop    | last  | Ana,Ben
-			guarded    | tell         | stop    | first | Ana,Ben,Cleo
-			guarded    | tell         | shuttle | last  | Ana,Ben
-			quick-talk | check-safety | go-on   | first | Ana,Ben
-			quick-talk | check-safety | go-on   | last  | Ana,Ben
-			quick-talk | check-safety | stop    | first | Ana,Ben
-			quick-talk | check-safety | stop    | last  | Ana,Ben,Cleo
-			quick-talk | check-safety | shuttle | last  | Ana,Ben
+			guarded    | tell         | danger=yes | go-on      | first | Ana,Ben
+			guarded    | tell         | danger=yes | go-on      | last  | Ana,Ben
+			guarded    | tell         | danger=yes | talk-first | last  | Ana,Ben
+			guarded    | tell         | danger=yes | stop       | first | Ana,Ben
+			guarded    | tell         | danger=yes | stop       | last  | Ana,Ben
+			guarded    | tell         | danger=yes | stop       | first | Ana,Ben,Cleo
+			guarded    | tell         | danger=yes | shuttle    | last  | Ana,Ben
+			quick-talk | check-safety | afraid=yes | go-on      | first | Ana,Ben
+			quick-talk | check-safety | afraid=yes | go-on      | last  | Ana,Ben
+			quick-talk | check-safety | afraid=yes | stop       | first | Ana,Ben
+			quick-talk | check-safety | afraid=yes | stop       | last  | Ana,Ben,Cleo
+			quick-talk | check-safety | afraid=yes | shuttle    | last  | Ana,Ben
 			""")
-	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String decision, String turn,
+	void nobodyElseCanTellThatSomebodyWasNotSafe(String process, String task, String sign, String decision, String turn,
 			String names) throws Exception {
-		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), false), Comes.BEFORE,
-				Comes.BEFORE);
+		isSilent(Story.of(process, 0, task, sign, decision, turn, names), Comes.BEFORE, Comes.BEFORE);
 	}
 
 	/**
@@ -88,251 +84,61 @@ class SafetySilenceTests {
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			guarded    | tell         | go-on   | first | Ana,Ben      | answers | HALFWAY
-			guarded    | tell         | go-on   | last  | Ana,Ben      | answers | NEVER
-			guarded    | tell         | stop    | first | Ana,Ben      | answers | NEVER
-			guarded    | tell         | stop    | last  | Ana,Ben,Cleo | answers | HALFWAY
-			guarded    | tell         | shuttle | last  | Ana,Ben      | answers | HALFWAY
-			guarded    | tell         | go-on   | first | Ana,Ben      | asks    | NEVER
-			guarded    | tell         | stop    | last  | Ana,Ben      | asks    | HALFWAY
-			quick-talk | check-safety | go-on   | first | Ana,Ben      | answers | NEVER
-			quick-talk | check-safety | stop    | first | Ana,Ben,Cleo | answers | NEVER
-			quick-talk | check-safety | shuttle | last  | Ana,Ben      | answers | HALFWAY
-			quick-talk | speak        | shuttle | last  | Ana,Ben      | asks    | HALFWAY
+			guarded    | tell         | danger=yes | go-on   | first | Ana,Ben      | HALFWAY
+			guarded    | tell         | danger=yes | go-on   | last  | Ana,Ben      | NEVER
+			guarded    | tell         | danger=yes | stop    | first | Ana,Ben      | NEVER
+			guarded    | tell         | danger=yes | stop    | last  | Ana,Ben,Cleo | HALFWAY
+			guarded    | tell         | danger=yes | shuttle | last  | Ana,Ben      | HALFWAY
+			guarded    | tell         | asks       | go-on   | first | Ana,Ben      | NEVER
+			guarded    | tell         | asks       | stop    | last  | Ana,Ben      | HALFWAY
+			quick-talk | check-safety | afraid=yes | go-on   | first | Ana,Ben      | NEVER
+			quick-talk | check-safety | afraid=yes | stop    | first | Ana,Ben,Cleo | NEVER
+			quick-talk | check-safety | afraid=yes | shuttle | last  | Ana,Ben      | HALFWAY
+			quick-talk | speak        | asks       | shuttle | last  | Ana,Ben      | HALFWAY
 			""")
-	void nobodyElseCanTellWhyACounselorCame(String process, String task, String decision, String turn, String names,
-			String how, Comes ordinary) throws Exception {
-		isSilent(new Story(process, task, decision, turn.equals("last"), names.split(","), how.equals("asks")),
-				Comes.HALFWAY, ordinary);
+	void nobodyElseCanTellWhyACounselorCame(String process, String task, String sign, String decision, String turn,
+			String names, Comes ordinary) throws Exception {
+		isSilent(Story.of(process, 0, task, sign, decision, turn, names), Comes.HALFWAY, ordinary);
+	}
+
+	/** Each way to say so in the long talk, by who asked for it and by who was asked. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			0 | check-safety   | afraid=yes        | go-on      | first | Ana,Ben      | BEFORE
+			0 | check-safety   | hurt=last_year    | stop       | first | Ana,Ben,Cleo | HALFWAY
+			1 | check-safety   | free_to_answer=no | stop       | last  | Ana,Ben      | BEFORE
+			2 | check-safety   | afraid=yes        | go-on      | first | Ana,Ben,Cleo | HALFWAY
+			0 | common-ground  | pulse=not_safe    | talk-first | last  | Ana,Ben      | BEFORE
+			1 | own-part       | pulse=not_safe    | stop       | first | Ana,Ben,Cleo | BEFORE
+			1 | sign-agreement | freely=no         | go-on      | last  | Ana,Ben      | HALFWAY
+			2 | sign-agreement | freely=unsure     | stop       | first | Ana,Ben,Cleo | BEFORE
+			1 | say-back       | asks              | go-on      | first | Ana,Ben      | HALFWAY
+			0 | rate-ideas     | asks              | shuttle    | last  | Ana,Ben      | BEFORE
+			0 | begin          | threatens         | stop       | last  | Ana,Ben      | HALFWAY
+			""")
+	void nobodyElseCanTellItFromTheLongTalk(int who, String task, String sign, String decision, String turn,
+			String names, Comes comes) throws Exception {
+		isSilent(Story.of("constructive-disagreement", who, task, sign, decision, turn, names), comes, comes);
 	}
 
 	private static void isSilent(Story story, Comes comes, Comes ordinarily) throws Exception {
-		Run safe = new Run(story, ordinarily, false);
+		SilentRun safe = new SilentRun(program, dora, story, ordinarily, false);
 		List<String> ordinary = safe.walk();
-		Run danger = new Run(story, comes, true);
-		assertThat(danger.walk()).hasSizeGreaterThan(30).isEqualTo(ordinary);
-		assertThat(danger.alerts).isEqualTo(1);
-		assertThat(safe.alerts).isZero();
+		SilentRun danger = new SilentRun(program, dora, story, comes, true);
+		isTheSame(danger.walk(), ordinary);
+		assertThat(danger.alerts()).isEqualTo(1);
+		assertThat(safe.alerts()).isZero();
 	}
 
-	/** When a counselor takes the case. */
-	enum Comes {
-
-		BEFORE, HALFWAY, NEVER
-
-	}
-
-	/** What happens in a case, and to whom; {@code asks} whether Ana asks for help. */
-	private record Story(String process, String task, String decision, boolean last, String[] names, boolean asks) {
-	}
-
-	/** A case from its beginning to its end, with what Ben sees of it. */
-	private static final class Run {
-
-		private final Talk talk;
-
-		private final String task;
-
-		private final String decision;
-
-		private final boolean last;
-
-		private final Comes comes;
-
-		private final boolean asks;
-
-		private final boolean danger;
-
-		private final Onlooker ben;
-
-		private final List<Choices> choices = new ArrayList<>();
-
-		private boolean waits;
-
-		private boolean settled;
-
-		private int alerts;
-
-		Run(Story story, Comes comes, boolean danger) throws Exception {
-			this.task = story.task();
-			this.decision = story.decision();
-			this.last = story.last();
-			this.comes = comes;
-			this.asks = story.asks();
-			this.danger = danger;
-			this.talk = Talk.open(program.api(), story.process(), "The kitchen on Sundays",
-					List.of(story.names())
-						.stream()
-						.map((name) -> Map.of("name", name, "contact", name + UUID.randomUUID() + "@example.org"))
-						.toList());
-			this.ben = new Onlooker(this.talk, 1);
-			for (int person = 0; person < story.names().length; person++) {
-				this.choices.add(Choices.straight(new Random(person).nextLong(), "kitchen"));
-			}
-			takenIf(Comes.BEFORE);
+	/** One by one, so that the first that differs is told with its moment. */
+	private static void isTheSame(List<String> seen, List<String> ordinary) {
+		assertThat(seen).hasSizeGreaterThan(60);
+		String moment = "";
+		for (int place = 0; place < Math.min(seen.size(), ordinary.size()); place++) {
+			moment = seen.get(place).startsWith("== ") ? seen.get(place) : moment;
+			assertThat(seen.get(place)).as(moment).isEqualTo(ordinary.get(place));
 		}
-
-		private void takenIf(Comes when) throws Exception {
-			if (this.comes == when) {
-				sends("POST", "/counselor", "{\"knowsNobody\": true}");
-			}
-			this.ben.look("time goes by");
-		}
-
-		/** All that Ben saw, was told of, and was written. */
-		List<String> walk() throws Exception {
-			try (Ears ears = Ears.of(this.talk, 1, program.api())) {
-				hearAllSoFar(ears);
-				this.ben.look("begun");
-				for (int round = 0; !closed() && round < 40; round++) {
-					if (!anybodyMoves()) {
-						goOn();
-					}
-				}
-				List<String> all = new ArrayList<>(this.ben.seen());
-				all.add(ears.until("closed").toString());
-				all.addAll(mails());
-				return all;
-			}
-		}
-
-		/** A break that begins and ends is heard after all that came before it. */
-		private void hearAllSoFar(Ears ears) throws Exception {
-			String ben = this.talk.tokens().get(1);
-			this.talk.api().send("POST", this.talk.path() + "/pauses", ben, "{\"minutes\": 20}");
-			ears.until("paused");
-			this.talk.api().send("DELETE", this.talk.path() + "/pauses/current", ben, null);
-			ears.until("paused");
-		}
-
-		private boolean closed() throws Exception {
-			return this.talk.api()
-				.send("GET", this.talk.path(), this.talk.tokens().get(1), null)
-				.body()
-				.contains("\"closed\"");
-		}
-
-		private boolean anybodyMoves() throws Exception {
-			boolean moved = false;
-			for (int place = 0; place < this.talk.size(); place++) {
-				int person = this.last ? this.talk.size() - 1 - place : place;
-				Optional<JsonNode> step = this.talk.step(person);
-				if (step.isPresent() && (person != 0 || !holdsBack(step.get()))) {
-					this.talk.answer(person, step.get(), this.choices.get(person).to(step.get()));
-					this.ben.look("person " + person + " answered " + step.get().path("task").asString());
-					moved = true;
-				}
-			}
-			return moved;
-		}
-
-		/** In one run Ana says that she is in danger, in the other she does not come. */
-		private boolean holdsBack(JsonNode step) throws Exception {
-			boolean asked = !this.settled && step.path("task").asString().equals(this.task);
-			if (asked && !this.waits && this.danger) {
-				isInDanger(step);
-			}
-			if (asked && !this.waits) {
-				this.waits = true;
-				this.ben.look("Ana is waited for");
-			}
-			return asked;
-		}
-
-		private void isInDanger(JsonNode step) throws Exception {
-			if (this.asks) {
-				asksForHelp();
-				CLOCK.forward(Duration.ofMinutes(1));
-				asksForHelp();
-			}
-			else {
-				Map<String, Object> answers = new LinkedHashMap<>(this.choices.get(0).to(step));
-				answers.put(this.task.equals("tell") ? "danger" : "afraid", "yes");
-				this.talk.answer(0, step, answers);
-			}
-		}
-
-		private void asksForHelp() throws Exception {
-			assertThat(this.talk.api()
-				.send("POST", this.talk.path() + "/alerts", this.talk.tokens().get(0), "{\"text\": \"He reads along\"}")
-				.statusCode()).isEqualTo(204);
-		}
-
-		/** Time goes by, and then what all wait for happens. */
-		private void goOn() throws Exception {
-			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
-			CLOCK.forward(Duration.ofHours(5));
-			program.part(Chores.class).run("write-mails", "write-reminders", "follow-calls");
-			this.ben.look("five hours later");
-			if (this.waits && !this.settled) {
-				settle();
-			}
-			else {
-				passOn();
-			}
-			this.ben.look("it goes on");
-		}
-
-		private void settle() throws Exception {
-			this.settled = true;
-			takenIf(Comes.HALFWAY);
-			if (this.danger) {
-				JsonNode all = Api.json(counselor("GET", "/alerts", null)).path("items");
-				JsonNode alert = all.path(0);
-				this.alerts = all.size();
-				sends("POST", "/alerts/" + alert.path("alertId").asString() + "/decisions",
-						"{\"decision\": \"" + this.decision + "\", \"reason\": \"We spoke on the phone about it.\"}");
-			}
-			else if (this.decision.equals("shuttle")) {
-				assertThat(this.talk.api()
-					.send("POST", this.talk.path() + "/shuttle", this.talk.tokens().get(0), null)
-					.statusCode()).isEqualTo(204);
-			}
-			if (this.decision.equals("shuttle")) {
-				this.ben.look("every text goes through the counselor");
-			}
-			if ((!this.danger || this.asks) && !this.decision.equals("stop")) {
-				this.talk.answer(0, this.talk.step(0).orElseThrow(),
-						this.choices.get(0).to(this.talk.step(0).orElseThrow()));
-			}
-			passOn();
-			if (this.decision.equals("stop")) {
-				CLOCK.forward(Duration.ofHours(73));
-				program.part(Chores.class).run("leave-parts");
-				if (!this.danger) {
-					this.talk.leave(0);
-				}
-			}
-		}
-
-		private void passOn() throws Exception {
-			for (JsonNode text : Api.json(counselor("GET", "/texts", null)).path("items")) {
-				sends("POST", "/texts/" + text.path("stepId").asString() + "/passing", null);
-			}
-		}
-
-		private void sends(String method, String below, String body) throws Exception {
-			HttpResponse<String> answer = counselor(method, below, body);
-			assertThat(answer.statusCode()).as(below + answer.body()).isEqualTo(204);
-		}
-
-		private HttpResponse<String> counselor(String method, String below, String body) throws Exception {
-			return this.talk.api().send(method, this.talk.path() + below, dora, body);
-		}
-
-		/** What Ben was written so far, and how many hours after the beginning. */
-		private List<String> mails() {
-			program.part(Chores.class).run("write-mails", "write-reminders");
-			return program.part(JdbcClient.class)
-				.sql("""
-						select m.kind || ' after ' || round(extract(epoch from m.due_at - c.opened_at) / 3600)
-						from mail m join case_file c using (case_id) join person p using (case_id, account_id)
-						where c.case_id = :case::uuid and p.ordinal = 1 order by m.due_at, m.kind""")
-				.param("case", this.talk.path().substring("/cases/".length()))
-				.query(String.class)
-				.list();
-		}
-
+		assertThat(seen).hasSameSizeAs(ordinary);
 	}
 
 }

@@ -26,6 +26,8 @@ public class FormFilling {
 	/** Nobody would be there to pass texts on. */
 	private static final String THROUGH_COUNSELOR = "one_to_one";
 
+	private static final String EVENING = "18:00";
+
 	private static final int MOST_WORDS = 25;
 
 	private static final int LONGEST = 200;
@@ -75,8 +77,18 @@ public class FormFilling {
 			case "checkbox" -> limits.path("required").asBoolean(false) || this.random.nextBoolean();
 			case "radio", "select" -> one(component);
 			case "checklist", "taglist" -> some(component);
-			case "datetime" -> LocalDate.now(this.clock).plusDays(1 + this.random.nextInt(30)).toString();
+			case "datetime" -> moment(component.path("subtype").asString("date"));
 			default -> null;
+		};
+	}
+
+	/** A day to come, the time of a day, or both. */
+	private String moment(String subtype) {
+		String day = LocalDate.now(this.clock).plusDays(1 + this.random.nextInt(30)).toString();
+		return switch (subtype) {
+			case "time" -> EVENING;
+			case "datetime" -> day + "T" + EVENING;
+			default -> day;
 		};
 	}
 

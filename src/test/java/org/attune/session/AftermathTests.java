@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How people come back to a fight that is over. */
 @AttuneTest
-@Import(Footprints.class)
+@Import({ Footprints.class, Witness.class })
 class AftermathTests {
 
 	@Autowired
@@ -38,6 +38,9 @@ class AftermathTests {
 
 	@Autowired
 	Scheduler scheduler;
+
+	@Autowired
+	Witness witness;
 
 	private final Set<String> taken = new TreeSet<>();
 
@@ -75,7 +78,7 @@ class AftermathTests {
 	}
 
 	@Test
-	void peopleComeByEverythingThatIsDrawn() {
+	void peopleComeByEverythingThatIsDrawnAndEachTransitionLeavesItsRow() {
 		kind(new Story(fight())).goesOn();
 		kind(new Story(fight())).all("tell-trigger.tells", "tell")
 			.all("own-share.owns", "yes")
@@ -102,6 +105,7 @@ class AftermathTests {
 		assertThat(this.talk.outcome()).isEqualTo("agree-to-differ");
 		look();
 		assertThat(this.taken).containsAll(drawn());
+		new Transitions(this.talks, this.witness).haveLeftTheirRows(List.of("aftermath"));
 	}
 
 	private Talk fight() {

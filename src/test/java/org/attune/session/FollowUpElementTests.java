@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything that is drawn for looking back happens to some people of a told talk. */
 @AttuneTest
-@Import(Footprints.class)
+@Import({ Footprints.class, Witness.class })
 class FollowUpElementTests {
 
 	@Autowired
@@ -44,6 +45,9 @@ class FollowUpElementTests {
 
 	@Autowired
 	Scheduler scheduler;
+
+	@Autowired
+	Witness witness;
 
 	@Autowired
 	Accounts accounts;
@@ -68,7 +72,7 @@ class FollowUpElementTests {
 	}
 
 	@Test
-	void twoPeopleComeByEverything() {
+	void twoPeopleComeByEverythingAndEachTransitionLeavesItsRow() {
 		keptToTheEnd();
 		looked(this.agreement.review("close"));
 		looked(this.agreement.agreeAnew(this.agreement.review("adjust")));
@@ -76,6 +80,7 @@ class FollowUpElementTests {
 		nothingFound();
 		thirdTime();
 		assertThat(this.taken).containsAll(drawn());
+		new Transitions(this.talks, this.witness).haveLeftTheirRows(List.of("follow-up", "re-opening"));
 	}
 
 	private void keptToTheEnd() {

@@ -20,8 +20,9 @@ final class Differences {
 		this.findings = findings;
 	}
 
-	void find(Path entries, Path exported) throws IOException {
-		try (Leaves made = Leaves.ofEntries(entries); Leaves kept = Leaves.exported(exported)) {
+	/** Of the exported hashes, only as many count as were signed. */
+	void find(Path entries, Path exported, long signed) throws IOException {
+		try (Leaves made = Leaves.ofEntries(entries); Leaves kept = Leaves.exported(exported, signed)) {
 			Ahead entry = new Ahead(made);
 			Ahead leaf = new Ahead(kept);
 			while (entry.head() != null && leaf.head() != null) {

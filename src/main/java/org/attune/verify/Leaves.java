@@ -16,24 +16,27 @@ final class Leaves implements Closeable {
 
 	private final MessageDigest digest;
 
-	private Leaves(Path file, MessageDigest digest) throws IOException {
+	private long left;
+
+	private Leaves(Path file, MessageDigest digest, long most) throws IOException {
 		this.lines = new Lines(file);
 		this.digest = digest;
+		this.left = most;
 	}
 
 	/** Of a file with an entry a line. */
 	static Leaves ofEntries(Path file) throws IOException {
-		return new Leaves(file, Mountain.sha256());
+		return new Leaves(file, Mountain.sha256(), Long.MAX_VALUE);
 	}
 
-	/** From a file with a hash a line, in hexadecimal digits. */
-	static Leaves exported(Path file) throws IOException {
-		return new Leaves(file, null);
+	/** From a file with a hash a line, in hexadecimal digits; no more than so many. */
+	static Leaves exported(Path file, long most) throws IOException {
+		return new Leaves(file, null, most);
 	}
 
 	/** The next one; null after the last. */
 	byte[] next() throws IOException {
-		int length = this.lines.next();
+		int length = (this.left-- > 0) ? this.lines.next() : -1;
 		if (length < 0) {
 			return null;
 		}

@@ -36,12 +36,19 @@ final class Ranges {
 		}
 	}
 
-	/** Whether exported hashes of leaves are what the checkpoints say. */
+	/**
+	 * Whether exported hashes of leaves are what the checkpoints say, as far as these go.
+	 */
 	boolean fits(Path exported) throws IOException {
-		try (Leaves leaves = Leaves.exported(exported)) {
+		try (Leaves leaves = Leaves.exported(exported, size())) {
 			check(leaves);
 			return !this.findings.any();
 		}
+	}
+
+	/** How many entries were signed. */
+	long size() {
+		return this.checkpoints.get(this.checkpoints.size() - 1).size();
 	}
 
 	private long check(Leaves leaves) throws IOException {
@@ -51,9 +58,9 @@ final class Ranges {
 			compare();
 		}
 		long size = this.tree.size();
-		long last = this.checkpoints.get(this.checkpoints.size() - 1).size();
+		long last = size();
 		if (size < last) {
-			this.findings.add("missing-at-end", size, last - 1, last);
+			this.findings.add("missing-range", last - size, this.good, last - 1);
 		}
 		else if (size > last) {
 			this.findings.add("added-at-end", last, size - 1, last);

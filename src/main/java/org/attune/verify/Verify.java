@@ -54,10 +54,11 @@ public final class Verify {
 	/** With the hashes of the leaves the very entry is found, if these are true. */
 	private static long check(Files files, List<Checkpoint> checkpoints, Findings findings) throws IOException {
 		Findings ranges = new Findings();
-		long entries = new Ranges(checkpoints, ranges).check(files.entries());
+		Ranges signed = new Ranges(checkpoints, ranges);
+		long entries = signed.check(files.entries());
 		Path leaves = files.leaves();
 		if (ranges.any() && leaves != null && new Ranges(checkpoints, new Findings()).fits(leaves)) {
-			new Differences(findings).find(files.entries(), leaves);
+			new Differences(findings).find(files.entries(), leaves, signed.size());
 		}
 		else {
 			findings.addAll(ranges);

@@ -84,7 +84,16 @@ class VerifyTests {
 		assertThat(said()).isEqualTo("missing: entry 100; so many are missing there: 3\n");
 		assertThat(verify("--since", "older")).isEqualTo(1);
 		assertThat(said()).startsWith("changed: something in entries 0 to 999 is")
-			.contains("missing: entries 2997 to 2999");
+			.contains("missing: so many of entries 0 to 2999 are not there: 3");
+	}
+
+	@Test
+	void hashesThatGoOnAfterTheCheckpointNameTheEntryAsWell() throws Exception {
+		write("checkpoint", checkpoint(2600));
+		this.entries.subList(2600, SIZE).clear();
+		this.entries.set(471, this.entries.get(471).replace("\"v\":1", "\"v\":2"));
+		assertThat(verify("--leaves", "leaves")).isEqualTo(1);
+		assertThat(said()).isEqualTo("changed: entry 471\n");
 	}
 
 	@Test
@@ -113,7 +122,7 @@ class VerifyTests {
 		write("checkpoint", checkpoint(2600));
 		assertThat(verify()).isZero();
 		assertThat(verify("--since", "kept")).isEqualTo(1);
-		assertThat(said()).isEqualTo("missing: entries 2600 to 2999; a signed checkpoint has 3000\n");
+		assertThat(said()).isEqualTo("missing: so many of entries 2600 to 2999 are not there: 400\n");
 	}
 
 	@Test

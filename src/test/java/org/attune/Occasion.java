@@ -38,6 +38,8 @@ class Occasion {
 
 	private static final String WORRY = "{\"answers\":{\"worry\":\"The rent is late\"}}";
 
+	private static final String MINE = "{\"answers\":{\"words\":\"I am tired of it\"}}";
+
 	private static final String NOTE = "{\"answers\":{\"words\":\"Could you help me on Sundays?\"}}";
 
 	private static final String KNOWS = "{\"knowsNobody\":true}";
@@ -128,9 +130,11 @@ class Occasion {
 		switch (what) {
 			case "case" -> open("counseled");
 			case "talk" -> open("straight");
+			case "classes" -> open("visible-classes");
 			case "awaited" -> openByHerself();
 			case "answered" -> answer();
 			case "drafted" -> draft();
+			case "confided" -> confide();
 			case "counseled" -> done("POST", "/counselor", "counselor", KNOWS);
 			case "guided" -> guide();
 			case "group" -> meet(Talk.open(this.api, "quick-talk", "Ana", "Ben", "Cleo"));
@@ -197,6 +201,11 @@ class Occasion {
 		know("contributionId",
 				Api.json(done("POST", "/steps/{stepId}/answer", "ana", WORRY)).path("contributionId").asString());
 		this.talk.answer(1, this.talk.step(1).orElseThrow(), Map.of("worry", "The dog"));
+	}
+
+	private void confide() throws Exception {
+		know("contributionId",
+				Api.json(done("POST", "/steps/{stepId}/answer", "ana", MINE)).path("contributionId").asString());
 	}
 
 	private void draft() throws Exception {

@@ -20,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param revealed when it was opened to the others; for what is shared at once, the same
  * as {@code at}
  * @param takenBack when its author took it back; null if they did not
+ * @param shown when its author let the counselor read what is private in it; null if they
+ * did not
  */
 public record Contribution(UUID id, long place, UUID run, String definition, String task, String stage, PersonId author,
 		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed,
-		Instant takenBack) {
+		Instant takenBack, Instant shown) {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
@@ -60,6 +62,11 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		return answers;
 	}
 
+	/** Whether something in it is its author's alone, unless they show it. */
+	public boolean isPrivate() {
+		return this.privateBody != null || this.body != null && this.privacy == Privacy.PRIVATE;
+	}
+
 	/** The SHA-256 of it as it is kept, which the trail knows it by. */
 	public byte[] hash() {
 		return new Sealed(this.body, this.counselorBody, this.privateBody).hash();
@@ -72,7 +79,7 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 	public Contribution withoutCounselorParts(Privacy asked) {
 		return new Contribution(this.id, this.place, this.run, this.definition, this.task, this.stage, this.author,
 				this.privacy, (asked != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
-				this.revealed, this.takenBack);
+				this.revealed, this.takenBack, this.shown);
 	}
 
 	/** When others could first read it. */
@@ -82,7 +89,8 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 
 	private void add(Map<String, Object> answers, Person reader, Person writer, Part part, Privacy partPrivacy,
 			byte[] sealed, JsonMapper json) {
-		if (sealed != null && Visibility.mayRead(reader, this.author, partPrivacy, this.at, this.revealed)) {
+		if (sealed != null && (Visibility.mayRead(reader, this.author, partPrivacy, this.at, this.revealed)
+				|| partPrivacy == Privacy.PRIVATE && Visibility.mayReadShown(reader, this.shown))) {
 			answers.putAll(json.readValue(writer.safe().open(sealed, part.purpose(this.id)), ANSWERS));
 		}
 	}

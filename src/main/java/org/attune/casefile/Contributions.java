@@ -140,6 +140,15 @@ public class Contributions {
 			.update();
 	}
 
+	/** The counselor may read from now on what is private in it, and hears of it. */
+	public void show(CaseFile file, Contribution said, Person counselor) {
+		file.progress().changed(Change.REVEALED, counselor.id());
+		this.jdbc.sql("update contribution set shown_at = :now where contribution_id = :id")
+			.param("now", Rows.at(this.clock.instant()))
+			.param("id", said.id())
+			.update();
+	}
+
 	private static void tell(CaseFile file, PersonId author, Privacy privacy, Instant at, Instant revealed) {
 		Visibility.readers(file, author, privacy, at, revealed)
 			.forEach((reader) -> file.progress().changed(Change.REVEALED, reader));

@@ -32,6 +32,15 @@ public final class Visibility {
 	}
 
 	/**
+	 * Whether the reader may read what is private, as its author showed it to their
+	 * counselor.
+	 * @param shown when they did; null if they did not
+	 */
+	public static boolean mayReadShown(Person reader, Instant shown) {
+		return shown != null && Person.COUNSELOR.equals(reader.role()) && !reader.left();
+	}
+
+	/**
 	 * Whether somebody who has not said yes may read what their inviter wrote for that
 	 * very moment: of all that was said, it alone. Who is asked in late was not meant.
 	 * @param privacy the class of the field

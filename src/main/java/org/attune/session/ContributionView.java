@@ -17,10 +17,13 @@ import org.attune.terms.Privacy;
  * @param mine whether the reader wrote it
  * @param privacy its class; a line can have a stricter one
  * @param takenBack whether its author took it back; others read none of it then
+ * @param showing whether the reader, its author, can let the counselor read what is
+ * private in it
  * @param lines the same answers as people read them
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
-		boolean mine, Privacy privacy, boolean takenBack, Instant at, Map<String, Object> answers, List<Line> lines) {
+		boolean mine, Privacy privacy, boolean takenBack, Showing showing, Instant at, Map<String, Object> answers,
+		List<Line> lines) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {
@@ -30,6 +33,13 @@ public record ContributionView(UUID contributionId, String task, String title, S
 	/** The boxes that were ticked; their labels say it all. */
 	public List<Line> ticks() {
 		return this.lines.stream().filter(Line::ticked).toList();
+	}
+
+	/** Whether something private is shown to the counselor. */
+	public enum Showing {
+
+		IMPOSSIBLE, POSSIBLE, DONE
+
 	}
 
 	/**

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.AttuneTest;
 import org.attune.oversight.LookAtAlerts;
+import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Output;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What is promised about what a counselor may read and about what is recorded of
@@ -52,6 +55,39 @@ class EthicsRecordTests {
 		assertThat(talk.reads("Ana", "prepare")).as("her own").isNotEmpty();
 		assertThat(this.talks.read.all(dora, talk.id(), Locale.ENGLISH)).isNotEmpty()
 			.noneMatch((view) -> view.task().equals("prepare"));
+	}
+
+	@Test
+	void anItemThatItsAuthorShowsIsReadByTheCounselorAloneAndThatIsLogged() {
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company.kind(talk).until("set-rules");
+		Visitor dora = this.guide.comes(talk, "Dora");
+		talk.shows("Ana", "prepare").shows("Ana", "prepare");
+		assertThat(privately(talk, dora)).as("Ana's, not Ben's").hasSize(1);
+		assertThat(privately(talk, talk.visitor("Ben"))).as("his own").hasSize(1);
+		assertThat(talk.trail()).filteredOn("shown prepare"::equals).hasSize(1);
+		assertThat(talk.trail()).contains("read prepare");
+		talk.takesBack("Ana", "prepare");
+		assertThat(privately(talk, dora)).allMatch(ContributionView::takenBack)
+			.allMatch((view) -> view.answers().isEmpty());
+	}
+
+	@Test
+	void whatNobodyCouldReadOrSomebodyElseSaidCannotBeShown() {
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company.kind(talk).until("set-rules");
+		assertThatThrownBy(() -> talk.shows("Ana", "prepare")).as("there is no counselor").isInstanceOf(Refusal.class);
+		this.guide.comes(talk, "Dora");
+		UUID hers = privately(talk, talk.visitor("Ana")).get(0).contributionId();
+		assertThatThrownBy(() -> this.talks.showCounselor.show(talk.visitor("Ben"), talk.id(), hers))
+			.isInstanceOf(Refusal.class);
+	}
+
+	private List<ContributionView> privately(Talk talk, Visitor reader) {
+		return this.talks.read.all(reader, talk.id(), Locale.ENGLISH)
+			.stream()
+			.filter((view) -> view.task().equals("prepare"))
+			.toList();
 	}
 
 	@Test

@@ -81,6 +81,16 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 		return this;
 	}
 
+	/** Lets the counselor read all that the person said in a task. */
+	Talk shows(String name, String task) {
+		this.talks.read.read(visitor(name), this.id, null, Locale.ENGLISH)
+			.items()
+			.stream()
+			.filter((view) -> view.mine() && view.task().equals(task))
+			.forEach((view) -> this.talks.showCounselor.show(visitor(name), this.id, view.contributionId()));
+		return this;
+	}
+
 	/** Sends a message in a person's name. */
 	Talk sends(String name, String message) {
 		this.talks.tell(this.id, message, visitor(name));

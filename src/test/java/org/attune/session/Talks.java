@@ -58,6 +58,8 @@ public class Talks {
 
 	final TakeBack takeBack;
 
+	final ShowCounselor showCounselor;
+
 	final Expire expire;
 
 	final HearCounselor hearCounselor;
@@ -85,10 +87,11 @@ public class Talks {
 	private final TransactionTemplate transactions;
 
 	Talks(AnswerStep answerStep, LookUpStep lookUp, ShowCase showCase, Withdraw withdraw, ReadContributions read,
-			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack, Expire expire,
-			HearCounselor hearCounselor, CheckCase checkCase, Sequencer sequencer, JdbcClient jdbc, OpenCase openCase,
-			Accounts accounts, Newcomers newcomers, AccessTokens tokens, CaseFiles cases, Engine engine,
-			ProcessEngineConfigurationImpl camunda, TransactionTemplate transactions) {
+			MyCases myCases, AskPause askPause, ComeBack comeBack, EndPause endPause, TakeBack takeBack,
+			ShowCounselor showCounselor, Expire expire, HearCounselor hearCounselor, CheckCase checkCase,
+			Sequencer sequencer, JdbcClient jdbc, OpenCase openCase, Accounts accounts, Newcomers newcomers,
+			AccessTokens tokens, CaseFiles cases, Engine engine, ProcessEngineConfigurationImpl camunda,
+			TransactionTemplate transactions) {
 		this.answerStep = answerStep;
 		this.lookUp = lookUp;
 		this.showCase = showCase;
@@ -99,6 +102,7 @@ public class Talks {
 		this.comeBack = comeBack;
 		this.endPause = endPause;
 		this.takeBack = takeBack;
+		this.showCounselor = showCounselor;
 		this.expire = expire;
 		this.hearCounselor = hearCounselor;
 		this.checkCase = checkCase;

@@ -9,6 +9,7 @@ import org.attune.identity.Accounts;
 import org.attune.session.OpenCase;
 import org.attune.session.ReadContributions;
 import org.attune.session.ShowCase;
+import org.attune.session.ShowCounselor;
 import org.attune.session.TakeBack;
 import org.attune.session.Withdraw;
 import org.attune.terms.CaseId;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,16 +46,19 @@ class CaseApi {
 
 	private final TakeBack takeBack;
 
+	private final ShowCounselor showCounselor;
+
 	private final Withdraw withdraw;
 
 	private final Accounts accounts;
 
 	CaseApi(OpenCase openCase, ShowCase showCase, ReadContributions readContributions, TakeBack takeBack,
-			Withdraw withdraw, Accounts accounts) {
+			ShowCounselor showCounselor, Withdraw withdraw, Accounts accounts) {
 		this.openCase = openCase;
 		this.showCase = showCase;
 		this.readContributions = readContributions;
 		this.takeBack = takeBack;
+		this.showCounselor = showCounselor;
 		this.withdraw = withdraw;
 		this.accounts = accounts;
 	}
@@ -95,6 +100,14 @@ class CaseApi {
 	void takeBack(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String contributionId) {
 		this.takeBack.takeBack(visitor, CaseId.of(caseId), Ids.parse(contributionId));
+	}
+
+	@PutMapping("/{caseId}/contributions/{contributionId}/showing")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Let the counselor read what is private in something the caller said")
+	void show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+			@PathVariable String contributionId) {
+		this.showCounselor.show(visitor, CaseId.of(caseId), Ids.parse(contributionId));
 	}
 
 	@PostMapping("/{caseId}/withdrawal")

@@ -39,8 +39,8 @@ class OverdueTests {
 	@BeforeEach
 	void aTalkEndedTenDaysAgo() {
 		this.ended = this.talks.open("straight", "Ana", "Ben").id();
-		this.version = this.jdbc
-			.sql("update case_file set status = 'closed', outcome = 'ended', closed_at = :at where case_id = :case returning version")
+		this.version = this.jdbc.sql(
+				"update case_file set status = 'closed', outcome = 'ended', closed_at = :at where case_id = :case returning version")
 			.param("at", Rows.at(this.clock.instant().minus(Duration.ofDays(10))))
 			.param("case", this.ended.value())
 			.query(Integer.class)

@@ -77,6 +77,14 @@ public class CaseFiles {
 			.map(CaseId::new);
 	}
 
+	/** The number by which people speak of the case. */
+	public long number(CaseFile file) {
+		return this.jdbc.sql("select number from case_file where case_id = :case")
+			.param("case", file.id().value())
+			.query(Long.class)
+			.single();
+	}
+
 	/** The case that this transaction has in hand. */
 	public CaseFile inHand() {
 		return this.desk.inHand();

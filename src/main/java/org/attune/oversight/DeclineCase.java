@@ -32,16 +32,24 @@ public class DeclineCase {
 		this.acts = acts;
 	}
 
-	/** No reason is asked. Refused as not found when they are not asked to take it. */
+	/**
+	 * No reason is asked. Refused as not found when they are not asked to take it, with
+	 * no more ado than for a case that is not there.
+	 */
 	public void decline(Visitor visitor, CaseId caseId) {
 		Staff.requireCounselor(visitor);
+		requireAsked(visitor, caseId);
 		CaseFile file = this.cases.take(caseId);
-		if (this.offers.open(file).filter((offer) -> offer.account().equals(visitor.account())).isEmpty()) {
-			throw Refusal.notFound();
-		}
+		requireAsked(visitor, caseId);
 		this.offers.end(file);
 		this.acts.note(visitor.account(), "case-declined", null, Map.of("case", caseId.toString()));
 		this.offerCases.offer(caseId);
+	}
+
+	private void requireAsked(Visitor visitor, CaseId caseId) {
+		if (!this.offers.waiting(visitor.account()).contains(caseId)) {
+			throw Refusal.notFound();
+		}
 	}
 
 }

@@ -76,14 +76,14 @@ public class TakeOver {
 
 	/**
 	 * The visitor oversees the case from now on. Refused: not found when it was not given
-	 * to them; without the word that they know nobody in it.
+	 * to them, with no more ado than for a case that is not there; without the word that
+	 * they know nobody in it.
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
+		requireGiven(visitor, caseId);
 		CaseFile file = this.cases.take(caseId);
-		if (!this.handOvers.waiting(visitor.account()).contains(caseId)) {
-			throw Refusal.notFound();
-		}
+		requireGiven(visitor, caseId);
 		if (!knowsNobody) {
 			throw Refusal.invalidRequest("knowsNobody", "required");
 		}
@@ -96,6 +96,12 @@ public class TakeOver {
 		this.trail.note(file, now, file.head().process(), "counselor-came",
 				Map.of("knows-nobody", true, "acknowledged", true));
 		this.newCounselor.tell(file);
+	}
+
+	private void requireGiven(Visitor visitor, CaseId caseId) {
+		if (!this.handOvers.waiting(visitor.account()).contains(caseId)) {
+			throw Refusal.notFound();
+		}
 	}
 
 }

@@ -58,7 +58,8 @@ public class AnswerRepair {
 			throw Refusal.alreadyDone();
 		}
 		this.repairs.answer(repair, me, answer);
-		this.trail.note(file, me, file.head().process(), me.held() ? "reviewed" : "repair-answered", Map.of());
+		this.trail.note(file, me, file.head().process(), me.held() ? "reviewed" : "repair-answered",
+				me.held() ? Map.of("repair", true) : Map.of());
 		this.mending.deliver(file, me);
 	}
 

@@ -110,7 +110,7 @@ public class OfferRepair {
 			.findFirst()
 			.ifPresent((remark) -> this.alarm.raise(file, me, new Verdict(Verdict.Colour.AMBER, remark.rule(), null)));
 		if (file.person(me.id()).held()) {
-			this.trail.note(file, me, file.head().process(), "reviewed", Map.of());
+			this.trail.note(file, me, file.head().process(), "reviewed", Map.of("repair", true));
 		}
 	}
 

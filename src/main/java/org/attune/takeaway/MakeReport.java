@@ -3,9 +3,12 @@ package org.attune.takeaway;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
@@ -25,6 +28,8 @@ public class MakeReport {
 
 	/** To people a case that its counselor closed has ended like any other. */
 	private static final Map<String, String> LIKE = Map.of("closed", "ended");
+
+	private static final Set<String> ANSWERS = Set.of("answered", "reviewed");
 
 	private final CaseFiles cases;
 
@@ -94,12 +99,18 @@ public class MakeReport {
 			.orElse(null);
 	}
 
-	/** By what the trail says: when somebody answered, and never what or to what. */
+	/**
+	 * By what the trail says: when somebody answered, and never what or to what. What a
+	 * counselor looked at first counts like any other answer, on the day it was given.
+	 */
 	private static Report.Attendance attendance(Person person, List<Facts.Fact> all, ZoneId zone) {
-		List<LocalDate> turns = all.stream()
-			.filter((fact) -> fact.kind().equals("answered") && fact.actor().equals(person.pseudonym()))
-			.map((fact) -> fact.at().atZone(zone).toLocalDate())
-			.toList();
+		Map<String, LocalDate> firsts = new LinkedHashMap<>();
+		all.stream()
+			.filter((fact) -> ANSWERS.contains(fact.kind()) && fact.actor().equals(person.pseudonym()))
+			.filter((fact) -> fact.data().get("id") != null)
+			.forEach((fact) -> firsts.putIfAbsent(fact.element() + " " + fact.data().get("id"),
+					fact.at().atZone(zone).toLocalDate()));
+		Collection<LocalDate> turns = firsts.values();
 		return new Report.Attendance(person.name(), person.acceptedAt(), person.leftAt(), turns.size(),
 				turns.stream().distinct().sorted().toList());
 	}

@@ -35,8 +35,8 @@ public class CaseTrail {
 	public Trail read(CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		List<Told> told = this.entries.of(caseId).stream().map((entry) -> new Told(entry, name(file, entry))).toList();
-		return new Trail(caseId, file.head().processVersion(), this.processes.process(file.head().definition()).name(),
-				file.status().word(), file.outcome(), told);
+		return new Trail(caseId, this.cases.number(file), file.head().processVersion(),
+				this.processes.process(file.head().definition()).name(), file.status().word(), file.outcome(), told);
 	}
 
 	/** What people call the element: tasks of called processes have their names there. */
@@ -50,7 +50,8 @@ public class CaseTrail {
 	}
 
 	/** A case, and what happened in it. */
-	public record Trail(CaseId caseId, String process, String name, String status, String outcome, List<Told> entries) {
+	public record Trail(CaseId caseId, long number, String process, String name, String status, String outcome,
+			List<Told> entries) {
 	}
 
 	/** An entry, and what people call the element it is about. */

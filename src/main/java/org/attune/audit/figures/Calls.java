@@ -21,7 +21,7 @@ class Calls {
 	Figures.FirstAnswer firstAnswer(String process) {
 		return this.jdbc
 			.sql("""
-					select count(*) as asked, count(distinct case_id) filter (where answered_at is not null) as cases,
+					select count(*) as asked, count(distinct case_id) as askers, count(distinct case_id) filter (where answered_at is not null) as cases,
 						extract(epoch from percentile_cont(0.5) within group (order by answered_at - asked_at))::bigint as median,
 						extract(epoch from percentile_cont(0.9) within group (order by answered_at - asked_at))::bigint as ninetieth
 					from figure_wait join figure_case using (case_id)
@@ -48,7 +48,8 @@ class Calls {
 
 	private static Figures.FirstAnswer readFirstAnswer(ResultSet row, int number) throws SQLException {
 		boolean told = row.getLong("cases") >= Figures.FEWEST;
-		return new Figures.FirstAnswer(Figures.shown(row.getLong("asked")),
+		long askers = row.getLong("askers");
+		return new Figures.FirstAnswer(Figures.shown((askers < Figures.FEWEST) ? askers : row.getLong("asked")),
 				told ? Duration.ofSeconds(row.getLong("median")) : null,
 				told ? Duration.ofSeconds(row.getLong("ninetieth")) : null);
 	}

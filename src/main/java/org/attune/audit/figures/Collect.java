@@ -14,9 +14,10 @@ public class Collect {
 	private static final long AT_ONCE = 20_000;
 
 	/**
-	 * The tasks after which people take part, where nobody has to accept an invitation.
+	 * The tasks in which people say whether they take part, where nobody has to accept an
+	 * invitation.
 	 */
-	private static final String[] CONSENTS = { "consent" };
+	static final String[] CONSENTS = { "consent" };
 
 	/** The tasks in which people say what it is about. */
 	private static final String[] TURNS = { "speak", "begin", "take-turn", "name-feelings" };

@@ -24,13 +24,22 @@ public class LookAtFigures {
 			from figure_case where (:process::text is null or process = :process or split_part(process, ':', 1) = :process)
 			""";
 
+	/**
+	 * How far those come that somebody opened: what follows a talk is left out, and so is
+	 * a yes where nothing came after that question.
+	 */
 	private static final String COUNTS = """
-			select count(*) as opened, count(invited_at) as invited, count(consented_at) as consented,
-				count(turn_at) as turn, count(*) filter (where outcome in ('agreed', 'partial')) as agreed,
-				count(*) filter (where kept) as kept, count(*) filter (where counseled) as counseled,
+			select count(*) as cases, count(*) filter (where follows is null) as opened,
+				count(invited_at) filter (where follows is null) as invited,
+				count(consented_at) filter (where follows is null
+					and not (outcome is not null and turn_at is null and last_element = any(:consents))) as consented,
+				count(turn_at) filter (where follows is null) as turn,
+				count(*) filter (where follows is null and outcome in ('agreed', 'partial')) as agreed,
+				count(*) filter (where follows is null and kept) as kept, count(*) filter (where counseled) as counseled,
 				sum(interventions) as interventions, sum(counselor_answers) as answers,
 				count(help_came_at) as helped,
-				extract(epoch from avg(help_came_at - help_asked_at))::bigint as help_seconds\s""" + THESE;
+				extract(epoch from avg(help_came_at - help_asked_at))::bigint as help_seconds\s"""
+			+ THESE;
 
 	private static final List<String> FUNNEL = List.of("opened", "invited", "consented", "turn", "agreed", "kept");
 
@@ -56,6 +65,7 @@ public class LookAtFigures {
 		List<Figures.Span> elements = this.spans.of(process);
 		return this.jdbc.sql(COUNTS)
 			.param("process", process)
+			.param("consents", Collect.CONSENTS)
 			.query((row, number) -> new Figures(process, cases(row), funnel(row), ends(process), stopped(process),
 					versions(process), this.spans.stages(elements), elements, help(row),
 					this.calls.firstAnswer(process), this.calls.load()))
@@ -78,7 +88,7 @@ public class LookAtFigures {
 	}
 
 	private static long cases(ResultSet row) throws SQLException {
-		return Objects.requireNonNullElse(Figures.shown(row.getLong("opened")), 0L);
+		return Objects.requireNonNullElse(Figures.shown(row.getLong("cases")), 0L);
 	}
 
 	private static List<Figures.Group> funnel(ResultSet row) throws SQLException {

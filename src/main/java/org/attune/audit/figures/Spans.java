@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.attune.engine.ProcessVersions;
 import org.attune.engine.model.ProcessModel;
@@ -44,8 +45,23 @@ class Spans {
 		List<Sum> wanted = sums.stream()
 			.filter((sum) -> process == null || sum.process().equals(process) || shown.contains(sum.processId()))
 			.toList();
-		long most = wanted.stream().mapToLong(Sum::spent).max().orElse(0);
-		return wanted.stream().map((sum) -> span(sum, most)).toList();
+		Map<String, List<Long>> spent = wanted.stream()
+			.filter(this::isTask)
+			.collect(Collectors.groupingBy(Sum::process, Collectors.mapping(Sum::spent, Collectors.toList())));
+		return wanted.stream().map((sum) -> span(sum, isTask(sum) ? spent.get(sum.process()) : List.of())).toList();
+	}
+
+	private boolean isTask(Sum sum) {
+		return model(sum.process()).filter((model) -> model.tasks().containsKey(sum.element())).isPresent();
+	}
+
+	/**
+	 * How hot a task is among those of its drawing: by its rank, as a few rests of weeks
+	 * would leave all else cold.
+	 */
+	private static int heat(Sum sum, List<Long> tasks) {
+		long cooler = tasks.stream().filter((spent) -> spent < sum.spent()).count();
+		return (tasks.size() > 1) ? (int) (HOTTEST * cooler / (tasks.size() - 1)) : 0;
 	}
 
 	/** The same, of all tasks of a stage together. */
@@ -92,11 +108,11 @@ class Spans {
 		return shown;
 	}
 
-	private Figures.Span span(Sum sum, long most) {
+	private Figures.Span span(Sum sum, List<Long> tasks) {
 		String name = model(sum.process()).map((model) -> model.names().get(sum.element())).orElse(sum.element());
 		return new Figures.Span(sum.process(), sum.element(), name, Figures.shown(sum.cases()),
 				Math.round(10.0 * sum.stays() / sum.cases()) / 10.0, Duration.ofSeconds(sum.seconds() / sum.ended()),
-				Duration.ofSeconds(sum.waited() / sum.ended()), (most > 0) ? (int) (HOTTEST * sum.spent() / most) : 0);
+				Duration.ofSeconds(sum.waited() / sum.ended()), heat(sum, tasks));
 	}
 
 	private static Sum sum(ResultSet row, int number) throws SQLException {

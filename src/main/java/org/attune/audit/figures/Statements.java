@@ -22,7 +22,7 @@ final class Statements {
 	/** How far it comes. */
 	private static final String STEPS = """
 			, came as (
-				select case_id, min(at) filter (where kind = 'invited') as invited,
+				select case_id, min(at) filter (where kind = 'invited' or kind = 'asked' and element = any(:consents)) as invited,
 					min(at) filter (where kind = 'accepted' or kind = 'left' and element = any(:consents)) as consented,
 					min(at) filter (where kind = 'answered' and element = any(:turns)) as turn,
 					max(at) filter (where kind = 'ended' and data ->> 'outcome' is not null) as ended,
@@ -118,7 +118,7 @@ final class Statements {
 			insert into figure_wait (case_id, seq, asked_at)
 			select case_id, seq, at from piece where kind = 'counselor-wanted'
 				or kind = 'asked' and data -> 'people' @> '"pool"'
-				or kind = 'reviewed' and role = 'participant' and data ->> 'id' is null
+				or kind = 'reviewed' and role = 'participant' and data ->> 'id' is null and data -> 'repair' is null
 			on conflict do nothing""";
 
 	/** A counselor does something: all that was asked until then is answered. */

@@ -5,6 +5,7 @@ import org.attune.terms.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.ErrorResponse;
 
 /** Finds the problem in an exception. */
@@ -19,6 +20,9 @@ final class Problems {
 		}
 		if (failure instanceof HttpMessageNotReadableException unreadable) {
 			return UnreadableBody.problem(unreadable);
+		}
+		if (failure instanceof MethodArgumentTypeMismatchException mistyped) {
+			return Problem.of(Refusal.invalidRequest(mistyped.getName(), "kind"));
 		}
 		if (failure instanceof RequestRejectedException) {
 			return Problem.of(HttpStatus.BAD_REQUEST);

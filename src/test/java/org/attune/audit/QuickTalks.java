@@ -43,6 +43,15 @@ public class QuickTalks {
 
 	/** Leads it on until everybody is asked that, or, with null, to its end. */
 	public void lead(Talk talk, String until) {
+		lead(talk, until, KIND);
+	}
+
+	/** One of the two does not want to talk, and so it ends. */
+	public void refuse(Talk talk) {
+		lead(talk, null, Map.of("takes_part", "no"));
+	}
+
+	private void lead(Talk talk, String until, Map<String, String> kind) {
 		RandomAnswers words = new RandomAnswers(new Random(1), "kitchen");
 		boolean moved = true;
 		while (moved) {
@@ -50,16 +59,16 @@ public class QuickTalks {
 			for (Visitor visitor : talk.visitors()) {
 				Optional<StepView> step = this.lookUp.next(visitor, talk.id(), Locale.ENGLISH)
 					.filter((view) -> !view.task().equals(until));
-				step.ifPresent((view) -> answer(talk, visitor, view, words));
+				step.ifPresent((view) -> answer(talk, visitor, view, words, kind));
 				moved |= step.isPresent();
 			}
 		}
 		this.talks.areInTheLog();
 	}
 
-	private void answer(Talk talk, Visitor visitor, StepView step, RandomAnswers words) {
+	private void answer(Talk talk, Visitor visitor, StepView step, RandomAnswers words, Map<String, String> kind) {
 		Map<String, Object> answers = new HashMap<>(words.to(step.form().json()));
-		KIND.forEach((field, value) -> answers.computeIfPresent(field, (each, before) -> value));
+		kind.forEach((field, value) -> answers.computeIfPresent(field, (each, before) -> value));
 		this.answerStep.answer(visitor, talk.id(), step.stepId(), UUID.randomUUID().toString(), answers,
 				Locale.ENGLISH);
 	}

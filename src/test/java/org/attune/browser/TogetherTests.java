@@ -11,6 +11,9 @@ class TogetherTests extends BrowserTest {
 
 	private static final String ENDED = "This conversation has ended";
 
+	/** Nobody is told why, and everybody is offered the same. */
+	private static final String ALONE = "It can help to go on alone for a while. Write in my journal";
+
 	private static final String WHY = "Conversations end for many reasons. You can still read your own texts.";
 
 	@Test
@@ -21,7 +24,7 @@ class TogetherTests extends BrowserTest {
 		leaves(ben);
 		for (Page page : new Page[] { ana, ben }) {
 			page.navigate(address(talk.path()));
-			assertThat(page.locator(".now").innerText()).isEqualToIgnoringWhitespace(ENDED + " " + WHY);
+			assertThat(page.locator(".now").innerText()).isEqualToIgnoringWhitespace(ENDED + " " + WHY + " " + ALONE);
 			assertThat(page.locator(".anytime a[href*=cases]").count()).isZero();
 			page.navigate(address("/cases"));
 			assertThat(page.locator(".state").innerText()).isEqualTo(ENDED);

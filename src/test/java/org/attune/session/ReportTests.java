@@ -83,6 +83,17 @@ class ReportTests {
 	}
 
 	@Test
+	void whatACounselorLooksAtFirstCountsLikeAnyOtherAnswer() {
+		Talk guarded = this.talks.open("guarded", "Ana", "Ben");
+		Visitor carla = this.guide.comes(guarded, "Carla");
+		guarded.says("Ana", "tell", "words", "Help", "danger", "yes")
+			.says("Ben", "tell", "words", "Fine", "danger", "no");
+		assertThat(this.makeReport.look(carla, guarded.id(), ZoneOffset.UTC, Locale.ENGLISH).people())
+			.extracting(Report.Attendance::turns)
+			.containsExactly(1, 1);
+	}
+
+	@Test
 	void nobodyAsksWhileItGoesOnAndOnlyTheCounselorMakesOne() {
 		assertThat(this.allowReport.look(this.talk.visitor("Ana"), this.talk.id())).isEmpty();
 		assertThatThrownBy(() -> this.allowReport.say(this.talk.visitor("Ana"), this.talk.id(), true))

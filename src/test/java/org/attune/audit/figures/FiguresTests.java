@@ -99,6 +99,19 @@ class FiguresTests {
 		assertThat(load.median() == null).isEqualTo(load.counselors() == null || load.counselors() == 0);
 	}
 
+	@Test
+	void whoSaysNoHasNotSaidYesAndOneWhoAsksFiveTimesIsNotFive() {
+		for (int talk = 0; talk < Figures.FEWEST; talk++) {
+			this.talks.refuse(this.talks.open());
+		}
+		assertThat(look().funnel()).contains(new Group(null, "invited", 5L), new Group(null, "consented", 0L));
+		Talk talk = this.talks.open();
+		for (int time = 0; time < Figures.FEWEST; time++) {
+			note(talk, "counselor-wanted", "participant", Instant.parse("2026-03-01T12:00:00Z").plusSeconds(time));
+		}
+		assertThat(look().firstAnswer().asked()).isNull();
+	}
+
 	/** Somebody asks for a counselor, and one comes so much later, or has not yet. */
 	private void asks(Duration after) {
 		Talk talk = this.talks.open();

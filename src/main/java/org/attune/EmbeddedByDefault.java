@@ -7,6 +7,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 
 /**
  * Without a database of one's own the program brings one, keeps its data in
@@ -29,6 +30,9 @@ class EmbeddedByDefault implements EnvironmentPostProcessor {
 		defaults.put("attune.embedded.directory", "data");
 		defaults.put("server.address", "127.0.0.1");
 		defaults.put("management.server.address", "127.0.0.1");
+		if (environment.acceptsProfiles(Profiles.of("quiet"))) {
+			defaults.put("attune.practice.counselor", "always");
+		}
 		if (environment.getActiveProfiles().length == 0) {
 			environment.addActiveProfile("demo");
 			defaults.put("attune.practice.counselor", "always");

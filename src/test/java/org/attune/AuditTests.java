@@ -108,6 +108,26 @@ class AuditTests {
 	}
 
 	@Test
+	void theProofOfACaseIsCheckedOfflineWithTheKeyAlone() throws Exception {
+		Talk talk = talk();
+		String proof = get(talk.path() + "/proof").body();
+		Files.writeString(this.directory.resolve("key"), get("/key").body());
+		assertThat(verifyProof(proof)).startsWith("0 intact: ");
+		long index = Api.json(get(talk.path() + "/proof")).path("entries").path(1).path("index").asLong();
+		assertThat(verifyProof(proof.replace("\\\"seq\\\":" + index + ",", "\\\"seq\\\":0,")))
+			.isEqualTo("1 changed: entry %d\n".formatted(index));
+		assertThat(verifyProof(proof.replaceFirst("\\\\n[0-9]+\\\\n", "\\\\n7\\\\n"))).startsWith("1 re-signed");
+		assertThat(verifyProof("{}")).startsWith("2 This is no proof");
+	}
+
+	private String verifyProof(String proof) throws Exception {
+		Files.writeString(this.directory.resolve("proof"), proof);
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		int code = new Verify(new PrintStream(said)).run("--proof", file("proof"), "--key", file("key"));
+		return code + " " + said.toString(UTF_8);
+	}
+
+	@Test
 	void theProofOfACaseLeadsToTheSignedRoot() throws Exception {
 		Talk talk = talk();
 		JsonNode bundle = Api.json(get(talk.path() + "/proof"));

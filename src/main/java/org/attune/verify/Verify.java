@@ -23,10 +23,13 @@ public final class Verify {
 	/** Checks what the options name, and says what is wrong. */
 	public int run(String... options) {
 		try {
-			return Files.of(List.of(options)).map(this::check).orElseGet(() -> {
-				this.out.println(Words.of("usage"));
-				return WRONG_USE;
-			});
+			return Bundle.of(List.of(options))
+				.map((bundle) -> check(bundle::check))
+				.or(() -> Files.of(List.of(options)).map((files) -> check((findings) -> check(files, findings))))
+				.orElseGet(() -> {
+					this.out.println(Words.of("usage"));
+					return WRONG_USE;
+				});
 		}
 		catch (Unusable ex) {
 			this.out.println(ex.getMessage());
@@ -34,11 +37,10 @@ public final class Verify {
 		}
 	}
 
-	private int check(Files files) {
+	private int check(Check check) {
 		Findings findings = new Findings();
 		try {
-			List<Checkpoint> checkpoints = files.checkpoints(findings);
-			long entries = checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
+			long entries = check.check(findings);
 			findings.print(this.out);
 			if (findings.any()) {
 				return FOUND;
@@ -49,6 +51,11 @@ public final class Verify {
 		catch (IOException ex) {
 			throw new Unusable("unreadable", ex.getMessage());
 		}
+	}
+
+	private static long check(Files files, Findings findings) throws IOException {
+		List<Checkpoint> checkpoints = files.checkpoints(findings);
+		return checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
 	}
 
 	/** With the hashes of the leaves the very entry is found, if these are true. */
@@ -64,6 +71,13 @@ public final class Verify {
 			findings.addAll(ranges);
 		}
 		return entries;
+	}
+
+	/** Checks something, and gives back how many entries that was about. */
+	private interface Check {
+
+		long check(Findings findings) throws IOException;
+
 	}
 
 }

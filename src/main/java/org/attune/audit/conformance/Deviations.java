@@ -46,12 +46,16 @@ public class Deviations {
 			.update());
 	}
 
-	/** What was found before a place in the log, the latest first. */
-	public List<Found> before(long seq, int limit) {
+	/**
+	 * What was found before a place in the log, the latest first.
+	 * @param all whether also what may be, such as a late answer
+	 */
+	public List<Found> before(long seq, boolean all, int limit) {
 		return this.jdbc.sql("""
 				select d.*, c.number from deviation d left join case_file c using (case_id)
-				where d.seq < :seq order by d.seq desc, d.kind limit :limit""")
+				where d.seq < :seq and (d.alarm or :all) order by d.seq desc, d.kind limit :limit""")
 			.param("seq", seq)
+			.param("all", all)
 			.param("limit", limit)
 			.query(Deviations::found)
 			.list();

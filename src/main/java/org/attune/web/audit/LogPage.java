@@ -56,9 +56,12 @@ class LogPage {
 	}
 
 	@GetMapping("/conformance")
-	String conformance(@RequestParam(required = false) String before, Model model) {
+	String conformance(@RequestParam(required = false) String before, @RequestParam(required = false) String all,
+			Model model) {
 		Long cursor = Choice.whole(before);
-		model.addAttribute("found", this.deviations.before((cursor != null) ? cursor : Long.MAX_VALUE, LINES));
+		model.addAttribute("all", all != null);
+		model.addAttribute("found",
+				this.deviations.before((cursor != null) ? cursor : Long.MAX_VALUE, all != null, LINES));
 		model.addAttribute("most", LINES);
 		return "audit/conformance";
 	}

@@ -210,10 +210,12 @@ class InjectedDeviationTests {
 			assertThat(last).isPositive();
 		}
 		assertThat(this.deviations.alarms(List.of(this.talk.id().value()))).containsExactly(this.talk.id().value());
-		assertThat(this.deviations.before(Long.MAX_VALUE, 100))
+		assertThat(this.deviations.before(Long.MAX_VALUE, true, 100))
 			.filteredOn((each) -> each.caseId().equals(this.talk.id()))
 			.extracting((each) -> each.deviation().kind(), (each) -> each.deviation().seq())
 			.contains(tuple(Kind.OUT_OF_ORDER, last), tuple(Kind.NOT_REFLECTED, last));
+		assertThat(this.deviations.before(Long.MAX_VALUE, false, 100)).isNotEmpty()
+			.allMatch((each) -> each.deviation().kind().isAlarm());
 		assertThat(this.health.health().getStatus().getCode()).isEqualTo("DEVIATING");
 	}
 

@@ -133,7 +133,7 @@ class AlertPageTests extends BrowserTest {
 	private void asksThemselvesWhetherToWarn() {
 		String alert = this.dora.url();
 		link(this.dora, "Do I have to warn or report?").click();
-		assertThat(this.dora.locator("main").innerText()).contains("tells nobody anything by itself");
+		assertThat(this.dora.locator("main").innerText()).contains("We tell no one about this.");
 		button(this.dora, "Keep the note").click();
 		assertThat(this.dora.locator("#f-text").innerText()).contains("Please fill this in");
 		usable(this.dora, "duty");

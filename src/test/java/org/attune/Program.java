@@ -62,6 +62,11 @@ public final class Program implements AutoCloseable {
 		return new Api(port("local.server.port"));
 	}
 
+	/** Whatever a program or a page could ask of it. */
+	RouteCaller caller() {
+		return new RouteCaller(port("local.server.port"));
+	}
+
 	Api management() {
 		return new Api(port("local.management.port"));
 	}

@@ -28,10 +28,25 @@ public final class TestDatabase {
 		return Server.POSTGRES.getJdbcUrl("postgres", name);
 	}
 
+	/** The address of a copy of a database to which nobody is connected just now. */
+	static String copyOf(String url) {
+		String name = "attune" + NAMES.incrementAndGet();
+		String before = url.replaceAll(".*/(\\w+)\\?.*", "$1");
+		JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+			.sql("create database " + name + " template " + before)
+			.update();
+		return Server.POSTGRES.getJdbcUrl("postgres", name);
+	}
+
 	/** A new, empty database. */
 	public static PGSimpleDataSource dataSource() {
+		return dataSource(url());
+	}
+
+	/** A way into a database that is there. */
+	static PGSimpleDataSource dataSource(String url) {
 		PGSimpleDataSource dataSource = new PGSimpleDataSource();
-		dataSource.setUrl(url());
+		dataSource.setUrl(url);
 		return dataSource;
 	}
 

@@ -140,9 +140,9 @@ public class Contributions {
 			.update();
 	}
 
-	/** The counselor may read from now on what is private in it, and hears of it. */
-	public void show(CaseFile file, Contribution said, Person counselor) {
-		file.progress().changed(Change.REVEALED, counselor.id());
+	/** Who counsels may read from now on what is private in it, and hears of it. */
+	public void show(CaseFile file, Contribution said) {
+		file.counselor().ifPresent((one) -> file.progress().changed(Change.REVEALED, one.id()));
 		this.jdbc.sql("update contribution set shown_at = :now where contribution_id = :id")
 			.param("now", Rows.at(this.clock.instant()))
 			.param("id", said.id())

@@ -107,14 +107,13 @@ class Reading {
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
 				named ? author.id() : null,
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
-				contribution.privacy(), contribution.takenBack() != null, showing(file, reader, contribution),
+				contribution.privacy(), contribution.takenBack() != null, showing(reader, contribution),
 				contribution.openedAt(), answers, words(file, reader, around, language)
 					.lines(asked(file, reader, contribution, language), contribution.privacy(), answers));
 	}
 
-	private static ContributionView.Showing showing(CaseFile file, Person reader, Contribution said) {
-		if (!said.author().equals(reader.id()) || !said.isPrivate() || said.takenBack() != null
-				|| file.counselor().isEmpty()) {
+	private static ContributionView.Showing showing(Person reader, Contribution said) {
+		if (!said.author().equals(reader.id()) || !said.isPrivate() || said.takenBack() != null) {
 			return ContributionView.Showing.IMPOSSIBLE;
 		}
 		return (said.shown() != null) ? ContributionView.Showing.DONE : ContributionView.Showing.POSSIBLE;

@@ -14,7 +14,10 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
-/** A person lets their counselor read something that only they could read. */
+/**
+ * A person lets a counselor read something that only they could read. It makes no
+ * difference whether there is one yet: why one came is nobody's business.
+ */
 @Verb
 public class ShowCounselor {
 
@@ -32,18 +35,17 @@ public class ShowCounselor {
 
 	/**
 	 * Shows what is private in it, until its author takes it back; once more changes
-	 * nothing. Refused as not found unless the visitor said it, something in it is
-	 * private, and there is a counselor.
+	 * nothing. Refused as not found unless the visitor said it, and something in it is
+	 * private.
 	 */
 	public void show(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.take(caseId);
 		Person me = file.as(visitor.account());
-		Person counselor = file.counselor().orElseThrow(Refusal::notFound);
 		Contribution said = this.contributions.find(file, id)
 			.filter((each) -> each.author().equals(me.id()) && each.isPrivate() && each.takenBack() == null)
 			.orElseThrow(Refusal::notFound);
 		if (said.shown() == null) {
-			this.contributions.show(file, said, counselor);
+			this.contributions.show(file, said);
 			this.trail.note(file, me, said.task(), "shown", Map.of());
 		}
 	}

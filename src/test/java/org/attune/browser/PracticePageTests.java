@@ -3,8 +3,6 @@ package org.attune.browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.attune.CodeApp;
@@ -16,6 +14,7 @@ import org.attune.notify.Postman;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,8 +32,6 @@ class PracticePageTests extends BrowserTest {
 
 	private static final Mailbox MAIL = new Mailbox();
 
-	private static final Pattern FIRST_LINK = Pattern.compile("http://\\S+(/staff/set-up\\?token=[\\w-]+)");
-
 	@Autowired
 	private MovableClock clock;
 
@@ -43,6 +40,8 @@ class PracticePageTests extends BrowserTest {
 
 	@Autowired
 	private Practice practice;
+
+	private StaffWay way;
 
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
@@ -59,14 +58,19 @@ class PracticePageTests extends BrowserTest {
 		MAIL.stop();
 	}
 
+	@BeforeEach
+	void know() {
+		this.way = new StaffWay(this.clock);
+	}
+
 	@Test
 	void anAdministratorSetsUpAPracticeFromNothingAndACounselorComesIn(CapturedOutput output) {
 		Page amelie = this.browser.page(360, 740, true);
-		amelie.navigate(address(last(FIRST_LINK, output.getOut())));
+		amelie.navigate(address(StaffWay.firstLink(output.getOut())));
 		usable(amelie, "staff-begin");
 		amelie.locator("main form .button").click();
 		usable(amelie, "staff-set-up");
-		CodeApp hers = setUp(amelie, "Amelie", "amelie@example.org", "seven slow snails");
+		CodeApp hers = this.way.setUp(amelie, "Amelie", "amelie@example.org", "seven slow snails");
 		usable(amelie, "staff-codes");
 		amelie.locator("main a.button").click();
 		assertThat(amelie.locator("h1").innerText()).isEqualTo("The practice");
@@ -77,13 +81,13 @@ class PracticePageTests extends BrowserTest {
 		cora.navigate(address(Mailbox.link(mails(contact).get(0))));
 		cora.locator("main form .button").click();
 		assertThat(cora.locator("#f-name").inputValue()).isEqualTo("Cora");
-		CodeApp app = setUp(cora, "Cora", null, "three green birds");
+		CodeApp app = this.way.setUp(cora, "Cora", null, "three green birds");
 		cora.locator("main a.button").click();
 		assertThat(cora.url()).endsWith("/board");
 		cora.locator("button.plain").click();
 		wrongly(contact);
 		cora.navigate(address("/staff/sign-in"));
-		signIn(cora, contact, "three green birds", code(app));
+		this.way.signIn(cora, contact, "three green birds", this.way.code(app));
 		assertThat(cora.url()).endsWith("/board");
 
 		acts(amelie, contact);
@@ -95,19 +99,6 @@ class PracticePageTests extends BrowserTest {
 		cora.navigate(address("/board"));
 		assertThat(cora.url()).endsWith("/lost-link");
 		assertThat(hers).isNotNull();
-	}
-
-	private CodeApp setUp(Page page, String name, String contact, String password) {
-		CodeApp app = new CodeApp(page.locator("p.letters").innerText());
-		page.fill("#f-name", name);
-		if (contact != null) {
-			page.fill("#f-contact", contact);
-		}
-		page.fill("#f-password", password);
-		page.fill("#f-code", code(app));
-		page.locator("main form .button").click();
-		assertThat(page.locator("main li").count()).isEqualTo(10);
-		return app;
 	}
 
 	private void changeSettings(Page amelie) {
@@ -148,7 +139,7 @@ class PracticePageTests extends BrowserTest {
 		Page stranger = this.browser.page(360, 740, true);
 		stranger.navigate(address("/staff/sign-in"));
 		usable(stranger, "staff-sign-in");
-		signIn(stranger, contact, "three green birds", "000000");
+		this.way.signIn(stranger, contact, "three green birds", "000000");
 		assertThat(stranger.locator(".problem h2").innerText()).isEqualTo("That did not fit");
 		usable(stranger, "staff-sign-in-wrong");
 	}
@@ -162,32 +153,11 @@ class PracticePageTests extends BrowserTest {
 			.doesNotContain("secret", contact);
 	}
 
-	private void signIn(Page page, String contact, String password, String code) {
-		page.fill("#f-contact", contact);
-		page.fill("#f-password", password);
-		page.fill("#f-code", code);
-		page.locator("main form .button").click();
-	}
-
-	private String code(CodeApp app) {
-		this.clock.forward(Duration.ofSeconds(30));
-		return app.shows(this.clock.instant());
-	}
-
 	private List<String> mails(String contact) {
 		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
 			this.postman.work();
 			return MAIL.sent(contact);
 		}, (mails) -> !mails.isEmpty());
-	}
-
-	private static String last(Pattern pattern, String text) {
-		Matcher matcher = pattern.matcher(text);
-		String found = null;
-		while (matcher.find()) {
-			found = matcher.group(1);
-		}
-		return found;
 	}
 
 	private static void usable(Page page, String name) {

@@ -1,5 +1,6 @@
 package org.attune.browser;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,8 @@ final class Walker {
 
 	private final Set<String> seen = new HashSet<>();
 
+	private final Map<String, String> said = new HashMap<>();
+
 	private int sent;
 
 	Walker(Page page, String name, String voice, BiConsumer<Page, String> look) {
@@ -58,6 +61,12 @@ final class Walker {
 
 	Page page() {
 		return this.page;
+	}
+
+	/** What they choose in a field whatever others would. */
+	Walker says(String field, String value) {
+		this.said.put(field, value);
+		return this;
 	}
 
 	/** Comes in by a link. */
@@ -140,9 +149,9 @@ final class Walker {
 			.map((choice) -> choice.getAttribute("value"))
 			.toList();
 		String key = key(field.locator("input").first());
-		String wanted = SafeAnswers.FIELDS.contains(key) ? values.get(0)
-				: (DECLINED.contains(key) && values.contains("no")) ? "no"
-						: CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
+		String wanted = this.said.containsKey(key) ? this.said.get(key)
+				: SafeAnswers.FIELDS.contains(key) ? values.get(0) : (DECLINED.contains(key) && values.contains("no"))
+						? "no" : CHOSEN.stream().filter(values::contains).findFirst().orElse(this.voice);
 		if (values.contains(wanted)) {
 			field.locator("input[value='" + wanted + "']").check();
 		}

@@ -34,9 +34,10 @@ class ShowingPage {
 	String ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String contributionId, Locale language, Model model) {
 		CaseId id = CaseId.of(caseId);
-		model.addAttribute("caseId", id)
+		model.addAttribute("act", "showing")
+			.addAttribute("caseId", id)
 			.addAttribute("said", this.readContributions.mine(visitor, id, Ids.parse(contributionId), language));
-		return "contributions/showing";
+		return "contributions/ask";
 	}
 
 	@PostMapping

@@ -34,9 +34,10 @@ class TakingBackPage {
 	String ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String contributionId, Locale language, Model model) {
 		CaseId id = CaseId.of(caseId);
-		model.addAttribute("caseId", id)
+		model.addAttribute("act", "taking-back")
+			.addAttribute("caseId", id)
 			.addAttribute("said", this.readContributions.mine(visitor, id, Ids.parse(contributionId), language));
-		return "contributions/taking-back";
+		return "contributions/ask";
 	}
 
 	@PostMapping

@@ -153,6 +153,8 @@ class AuditPageTests extends BrowserTest {
 		assertThat(abel.locator("main").innerText()).contains("They agreed", "Say back what you heard", "Listening");
 		abel.waitForCondition(() -> abel.locator(".drawing .badge-times").count() > 3);
 		assertThat(abel.locator(".drawing .heat-4").count()).isPositive();
+		abel.waitForFunction("() => new Set([...document.querySelectorAll('.drawing .badge-times')]"
+				+ ".map((badge) => Math.round(badge.getBoundingClientRect().x))).size > 3");
 		Axe.assertUsable(abel);
 		String file = abel.evaluate("() => fetch('/audit/figures/file?process=quick-talk').then((a) => a.text())")
 			.toString();

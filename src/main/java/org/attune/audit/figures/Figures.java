@@ -60,8 +60,8 @@ public record Figures(String process, long cases, List<Group> funnel, List<Group
 	 * @param stays how often in a case, on average: more than once is a loop
 	 * @param lasted how long a stay took, on average
 	 * @param waited for how long of that the first to answer waited for the others
-	 * @param heat of a task, from 0, where cases spend the least time, to 4; of all else
-	 * 0
+	 * @param heat of a task or a call, from 0, where cases spend the least time, to 4; of
+	 * all else 0
 	 */
 	public record Span(String of, String element, String name, long cases, double stays, Duration lasted,
 			Duration waited, int heat) {

@@ -46,22 +46,26 @@ class Spans {
 			.filter((sum) -> process == null || sum.process().equals(process) || shown.contains(sum.processId()))
 			.toList();
 		Map<String, List<Long>> spent = wanted.stream()
-			.filter(this::isTask)
+			.filter(this::isWork)
 			.collect(Collectors.groupingBy(Sum::process, Collectors.mapping(Sum::spent, Collectors.toList())));
-		return wanted.stream().map((sum) -> span(sum, isTask(sum) ? spent.get(sum.process()) : List.of())).toList();
+		return wanted.stream().map((sum) -> span(sum, isWork(sum) ? spent.get(sum.process()) : List.of())).toList();
 	}
 
-	private boolean isTask(Sum sum) {
-		return model(sum.process()).filter((model) -> model.tasks().containsKey(sum.element())).isPresent();
+	/** Whether people do something there, or in the process that is called there. */
+	private boolean isWork(Sum sum) {
+		return model(sum.process())
+			.filter((model) -> model.tasks().containsKey(sum.element())
+					|| model.calls().stream().anyMatch((call) -> call.id().equals(sum.element())))
+			.isPresent();
 	}
 
 	/**
-	 * How hot a task is among those of its drawing: by its rank, as a few rests of weeks
-	 * would leave all else cold.
+	 * How hot a task or a call is among those of its drawing: by its rank, as a few rests
+	 * of weeks would leave all else cold.
 	 */
-	private static int heat(Sum sum, List<Long> tasks) {
-		long cooler = tasks.stream().filter((spent) -> spent < sum.spent()).count();
-		return (tasks.size() > 1) ? (int) (HOTTEST * cooler / (tasks.size() - 1)) : 0;
+	private static int heat(Sum sum, List<Long> all) {
+		long cooler = all.stream().filter((spent) -> spent < sum.spent()).count();
+		return (all.size() > 1) ? (int) (HOTTEST * cooler / (all.size() - 1)) : 0;
 	}
 
 	/** The same, of all tasks of a stage together. */
@@ -108,11 +112,11 @@ class Spans {
 		return shown;
 	}
 
-	private Figures.Span span(Sum sum, List<Long> tasks) {
+	private Figures.Span span(Sum sum, List<Long> all) {
 		String name = model(sum.process()).map((model) -> model.names().get(sum.element())).orElse(sum.element());
 		return new Figures.Span(sum.process(), sum.element(), name, Figures.shown(sum.cases()),
 				Math.round(10.0 * sum.stays() / sum.cases()) / 10.0, Duration.ofSeconds(sum.seconds() / sum.ended()),
-				Duration.ofSeconds(sum.waited() / sum.ended()), heat(sum, tasks));
+				Duration.ofSeconds(sum.waited() / sum.ended()), heat(sum, all));
 	}
 
 	private static Sum sum(ResultSet row, int number) throws SQLException {

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A long log is sent while it is read: hardly any of it is in memory at any time. */
 class ExportMemoryTests {
 
-	private static final int ENTRIES = 200_000;
+	private static final int ENTRIES = 120_000;
 
-	private static final long LOOK = 16 << 20;
+	private static final long LOOK = 8 << 20;
 
 	/** All entries at once would take several times as much. */
 	private static final long MOST_BYTES = 24 << 20;

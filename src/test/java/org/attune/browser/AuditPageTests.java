@@ -200,8 +200,8 @@ class AuditPageTests extends BrowserTest {
 		abel.navigate(address("/audit/cases/" + talk));
 		String text = abel.locator("main").innerText();
 		assertThat(text).contains("It went as drawn", "Nothing was found", "began the talk",
-				"answered: Say back what you heard", "Done: Say back what you heard", "It has ended: agreed",
-				"2 times people said back what they heard");
+				"answered: Say back what you heard", "Done: Say back what you heard", "It began: Quick talk",
+				"It has ended: agreed", "2 times people said back what they heard");
 		assertThat(text).doesNotContain("??");
 	}
 

@@ -100,8 +100,9 @@ class KeyboardPageTests extends BrowserTest {
 
 	private void enters(Locator wanted) {
 		reaches(wanted);
-		this.dora.keyboard().press("Enter");
-		this.dora.waitForLoadState();
+		this.dora.evaluate("document.left = false");
+		wanted.press("Enter");
+		this.dora.waitForFunction("document.left === undefined && document.readyState === 'complete'");
 	}
 
 	/** By the tab key; whoever sees finds a frame around it. */

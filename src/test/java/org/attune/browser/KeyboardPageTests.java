@@ -100,9 +100,10 @@ class KeyboardPageTests extends BrowserTest {
 
 	private void enters(Locator wanted) {
 		reaches(wanted);
-		this.dora.evaluate("document.left = false");
+		this.dora.evaluate("document.documentElement.dataset.before = 'yes'");
 		wanted.press("Enter");
-		this.dora.waitForFunction("document.left === undefined && document.readyState === 'complete'");
+		this.dora.locator("html:not([data-before])").waitFor();
+		this.dora.waitForLoadState();
 	}
 
 	/** By the tab key; whoever sees finds a frame around it. */

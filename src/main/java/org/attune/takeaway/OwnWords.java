@@ -16,12 +16,12 @@ import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
 import org.attune.casefile.consent.ReportConsents;
-import org.attune.session.ContributionView;
-import org.attune.session.ContributionView.Line;
-import org.attune.session.HearRepairs;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ContributionView.Line;
+import org.attune.session.repair.HearRepairs;
 import org.attune.session.MyCases;
-import org.attune.session.ReadContributions;
-import org.attune.session.RepairView;
+import org.attune.session.reading.ReadContributions;
+import org.attune.session.repair.RepairView;
 import org.attune.terms.Privacy;
 import org.attune.terms.Visitor;
 

@@ -1,11 +1,10 @@
 package org.attune.takeaway;
 
-import org.attune.engine.Verb;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.attune.engine.Verb;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.quiet.QuietTime;

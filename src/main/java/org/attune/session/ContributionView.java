@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.attune.engine.Rulings;
 import org.attune.terms.PersonId;
 import org.attune.terms.Privacy;
 
@@ -20,10 +21,11 @@ import org.attune.terms.Privacy;
  * @param showing whether the reader, its author, can let the counselor read what is
  * private in it
  * @param lines the same answers as people read them
+ * @param rules why it went on from it as it did, where no person decided that
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
 		boolean mine, Privacy privacy, boolean takenBack, Showing showing, Instant at, Map<String, Object> answers,
-		List<Line> lines) {
+		List<Line> lines, List<Rulings.Ruled> rules) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {

@@ -31,12 +31,13 @@ class Explaining {
 	}
 
 	/** To its author, and to who counsels; to nobody else. */
-	List<Rulings.Ruled> why(CaseFile file, Person reader, Contribution said) {
+	List<ContributionView.Why> why(CaseFile file, Person reader, Contribution said) {
 		return said.rules(file, this.json)
 			.entrySet()
 			.stream()
 			.filter((each) -> isFor(reader, said, each.getKey()))
 			.flatMap((each) -> this.rulings.explain(said.definition(), Map.of(each.getKey(), each.getValue())).stream())
+			.map((ruled) -> new ContributionView.Why(ruled.decision(), ruled.rule(), ruled.sentence()))
 			.toList();
 	}
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.attune.AttuneTest;
-import org.attune.engine.Rulings.Ruled;
 import org.attune.oversight.CaseDesk;
 import org.attune.oversight.LookAtCase;
 import org.attune.terms.Visitor;
@@ -114,7 +113,7 @@ class EthicsRulesTests {
 			.filter((view) -> reader.equals(author) ? view.mine() : view.name().equals(author))
 			.limit(1)
 			.flatMap((view) -> view.rules().stream())
-			.map(Ruled::rule)
+			.map(ContributionView.Why::rule)
 			.toList();
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.attune.engine.Rulings;
 import org.attune.session.ContributionView;
 import org.attune.session.ReadContributions;
 
@@ -17,7 +16,7 @@ import org.attune.session.ReadContributions;
  */
 public record ContributionJson(UUID contributionId, String task, String stage, UUID by, Instant at,
 		Map<String, Object> answers, @JsonInclude(JsonInclude.Include.NON_NULL) Boolean takenBack,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Rulings.Ruled> rules) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ContributionView.Why> rules) {
 
 	public static ContributionJson of(ContributionView view) {
 		return new ContributionJson(view.contributionId(), view.task(), view.stage(),

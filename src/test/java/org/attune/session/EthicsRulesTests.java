@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attune.AttuneTest;
 import org.attune.oversight.CaseDesk;
 import org.attune.oversight.LookAtCase;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Visitor;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;

@@ -12,7 +12,7 @@ import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.identity.Accounts;
 import org.attune.oversight.Intervene;
-import org.attune.oversight.Wish;
+import org.attune.oversight.act.Wish;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.session.counsel.EndParts;
+import org.attune.session.people.SayToChange;
 import org.attune.terms.Visitor;
 
 import org.springframework.boot.test.context.TestComponent;

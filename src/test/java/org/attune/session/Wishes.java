@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFiles;
-import org.attune.oversight.Wish;
+import org.attune.oversight.act.Wish;
 import org.attune.terms.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.attune.session.AnswerStep;
 import org.attune.session.AnswerStep.Answered;
+import org.attune.session.HowWeAre;
 import org.attune.session.LookUpStep;
 import org.attune.session.SaveDraft;
 import org.attune.session.StepView;
@@ -40,16 +41,20 @@ class StepPage {
 
 	private final AnswerStep answerStep;
 
-	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep) {
+	private final HowWeAre howWeAre;
+
+	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep, HowWeAre howWeAre) {
 		this.lookUpStep = lookUpStep;
 		this.saveDraft = saveDraft;
 		this.answerStep = answerStep;
+		this.howWeAre = howWeAre;
 	}
 
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page, Locale language) {
-		return Leaf.of(step(visitor, caseId, stepId, language), page).view(HttpStatus.OK);
+		StepView step = step(visitor, caseId, stepId, language);
+		return Leaf.of(step, page).view(HttpStatus.OK).addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
 	/** Turns the page, by {@code go} pages; 0 shows it again with another row. */

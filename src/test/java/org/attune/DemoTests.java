@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.attune.identity.Accounts;
 import org.attune.session.MyCases;
-import org.attune.session.Withdraw;
+import org.attune.session.people.Withdraw;
 import org.attune.terms.Visitor;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

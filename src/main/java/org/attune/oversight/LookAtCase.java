@@ -21,6 +21,7 @@ import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Line;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
+import org.attune.oversight.act.Acts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

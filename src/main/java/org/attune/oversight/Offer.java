@@ -2,6 +2,7 @@ package org.attune.oversight;
 
 import java.util.List;
 
+import org.attune.oversight.act.Act;
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 

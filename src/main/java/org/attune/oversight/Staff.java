@@ -6,7 +6,7 @@ import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
 /** To who does not counsel, nothing of this is there. */
-final class Staff {
+public final class Staff {
 
 	private Staff() {
 	}
@@ -18,7 +18,7 @@ final class Staff {
 	}
 
 	/** The visitor as the counselor of a case; refused as not found when they are not. */
-	static Person counselorOf(CaseFile file, Visitor visitor) {
+	public static Person counselorOf(CaseFile file, Visitor visitor) {
 		requireCounselor(visitor);
 		Person me = file.as(visitor.account());
 		if (me.participates()) {

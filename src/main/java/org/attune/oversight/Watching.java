@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.attune.oversight.alarm.CallAgain;
+import org.attune.oversight.alarm.CallFurther;
+import org.attune.oversight.alarm.Looks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

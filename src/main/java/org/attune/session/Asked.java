@@ -21,6 +21,9 @@ import org.attune.casefile.form.Form;
 import org.attune.coach.Moment;
 import org.attune.engine.Processes;
 import org.attune.engine.model.TaskModel;
+import org.attune.session.reading.Before;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.Reading;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;

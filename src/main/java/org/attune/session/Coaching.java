@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * counselor it never sees.
  */
 @Component
-class Coaching {
+public class Coaching {
 
 	private final Coaches coaches;
 
@@ -45,8 +45,8 @@ class Coaching {
 	 * What there is to say about answers, without good marks and without what the author
 	 * does not want to hear of. A threat is named whatever was dismissed.
 	 */
-	List<HearCoach.OnField> remarks(UUID account, Moment moment, Privacy step, Form form, Map<String, Object> answers,
-			Locale language) {
+	public List<HearCoach.OnField> remarks(UUID account, Moment moment, Privacy step, Form form,
+			Map<String, Object> answers, Locale language) {
 		List<HearCoach.OnField> all = new ArrayList<>();
 		Set<String> joined = Joined.pieces(form, answers);
 		form.fields()
@@ -57,7 +57,7 @@ class Coaching {
 	}
 
 	/** What there is to say about one text in which somebody owns a part of it. */
-	List<HearCoach.OnField> remarks(UUID account, String field, String text, Locale language) {
+	public List<HearCoach.OnField> remarks(UUID account, String field, String text, Locale language) {
 		return wanted(account,
 				this.coaches.remarks(text, Moment.SORRY, language)
 					.stream()

@@ -7,6 +7,8 @@ import org.attune.casefile.Person;
 import org.attune.casefile.Way;
 import org.attune.casefile.form.Form;
 import org.attune.casefile.safety.Shuttles;
+import org.attune.session.counsel.Counsel;
+import org.attune.session.reading.Texts;
 
 import org.springframework.stereotype.Component;
 

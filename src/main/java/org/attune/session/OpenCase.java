@@ -1,7 +1,5 @@
 package org.attune.session;
 
-import org.attune.engine.Verb;
-
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,10 @@ import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings.Opening;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
+import org.attune.engine.Verb;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.IdentitySettings;
+import org.attune.session.people.Members;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.PersonId;
@@ -110,7 +110,7 @@ public class OpenCase {
 	}
 
 	private Opened again(Visitor visitor, Wish wish, CaseFile file) {
-		if (!file.topic().equals(wish.topic()) || !file.head().process().equals(wish.process())) {
+		if (!new SameWish(visitor, file).as(wish)) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return opened(visitor, file);

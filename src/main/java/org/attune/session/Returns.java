@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.attune.session.counsel.EndParts;
+import org.attune.session.people.SettleChanges;
 import org.attune.terms.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

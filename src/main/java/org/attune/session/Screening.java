@@ -11,6 +11,8 @@ import org.attune.casefile.safety.Verdict;
 import org.attune.casefile.safety.Verdict.Colour;
 import org.attune.engine.Processes;
 import org.attune.engine.Review;
+import org.attune.session.counsel.Alarm;
+import org.attune.session.reading.Texts;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;

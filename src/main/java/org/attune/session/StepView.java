@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Privacy;
 

@@ -19,6 +19,8 @@ import org.attune.casefile.news.Change;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Resting;
+import org.attune.session.people.InvitedAgain;
+import org.attune.session.people.Leaving;
 import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;

@@ -10,10 +10,10 @@ import org.attune.session.EndPause;
 import org.attune.session.Expire;
 import org.attune.session.LookUpStep;
 import org.attune.session.OpenCase;
-import org.attune.session.ReadContributions;
 import org.attune.session.ShowCase;
 import org.attune.session.TakeBack;
-import org.attune.session.Withdraw;
+import org.attune.session.people.Withdraw;
+import org.attune.session.reading.ReadContributions;
 
 /** All that made-up people can do, and what time does to their cases. */
 @Simulated

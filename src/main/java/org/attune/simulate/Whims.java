@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.attune.session.CaseView;
-import org.attune.session.ContributionView;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

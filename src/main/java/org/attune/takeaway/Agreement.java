@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.attune.session.ContributionView;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.CaseId;
 
 /**

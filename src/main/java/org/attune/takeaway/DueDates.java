@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
-import org.attune.session.ContributionView;
-import org.attune.session.ContributionView.Line;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ContributionView.Line;
 
 /** Finds the days that a text names or counts, from the day on which all said yes. */
 final class DueDates {

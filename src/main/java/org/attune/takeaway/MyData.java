@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.attune.journal.Entry;
-import org.attune.session.ContributionView.Line;
+import org.attune.session.reading.ContributionView.Line;
 import org.attune.terms.CaseId;
 import org.attune.terms.Privacy;
 

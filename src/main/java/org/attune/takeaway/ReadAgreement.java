@@ -1,7 +1,5 @@
 package org.attune.takeaway;
 
-import org.attune.engine.Verb;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +15,11 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Form;
 import org.attune.engine.Processes;
+import org.attune.engine.Verb;
 import org.attune.identity.quiet.QuietTimes;
-import org.attune.session.Agreed;
-import org.attune.session.ContributionView;
-import org.attune.session.ReadContributions;
+import org.attune.session.reading.Agreed;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ReadContributions;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

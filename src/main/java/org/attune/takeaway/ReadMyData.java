@@ -1,7 +1,5 @@
 package org.attune.takeaway;
 
-import org.attune.engine.Verb;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +15,17 @@ import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
 import org.attune.casefile.Visibility;
+import org.attune.engine.Verb;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.identity.quiet.QuietTime;
 import org.attune.identity.quiet.QuietTimes;
 import org.attune.journal.JournalForm;
 import org.attune.journal.ReadJournal;
-import org.attune.session.ContributionView;
-import org.attune.session.ContributionView.Line;
 import org.attune.session.MyCases;
-import org.attune.session.ReadContributions;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ContributionView.Line;
+import org.attune.session.reading.ReadContributions;
 import org.attune.terms.Privacy;
 import org.attune.terms.Visitor;
 

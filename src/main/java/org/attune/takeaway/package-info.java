@@ -3,7 +3,7 @@
  * own data.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: consent", "engine",
-		"engine :: model", "identity", "identity :: quiet", "session", "journal" })
+		"engine :: model", "identity", "identity :: quiet", "session", "session :: reading", "journal" })
 package org.attune.takeaway;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,10 +3,10 @@ package org.attune.web;
 import java.util.List;
 
 import org.attune.follow.OpenBeside;
-import org.attune.session.AllowReport;
-import org.attune.session.HandOver;
-import org.attune.session.NameCounselor;
-import org.attune.session.OfferRepair;
+import org.attune.session.counsel.AllowReport;
+import org.attune.session.counsel.NameCounselor;
+import org.attune.session.people.HandOver;
+import org.attune.session.repair.OfferRepair;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

@@ -8,18 +8,19 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.session.CaseView;
-import org.attune.session.ContributionView;
-import org.attune.session.HearCounselor;
-import org.attune.session.HearRepairs;
 import org.attune.session.LookUpStep;
-import org.attune.session.ReadContributions;
-import org.attune.session.RepairView;
-import org.attune.session.SayToChange;
 import org.attune.session.ShowCase;
 import org.attune.session.StepView;
+import org.attune.session.counsel.HearCounselor;
+import org.attune.session.people.SayToChange;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ReadContributions;
+import org.attune.session.repair.HearRepairs;
+import org.attune.session.repair.RepairView;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.attune.session.ContributionView;
+import org.attune.session.reading.ContributionView;
 
 /**
  * What was said in one stage, in a row.

@@ -2,7 +2,7 @@ package org.attune.web;
 
 import java.util.UUID;
 
-import org.attune.session.NameCounselor;
+import org.attune.session.counsel.NameCounselor;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-import org.attune.session.EraseWords;
+import org.attune.session.erasing.EraseWords;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

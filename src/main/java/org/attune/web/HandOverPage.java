@@ -1,6 +1,6 @@
 package org.attune.web;
 
-import org.attune.session.HandOver;
+import org.attune.session.people.HandOver;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.PersonId;

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.identity.Accounts;
-import org.attune.session.NameCounselor;
 import org.attune.session.OfferProcesses;
 import org.attune.session.OpenCase;
+import org.attune.session.counsel.NameCounselor;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

@@ -2,7 +2,7 @@ package org.attune.web;
 
 import java.util.Optional;
 
-import org.attune.session.SayToChange;
+import org.attune.session.people.SayToChange;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

@@ -1,6 +1,6 @@
 package org.attune.web;
 
-import org.attune.session.RefuseCounselor;
+import org.attune.session.counsel.RefuseCounselor;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

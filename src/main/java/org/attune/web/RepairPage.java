@@ -3,11 +3,11 @@ package org.attune.web;
 import java.util.List;
 import java.util.Locale;
 
-import org.attune.session.AnswerRepair;
 import org.attune.session.CaseView;
 import org.attune.session.HearCoach;
-import org.attune.session.OfferRepair;
 import org.attune.session.ShowCase;
+import org.attune.session.repair.AnswerRepair;
+import org.attune.session.repair.OfferRepair;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;

@@ -1,6 +1,6 @@
 package org.attune.web;
 
-import org.attune.session.AllowReport;
+import org.attune.session.counsel.AllowReport;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.attune.session.AskHelp;
-import org.attune.session.AskShuttle;
 import org.attune.session.CaseView;
 import org.attune.session.FindHelp;
 import org.attune.session.ShowCase;
+import org.attune.session.counsel.AskHelp;
+import org.attune.session.counsel.AskShuttle;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

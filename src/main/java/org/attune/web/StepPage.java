@@ -50,14 +50,23 @@ class StepPage {
 		this.howWeAre = howWeAre;
 	}
 
+	/**
+	 * The page as it was left; with {@code check} it says what keeps it from being done.
+	 */
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page, Locale language) {
+			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(required = false) String check, Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
-		return Leaf.of(step, page).view(HttpStatus.OK).addObject("first", this.howWeAre.first(visitor, step, language));
+		Leaf leaf = Leaf.of(step, page);
+		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK)
+			.addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
-	/** Turns the page, by {@code go} pages; 0 shows it again with another row. */
+	/**
+	 * Turns the page, by {@code go} pages; 0 shows it again with another row. What is
+	 * wrong is shown by a page of its own: to load that anew posts nothing again.
+	 */
 	@PostMapping(params = "!key")
 	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
@@ -65,9 +74,8 @@ class StepPage {
 		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
 		Leaf typed = leaf.typed(leaf.read(post));
 		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post));
-		Leaf checked = typed.checked();
-		if (go > 0 && !checked.errors().isEmpty()) {
-			return checked.view(HttpStatus.UNPROCESSABLE_CONTENT);
+		if (go > 0 && !typed.checked().errors().isEmpty()) {
+			return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=%d&check".formatted(typed.index()));
 		}
 		Leaf next = (go == 0) ? typed : typed.turned(Integer.signum(go));
 		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());

@@ -2,8 +2,8 @@ package org.attune.web;
 
 import java.util.Locale;
 
-import org.attune.session.ReadContributions;
 import org.attune.session.TakeBack;
+import org.attune.session.reading.ReadContributions;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;

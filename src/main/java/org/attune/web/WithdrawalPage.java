@@ -2,10 +2,11 @@ package org.attune.web;
 
 import org.attune.session.CaseView;
 import org.attune.session.ShowCase;
-import org.attune.session.Withdraw;
+import org.attune.session.people.Withdraw;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

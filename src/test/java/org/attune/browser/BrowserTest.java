@@ -100,8 +100,8 @@ abstract class BrowserTest {
 	/** Somebody is known again, by a cookie that is as good as new. */
 	void comesAgain(Page page, UUID account) {
 		page.context()
-			.addCookies(
-					List.of(new Cookie("attune", this.tokens.issue(account, Duration.ofHours(1))).setUrl(address("/"))));
+			.addCookies(List
+				.of(new Cookie("attune", this.tokens.issue(account, Duration.ofHours(1))).setUrl(address("/"))));
 	}
 
 	/** One of the people of a conversation looks at it. */

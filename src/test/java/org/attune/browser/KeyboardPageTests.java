@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
-import org.attune.session.AskHelp;
+import org.attune.session.counsel.AskHelp;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +100,9 @@ class KeyboardPageTests extends BrowserTest {
 
 	private void enters(Locator wanted) {
 		reaches(wanted);
-		this.dora.keyboard().press("Enter");
+		this.dora.evaluate("document.documentElement.dataset.before = 'yes'");
+		wanted.press("Enter");
+		this.dora.locator("html:not([data-before])").waitFor();
 		this.dora.waitForLoadState();
 	}
 

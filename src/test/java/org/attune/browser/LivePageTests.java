@@ -15,7 +15,7 @@ import org.attune.session.AnswerStep;
 import org.attune.session.LookUpStep;
 import org.attune.session.OpenCase;
 import org.attune.session.StepView;
-import org.attune.session.Withdraw;
+import org.attune.session.people.Withdraw;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.identity.Accounts;
-import org.attune.session.SayToChange;
+import org.attune.session.people.SayToChange;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;

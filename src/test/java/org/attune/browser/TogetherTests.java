@@ -90,6 +90,7 @@ class TogetherTests extends BrowserTest {
 		Page page = looksAt(talk, 0, true);
 		readsThrough(page);
 		button(page, "Send").click();
+		page.waitForURL("**/cases/*?sent");
 		page.goBack();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Who cooks on weekdays");
 		assertThat(page.locator(".notice").innerText()).isEqualTo("This step is done already. Nothing is lost.");

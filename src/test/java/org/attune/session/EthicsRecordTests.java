@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.AttuneTest;
-import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.camunda.bpm.model.dmn.Dmn;

@@ -13,6 +13,7 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.follow.FollowUp;
 import org.attune.follow.OpenBeside;
+import org.attune.session.reading.ContributionView;
 import org.attune.takeaway.ReadAgreement;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Privacy;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.casefile.form.Field;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

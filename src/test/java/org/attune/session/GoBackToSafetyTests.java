@@ -6,7 +6,7 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.casefile.CaseFiles;
 import org.attune.oversight.Intervene;
-import org.attune.oversight.Wish;
+import org.attune.oversight.act.Wish;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,9 @@ import org.attune.WayIn;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.safety.Shuttles;
-import org.attune.oversight.AnswerAlert;
-import org.attune.oversight.Judgement;
-import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.alarm.AnswerAlert;
+import org.attune.oversight.alarm.Judgement;
+import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.terms.Visitor;
 
 import org.springframework.boot.test.context.TestComponent;

@@ -14,7 +14,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.identity.Accounts;
 import org.attune.oversight.Intervene;
-import org.attune.oversight.Wish;
+import org.attune.oversight.act.Wish;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

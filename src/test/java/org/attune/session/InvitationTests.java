@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.identity.Accounts;
+import org.attune.session.reading.Before;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Refusal;

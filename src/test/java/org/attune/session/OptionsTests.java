@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.casefile.form.Field;
+import org.attune.session.reading.ContributionView;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

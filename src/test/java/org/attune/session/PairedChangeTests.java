@@ -8,6 +8,7 @@ import org.attune.AttuneTest;
 import org.attune.casefile.sums.PairedChanges;
 import org.attune.casefile.sums.PairedChanges.PairedChange;
 import org.attune.follow.FollowUp;
+import org.attune.session.erasing.EraseWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

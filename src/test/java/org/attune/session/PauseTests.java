@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.session.reading.Before;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,12 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.session.counsel.AskHelp;
+import org.attune.session.counsel.AskShuttle;
+import org.attune.session.repair.AnswerRepair;
+import org.attune.session.repair.HearRepairs;
+import org.attune.session.repair.OfferRepair;
+import org.attune.session.repair.RepairView;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.Test;

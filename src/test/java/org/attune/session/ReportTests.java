@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.attune.AttuneTest;
+import org.attune.session.counsel.AllowReport;
+import org.attune.session.erasing.EraseWords;
 import org.attune.takeaway.MakeReport;
 import org.attune.takeaway.Report;
 import org.attune.terms.Refusal;

@@ -13,6 +13,7 @@ import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.follow.FollowUp;
 import org.attune.follow.OpenBeside;
+import org.attune.session.reading.ContributionView;
 import org.attune.takeaway.CalendarFile;
 import org.attune.takeaway.DueDate;
 import org.attune.takeaway.ReadAgreement;

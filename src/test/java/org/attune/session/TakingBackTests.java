@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.attune.AttuneTest;
 import org.attune.casefile.form.Field;
+import org.attune.session.reading.Before;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

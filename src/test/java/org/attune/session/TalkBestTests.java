@@ -16,7 +16,7 @@ import org.attune.casefile.caseload.Pool;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Wording;
 import org.attune.follow.FollowUp;
-import org.attune.oversight.PassOn;
+import org.attune.oversight.alarm.PassOn;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

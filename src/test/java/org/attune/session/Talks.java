@@ -17,6 +17,10 @@ import org.attune.casefile.Newcomers;
 import org.attune.engine.Engine;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
+import org.attune.session.counsel.HearCounselor;
+import org.attune.session.counsel.ShowCounselor;
+import org.attune.session.people.Withdraw;
+import org.attune.session.reading.ReadContributions;
 import org.attune.terms.CaseId;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
@@ -30,8 +34,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens cases for stories, and does to them what no person does: time and messages. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.attune.AttuneTest;
 import org.attune.casefile.form.Field;
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Privacy;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
+import org.attune.session.reading.ContributionView;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 

@@ -53,6 +53,16 @@ class ApiContractTests extends WebTest {
 		assertThat(second.path("caseId")).isEqualTo(first.path("caseId"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "friends, partners", "Ben, Carla", "Ana, Anna" })
+	void theSameKeyForAnotherWishOpensNothing(String wished, String otherwise) throws Exception {
+		String key = UUID.randomUUID().toString();
+		api("POST", "/cases", PORTAL, CASE, "Idempotency-Key", key);
+		assertThat(CASE).contains(wished);
+		assertProblem(api("POST", "/cases", PORTAL, CASE.replace(wished, otherwise), "Idempotency-Key", key), 422,
+				"idempotency-mismatch");
+	}
+
 	@Test
 	void aCaseAndAStepLookAsTheContractSays() throws Exception {
 		Walk walk = walk();

@@ -4,10 +4,10 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.oversight.AnswerAlert;
-import org.attune.oversight.Judgement;
-import org.attune.oversight.LookAtAlerts;
-import org.attune.session.AskHelp;
+import org.attune.oversight.alarm.AnswerAlert;
+import org.attune.oversight.alarm.Judgement;
+import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.session.counsel.AskHelp;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;

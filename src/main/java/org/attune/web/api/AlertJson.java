@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Verdict;
-import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.alarm.LookAtAlerts;
 
 /** Somebody may not be safe, as the counselor's program sees it. */
 record AlertJson(UUID alertId, UUID personId, String colour, String rule, String text, Instant raisedAt,

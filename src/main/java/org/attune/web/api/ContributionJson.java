@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.attune.session.ContributionView;
-import org.attune.session.ReadContributions;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ReadContributions;
 
 /**
  * Something a person said, with only the fields the caller may read; {@code takenBack}

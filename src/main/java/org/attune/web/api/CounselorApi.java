@@ -6,7 +6,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.session.NameCounselor;
+import org.attune.session.counsel.NameCounselor;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

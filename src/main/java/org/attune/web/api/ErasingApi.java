@@ -3,7 +3,7 @@ package org.attune.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.oversight.HoldCase;
-import org.attune.session.EraseWords;
+import org.attune.session.erasing.EraseWords;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.oversight.LookAtBoard;
 import org.attune.oversight.TakeOver;
-import org.attune.session.RefuseCounselor;
+import org.attune.session.counsel.RefuseCounselor;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.session.HandOver;
+import org.attune.session.people.HandOver;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.PersonId;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.session.SayToChange;
+import org.attune.session.people.SayToChange;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

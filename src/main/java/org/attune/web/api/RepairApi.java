@@ -4,9 +4,9 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.session.AnswerRepair;
-import org.attune.session.HearRepairs;
-import org.attune.session.OfferRepair;
+import org.attune.session.repair.AnswerRepair;
+import org.attune.session.repair.HearRepairs;
+import org.attune.session.repair.OfferRepair;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.attune.session.OfferRepair;
-import org.attune.session.RepairView;
+import org.attune.session.repair.OfferRepair;
+import org.attune.session.repair.RepairView;
 
 /**
  * Somebody asked if they may start over, as programs see it.

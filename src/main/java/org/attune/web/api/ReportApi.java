@@ -8,7 +8,7 @@ import java.util.Locale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.session.AllowReport;
+import org.attune.session.counsel.AllowReport;
 import org.attune.takeaway.MakeReport;
 import org.attune.takeaway.Report;
 import org.attune.terms.CaseId;

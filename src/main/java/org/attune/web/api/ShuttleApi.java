@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.attune.oversight.LookAtAlerts;
-import org.attune.oversight.PassOn;
-import org.attune.session.AskShuttle;
+import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.PassOn;
+import org.attune.session.counsel.AskShuttle;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.attune.casefile.safety.Decision;
-import org.attune.oversight.AnswerAlert;
-import org.attune.oversight.Judgement;
-import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.alarm.AnswerAlert;
+import org.attune.oversight.alarm.Judgement;
+import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;

@@ -6,12 +6,12 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attune.oversight.CaseDesk;
-import org.attune.oversight.LookAtAlerts;
 import org.attune.oversight.LookAtCase;
-import org.attune.session.ContributionView;
-import org.attune.session.HearRepairs;
-import org.attune.session.ReadContributions;
-import org.attune.session.RepairView;
+import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.session.reading.ContributionView;
+import org.attune.session.reading.ReadContributions;
+import org.attune.session.repair.HearRepairs;
+import org.attune.session.repair.RepairView;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.attune.oversight.KeepNotes;
-import org.attune.oversight.LookAtAlerts;
+import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;

@@ -10,7 +10,7 @@ import org.attune.oversight.CaseDesk;
 import org.attune.oversight.Intervene;
 import org.attune.oversight.LookAtCase;
 import org.attune.oversight.Offer;
-import org.attune.oversight.Wish;
+import org.attune.oversight.act.Wish;
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;

@@ -1,6 +1,6 @@
 package org.attune.web.counsel;
 
-import org.attune.oversight.PassOn;
+import org.attune.oversight.alarm.PassOn;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.attune.journal.Entry;
-import org.attune.session.ContributionView.Line;
+import org.attune.session.reading.ContributionView.Line;
 import org.attune.takeaway.MyData;
 
 /** A person's own data, as programs read it. */

@@ -10,7 +10,7 @@ import org.attune.identity.AccessTokens;
 import org.attune.identity.SignInLinks;
 import org.attune.identity.SignInLinks.Link;
 import org.attune.identity.staff.StaffDoor;
-import org.attune.session.LookAtInvitation;
+import org.attune.session.people.LookAtInvitation;
 import org.attune.terms.Visitor;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

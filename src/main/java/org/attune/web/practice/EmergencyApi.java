@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
-import org.attune.session.ReadInEmergency;
+import org.attune.session.reading.ReadInEmergency;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;
 

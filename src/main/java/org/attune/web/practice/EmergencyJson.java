@@ -7,7 +7,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
-import org.attune.session.ReadInEmergency;
+import org.attune.session.reading.ReadInEmergency;
 import org.attune.terms.Visitor;
 import org.attune.web.api.ContributionJson;
 

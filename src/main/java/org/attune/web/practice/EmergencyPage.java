@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.attune.audit.conformance.Deviations;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
-import org.attune.session.ReadInEmergency;
+import org.attune.session.reading.ReadInEmergency;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;

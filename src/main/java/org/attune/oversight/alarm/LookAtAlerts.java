@@ -1,0 +1,140 @@
+package org.attune.oversight.alarm;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Disclosures;
+import org.attune.casefile.OpenStep;
+import org.attune.casefile.Person;
+import org.attune.casefile.Steps;
+import org.attune.casefile.safety.Alert;
+import org.attune.casefile.safety.Alerts;
+import org.attune.engine.Processes;
+import org.attune.engine.Verb;
+import org.attune.oversight.Staff;
+import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
+import org.attune.terms.Visitor;
+
+/** A counselor sees who in a case may not be safe, and what waits for the counselor. */
+@Verb
+public class LookAtAlerts {
+
+	private final CaseFiles cases;
+
+	private final Alerts alerts;
+
+	private final Disclosures disclosures;
+
+	private final Steps steps;
+
+	private final Processes processes;
+
+	LookAtAlerts(CaseFiles cases, Alerts alerts, Disclosures disclosures, Steps steps, Processes processes) {
+		this.cases = cases;
+		this.alerts = alerts;
+		this.disclosures = disclosures;
+		this.steps = steps;
+		this.processes = processes;
+	}
+
+	/**
+	 * What is to be looked at; refused as not found for who is not the counselor of the
+	 * case.
+	 */
+	public Watch look(Visitor visitor, CaseId caseId) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		Watch watch = new Watch(caseId, newest(this.alerts.of(file), file), waiting(file), file.shuttleSince());
+		note(file, me, watch.open());
+		return watch;
+	}
+
+	/** The texts that wait alone, in the same way; of no alert anything is shown. */
+	public Watch texts(Visitor visitor, CaseId caseId) {
+		CaseFile file = this.cases.read(caseId);
+		Staff.counselorOf(file, visitor);
+		return new Watch(caseId, List.of(), waiting(file), file.shuttleSince());
+	}
+
+	/** All alerts there were, the oldest first, in the same way. */
+	public List<Named> all(Visitor visitor, CaseId caseId) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		List<Named> all = this.alerts.of(file).stream().map((alert) -> named(file, alert)).toList();
+		note(file, me, all);
+		return all;
+	}
+
+	/** One alert, in the same way. */
+	public Named one(Visitor visitor, CaseId caseId, UUID alert) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		Named one = named(file, this.alerts.one(file, alert));
+		note(file, me, List.of(one));
+		return one;
+	}
+
+	private void note(CaseFile file, Person reader, List<Named> shown) {
+		if (!shown.isEmpty()) {
+			this.disclosures.noteAlerts(file, reader, shown.stream().map((one) -> one.alert().id()).toList());
+		}
+	}
+
+	/** What waits of a person is settled together, by the newest of it. */
+	private static List<Named> newest(List<Alert> alerts, CaseFile file) {
+		Map<PersonId, Named> newest = new LinkedHashMap<>();
+		alerts.stream().filter(Alert::waits).forEach((one) -> newest.put(one.person(), named(file, one)));
+		return List.copyOf(newest.values());
+	}
+
+	private List<Text> waiting(CaseFile file) {
+		return this.steps.waiting(file).stream().map((step) -> text(file, step)).toList();
+	}
+
+	private static Named named(CaseFile file, Alert alert) {
+		return new Named(alert, file.person(alert.person()).name());
+	}
+
+	private Text text(CaseFile file, OpenStep step) {
+		return new Text(step.id(), step.person(), file.person(step.person()).name(),
+				this.processes.task(step.definition(), step.task()).name(), step.contribution(),
+				file.person(step.person()).held());
+	}
+
+	/**
+	 * What a counselor has to look at in a case.
+	 *
+	 * @param open the alerts to be looked at, of each person the newest
+	 * @param texts the answers that wait for the counselor, the oldest first
+	 * @param shuttleSince since when every text goes through the counselor; null when it
+	 * does not
+	 */
+	public record Watch(CaseId caseId, List<Named> open, List<Text> texts, Instant shuttleSince) {
+
+		/** What can be passed on now, as its author is not waited for themselves. */
+		public List<Text> passable() {
+			return this.texts.stream().filter((text) -> !text.held()).toList();
+		}
+
+	}
+
+	/** An alert, and the name of whom it is about. */
+	public record Named(Alert alert, String name) {
+	}
+
+	/**
+	 * An answer that waits.
+	 *
+	 * @param task the name of what was answered
+	 * @param held whether all of its author's answers wait
+	 */
+	public record Text(UUID step, PersonId by, String name, String task, UUID contribution, boolean held) {
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.attune.session.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.attune.terms.PersonId;
+import org.attune.terms.Privacy;
+
+/**
+ * Something a person said, with only the fields the reader may read.
+ *
+ * @param title the name of the task it answers
+ * @param by the author; null as long as others may not know
+ * @param name the author's name, or what stands there instead
+ * @param mine whether the reader wrote it
+ * @param privacy its class; a line can have a stricter one
+ * @param takenBack whether its author took it back; others read none of it then
+ * @param showing whether the reader, its author, can let the counselor read what is
+ * private in it
+ * @param lines the same answers as people read them
+ */
+public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
+		boolean mine, Privacy privacy, boolean takenBack, Showing showing, Instant at, Map<String, Object> answers,
+		List<Line> lines) {
+
+	/** What was said or chosen in words. */
+	public List<Line> texts() {
+		return this.lines.stream().filter((line) -> !line.ticked()).toList();
+	}
+
+	/** The boxes that were ticked; their labels say it all. */
+	public List<Line> ticks() {
+		return this.lines.stream().filter(Line::ticked).toList();
+	}
+
+	/** Whether something private is shown to the counselor. */
+	public enum Showing {
+
+		IMPOSSIBLE, POSSIBLE, DONE
+
+	}
+
+	/**
+	 * One answered field in words: its label, and what was said or chosen.
+	 *
+	 * @param privacy who may read it
+	 * @param rows the rows of a list, each with its own lines; else empty
+	 */
+	public record Line(String key, String label, String text, boolean ticked, Privacy privacy, List<List<Line>> rows) {
+	}
+
+}

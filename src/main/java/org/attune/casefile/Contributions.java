@@ -135,7 +135,9 @@ public class Contributions {
 	public void takeBack(CaseFile file, Contribution said) {
 		file.progress().answers().clear();
 		tell(file, said.author(), said.privacy(), said.at(), said.revealed());
-		this.jdbc.sql("update contribution set taken_back_at = :now where contribution_id = :id")
+		this.jdbc.sql("""
+				with counted as (delete from counted_number where contribution_id = :id)
+				update contribution set taken_back_at = :now where contribution_id = :id""")
 			.param("now", Rows.at(this.clock.instant()))
 			.param("id", said.id())
 			.update();

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.attune.session.AnswerStep;
 import org.attune.session.AnswerStep.Answered;
+import org.attune.session.HowWeAre;
 import org.attune.session.LookUpStep;
 import org.attune.session.SaveDraft;
 import org.attune.session.StepView;
@@ -40,10 +41,13 @@ class StepPage {
 
 	private final AnswerStep answerStep;
 
-	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep) {
+	private final HowWeAre howWeAre;
+
+	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep, HowWeAre howWeAre) {
 		this.lookUpStep = lookUpStep;
 		this.saveDraft = saveDraft;
 		this.answerStep = answerStep;
+		this.howWeAre = howWeAre;
 	}
 
 	/**
@@ -53,8 +57,10 @@ class StepPage {
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(required = false) String check, Locale language) {
-		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
-		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK);
+		StepView step = step(visitor, caseId, stepId, language);
+		Leaf leaf = Leaf.of(step, page);
+		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK)
+			.addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
 	/**

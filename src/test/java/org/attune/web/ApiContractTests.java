@@ -202,6 +202,8 @@ class ApiContractTests extends WebTest {
 			"friends"               | "family","language":"a_b_c"  | language
 			"friends"               | "family","pace":"hurried"    | pace
 			"friends"               | "family","colour":"red"      | colour
+			"friends"               | "family","which":"cousins"   | which
+			"friends"               | "friends","which":"parents"  | which
 			"Ana"                   | ""                           | people[0].name
 			"Ana"                   | "A","age":3                  | people[0].age
 			"ben@example.org"       | "ben"                        | people[1].contact

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -47,9 +48,7 @@ final class DueAtOnce {
 			String url = postgres.getJdbcUrl("postgres", "postgres");
 			try (Program program = start(url)) {
 				program.part(Scheduler.class).stop();
-				for (int place = 0; place < this.timers; place++) {
-					Talk.open(program.api(), "one-day", "Ana", "Ben");
-				}
+				IntStream.range(0, this.timers).parallel().forEach((place) -> waitADay(program));
 				assertThat(count(program, WAITING)).isEqualTo(this.timers);
 			}
 			try (Program program = start(url)) {
@@ -59,6 +58,15 @@ final class DueAtOnce {
 		}
 		this.answers.sort(null);
 		return this.answers;
+	}
+
+	private static void waitADay(Program program) {
+		try {
+			Talk.open(program.api(), "one-day", "Ana", "Ben");
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static Program start(String url) {

@@ -12,6 +12,9 @@ final class Tokens {
 
 	private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
 
+	/** Some of them are apostrophes, too. */
+	private static final String SINGLE_QUOTES = "'\u2018\u2019\u201a\u2039\u203a";
+
 	/** A quotation longer than this many characters was not closed. */
 	private static final int LONGEST_QUOTE = 400;
 
@@ -36,7 +39,12 @@ final class Tokens {
 	static List<Sentence> of(String text, Map<String, List<String>> spellings) {
 		Tokens tokens = new Tokens(text, spellings);
 		tokens.read();
-		return tokens.sentences;
+		return tokens.sentences.stream().allMatch(Sentence::quoted) ? tokens.own() : tokens.sentences;
+	}
+
+	/** Quotation marks around all of a text do not make it somebody else's. */
+	private List<Sentence> own() {
+		return this.sentences.stream().map(Sentence::own).toList();
 	}
 
 	private void read() {
@@ -106,7 +114,10 @@ final class Tokens {
 			end((char) ((code == '\u2026' || code == '\n') ? '.' : code));
 		}
 		else if (QUOTES.indexOf(code) >= 0) {
-			quote(at);
+			quote(at, QUOTES);
+		}
+		else if (opens(at)) {
+			quote(at, SINGLE_QUOTES);
 		}
 		else if (Character.getType(code) == Character.OTHER_SYMBOL) {
 			this.words.add(new Word(Character.toString(code), at, at + Character.charCount(code), at < this.quoteEnd));
@@ -116,13 +127,19 @@ final class Tokens {
 		}
 	}
 
-	private void quote(int at) {
-		if (at < this.quoteEnd) {
-			return;
-		}
-		int until = Math.min(this.text.length(), at + LONGEST_QUOTE);
+	private boolean opens(int at) {
+		return SINGLE_QUOTES.indexOf(this.text.charAt(at)) >= 0 && letterAt(at + 1);
+	}
+
+	private boolean letterAt(int at) {
+		return at < this.text.length() && Character.isLetterOrDigit(this.text.codePointAt(at));
+	}
+
+	private void quote(int at, String marks) {
+		int until = (at < this.quoteEnd) ? at : Math.min(this.text.length(), at + LONGEST_QUOTE);
 		for (int next = at + 1; next < until; next++) {
-			if (QUOTES.indexOf(this.text.charAt(next)) >= 0) {
+			boolean apostrophe = marks == SINGLE_QUOTES && letterAt(next + 1);
+			if (marks.indexOf(this.text.charAt(next)) >= 0 && !apostrophe) {
 				this.quoteEnd = next + 1;
 				return;
 			}

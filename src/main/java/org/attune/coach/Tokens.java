@@ -10,14 +10,6 @@ import org.attune.coach.Sentence.Word;
 /** Cuts a text into sentences and words, in one pass. */
 final class Tokens {
 
-	private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
-
-	/** Some of them are apostrophes, too. */
-	private static final String SINGLE_QUOTES = "'\u2018\u2019\u201a\u2039\u203a";
-
-	/** A quotation longer than this many characters was not closed. */
-	private static final int LONGEST_QUOTE = 400;
-
 	/** No word of any rule is longer. */
 	private static final int LONGEST_WORD = 40;
 
@@ -113,36 +105,14 @@ final class Tokens {
 		if (code == '.' || code == '!' || code == '?' || code == '\u2026' || code == '\n') {
 			end((char) ((code == '\u2026' || code == '\n') ? '.' : code));
 		}
-		else if (QUOTES.indexOf(code) >= 0) {
-			quote(at, QUOTES);
-		}
-		else if (opens(at)) {
-			quote(at, SINGLE_QUOTES);
-		}
 		else if (Character.getType(code) == Character.OTHER_SYMBOL) {
 			this.words.add(new Word(Character.toString(code), at, at + Character.charCount(code), at < this.quoteEnd));
 		}
 		else if (code == ',' || code == ';' || code == ':' || code == '\u2014' || code == '\u2013') {
 			this.words.add(new Word(",", at, at + 1, at < this.quoteEnd));
 		}
-	}
-
-	private boolean opens(int at) {
-		return SINGLE_QUOTES.indexOf(this.text.charAt(at)) >= 0 && letterAt(at + 1);
-	}
-
-	private boolean letterAt(int at) {
-		return at < this.text.length() && Character.isLetterOrDigit(this.text.codePointAt(at));
-	}
-
-	private void quote(int at, String marks) {
-		int until = (at < this.quoteEnd) ? at : Math.min(this.text.length(), at + LONGEST_QUOTE);
-		for (int next = at + 1; next < until; next++) {
-			boolean apostrophe = marks == SINGLE_QUOTES && letterAt(next + 1);
-			if (marks.indexOf(this.text.charAt(next)) >= 0 && !apostrophe) {
-				this.quoteEnd = next + 1;
-				return;
-			}
+		else if (at >= this.quoteEnd) {
+			this.quoteEnd = Quotes.end(this.text, at);
 		}
 	}
 

@@ -150,15 +150,6 @@ class CoachTests {
 			.isEqualTo(Level.SAFETY);
 	}
 
-	@Test
-	void aPracticeWritesTheIdsOfRulesInLettersOfWhateverSize() {
-		CoachSettings settings = new CoachSettings(Set.of("r02"), Map.of("r01", Level.HOLD), Map.of());
-		Coach changed = new Coach(RuleBook.of("en"), settings);
-		assertThat(changed.remarks("You're so selfish.", Moment.SPEAK)).isEmpty();
-		assertThat(changed.remarks("You never help me.", Moment.SPEAK)).extracting(Remark::level)
-			.containsExactly(Level.HOLD);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\ud800", "\u0000", "\n\n", "\u202e" })
 	void emptyAndBrokenTextsDoNoHarm(String text) {

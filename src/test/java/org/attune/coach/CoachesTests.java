@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -56,6 +60,22 @@ class CoachesTests {
 			.containsExactly("R09 SAFETY", "R01 NUDGE");
 		assertThat(this.coaches.remarks("Mi mortigos vin.", Moment.NONE, Locale.ENGLISH)).extracting(Remark::level)
 			.containsExactly(Level.SAFETY);
+	}
+
+	@Test
+	void theEnvironmentMayWriteIdsOfRulesInSmallLetters() {
+		CoachSettings settings = new Binder(
+				ConfigurationPropertySources
+					.from(new SystemEnvironmentPropertySource("systemEnvironment",
+							Map.of("ATTUNE_COACH_LEVELS_R02", "hold", "ATTUNE_COACH_OFF", "r16",
+									"ATTUNE_COACH_WORDING_R01", "Which day?"))))
+			.bind("attune.coach", CoachSettings.class)
+			.get();
+		Coaches changed = new Coaches(settings);
+		assertThat(changed.remarks("You're so selfish.", Moment.SPEAK, Locale.ENGLISH)).extracting(Remark::level)
+			.containsExactly(Level.HOLD);
+		assertThat(changed.remarks("Forget it.", Moment.SPEAK, Locale.ENGLISH)).isEmpty();
+		assertThat(changed.suggestion("R01", Locale.ENGLISH)).isEqualTo("Which day?");
 	}
 
 	@Test

@@ -47,6 +47,9 @@ class RemarkApiTests extends WebTest {
 		assertThat(api("POST", "/remarks", ana, "{}").statusCode()).isEqualTo(422);
 		assertThat(api("POST", "/remarks", ana, "{\"text\":\"" + "x".repeat(20_001) + "\"}").statusCode())
 			.isEqualTo(422);
+		HttpResponse<String> nonsense = api("POST", "/remarks", ana, "{\"text\":\"Hi\",\"step\":\"nonsense\"}");
+		assertThat(nonsense.statusCode()).isEqualTo(422);
+		assertThat(json(nonsense).path("errors").path(0).path("field").asString()).isEqualTo("step");
 		assertThat(api("POST", "/remarks", null, HURTFUL).statusCode()).isEqualTo(401);
 		assertThat(api("PUT", "/me/dismissed-remarks/R99", ana, null).statusCode()).isEqualTo(404);
 	}

@@ -89,7 +89,7 @@ public final class Coach {
 			return;
 		}
 		int end = one.phrase().matches(reading.sentence(), at);
-		if (end > at && !reading.isQuiet(one.how().unless(), at, end) && !isOfOthers(one.how(), reading, at, moment)) {
+		if (end > at && !reading.isQuiet(one.how(), at, end) && !isOfOthers(one.how(), reading, at, moment)) {
 			found.put(one.rule().id(),
 					remark(one.rule(), one.how(), moment, words.get(at).from(), words.get(end - 1).to()));
 		}

@@ -17,7 +17,7 @@ final class Reading {
 
 	private final RuleBook book;
 
-	private Map<Rule.Unless, BitSet> quiet;
+	private Map<Rule.Case, BitSet> quiet;
 
 	private int[] clauses;
 
@@ -34,13 +34,16 @@ final class Reading {
 		return this.sentence;
 	}
 
-	/** Whether something keeps a rule quiet about the words from there to there. */
-	boolean isQuiet(Rule.Unless unless, int from, int to) {
+	/**
+	 * Whether something keeps a rule quiet about the words from there to there: where it
+	 * stands in their clause or, for a threat, among themselves.
+	 */
+	boolean isQuiet(Rule.Case how, int from, int to) {
 		if (this.quiet == null) {
 			this.quiet = new IdentityHashMap<>(FEW);
 		}
-		int clause = this.quiet.computeIfAbsent(unless, this::quiet).nextSetBit(clause(from));
-		return clause >= 0 && clause <= clause(to - 1);
+		int part = this.quiet.computeIfAbsent(how, this::quiet).nextSetBit(part(how, from));
+		return part >= 0 && part <= part(how, to - 1);
 	}
 
 	/** Whether the words from there on are what the other person said. */
@@ -59,15 +62,20 @@ final class Reading {
 		return this.reported.get(at);
 	}
 
-	/** The clauses in which a rule keeps quiet. */
-	private BitSet quiet(Rule.Unless unless) {
+	/** The parts of the sentence in which a rule keeps quiet. */
+	private BitSet quiet(Rule.Case how) {
 		BitSet quiet = new BitSet();
-		unless.inClause()
-			.each(this.sentence, (from, to) -> quiet.set(clause(from), clause(Math.max(from, to - 1)) + 1));
-		if (unless.inSentence().holds(this.sentence)) {
-			quiet.set(0, clause(this.sentence.size() - 1) + 1);
+		how.unless()
+			.inClause()
+			.each(this.sentence, (from, to) -> quiet.set(part(how, from), part(how, Math.max(from, to - 1)) + 1));
+		if (how.unless().inSentence().holds(this.sentence)) {
+			quiet.set(0, part(how, this.sentence.size() - 1) + 1);
 		}
 		return quiet;
+	}
+
+	private int part(Rule.Case how, int at) {
+		return (how.level() == Level.SAFETY) ? at : clause(at);
 	}
 
 	private int clause(int at) {

@@ -15,7 +15,8 @@ record Rule(String id, List<Case> cases, List<String> matches, List<String> leav
 	/**
 	 * What keeps a rule quiet.
 	 *
-	 * @param inClause where it stands in a clause with the words in question
+	 * @param inClause where it stands in a clause with the words in question; for a
+	 * threat only among those words
 	 * @param inSentence anywhere in their sentence, as a smile does
 	 */
 	record Unless(Phrases inClause, Phrases inSentence) {

@@ -71,7 +71,7 @@ final class Tokens {
 	}
 
 	private static boolean apostrophe(int code) {
-		return code == '\'' || code == '\u2019' || code == '\u02bc' || code == '`';
+		return code == '\'' || code == '\u2018' || code == '\u2019' || code == '\u02bc' || code == '`';
 	}
 
 	private void add(int from, int to) {

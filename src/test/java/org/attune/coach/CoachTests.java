@@ -75,7 +75,8 @@ class CoachTests {
 		for (String text : List.of("I will find you a seat, or I will kill you.",
 				"I will hit you if I don't take a break, I will take a break.", "\"I will kill you.\"",
 				"You hit me, and I will kill you.", "I will make you dinner and I will kill you.",
-				"You said that I will kill you.", "You told me to wait or I will kill you.")) {
+				"You said that I will kill you.", "I was afraid I could hurt you I will kill you.",
+				"You told me to wait or I will kill you.")) {
 			assertThat(COACH.remarks(text, moment)).as(text).first().extracting(Remark::level).isEqualTo(Level.SAFETY);
 		}
 	}

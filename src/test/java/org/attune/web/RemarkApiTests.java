@@ -33,6 +33,15 @@ class RemarkApiTests extends WebTest {
 	}
 
 	@Test
+	void theCoachSpeaksWhateverLanguageTheBrowserAsksFor() throws Exception {
+		for (String language : new String[] { "de", "*", "zh-Hans" }) {
+			JsonNode remarks = json(
+					api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT), HURTFUL, "Accept-Language", language));
+			assertThat(remarks.path("remarks").path(0).path("rule").asString()).as(language).isEqualTo("R01");
+		}
+	}
+
+	@Test
 	void aStepIsATaskOfAProcessOrAMoment() throws Exception {
 		for (String step : new String[] { "say-back", "hear-trigger", "reflect" }) {
 			JsonNode remarks = json(api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT),

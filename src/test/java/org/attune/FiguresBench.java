@@ -1,10 +1,8 @@
 package org.attune;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.attune.audit.figures.Collect;
 import org.attune.audit.figures.Figures;
@@ -21,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FiguresBench {
 
-	private static final int CASES = 10_000;
+	private static final int CASES = Integer.getInteger("attune.bench.entries", 1_000_000) / 100;
 
 	private static final int LOOKS = 50;
 
@@ -41,18 +39,11 @@ class FiguresBench {
 	@Test
 	void aMillionEntriesOpenAPageInThreeTenthsOfASecond() throws Exception {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-				Connection sequencer = postgres.getPostgresDatabase().getConnection();
 				Program program = Program.start(postgres.getJdbcUrl("postgres", "postgres"))) {
-			program.part(Scheduler.class).stop();
+			LongLog.quiet(program);
 			JdbcClient jdbc = program.part(JdbcClient.class);
-			sequencer.createStatement().execute("select pg_advisory_lock(6962)");
 			jdbc.sql(TRAIL).param("cases", CASES).update();
-			jdbc.sql(
-					"""
-							insert into trail_place (seq, trail_id, leaf)
-							select (select coalesce(max(seq) + 1, 0) from trail_place) + row_number() over (order by trail_id) - 1,
-								trail_id, '' from trail where trail_id not in (select trail_id from trail_place)""")
-				.update();
+			jdbc.sql(LongLog.place()).update();
 			jdbc.sql("analyze").update();
 			long before = System.nanoTime();
 			int pieces = 0;

@@ -115,6 +115,7 @@ class SafetySilenceTests {
 			1 | say-back       | asks              | go-on      | first | Ana,Ben      | HALFWAY
 			0 | rate-ideas     | asks              | shuttle    | last  | Ana,Ben      | BEFORE
 			0 | begin          | threatens         | stop       | last  | Ana,Ben      | HALFWAY
+			0 | begin          | threatens         | go-on      | first | Ana,Ben      | BEFORE
 			""")
 	void nobodyElseCanTellItFromTheLongTalk(int who, String task, String sign, String decision, String turn,
 			String names, Comes comes) throws Exception {

@@ -2,7 +2,9 @@ package org.attune.casefile;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.terms.PersonId;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param definition the version of the process the task belongs to
  * @param place its place among all that was said, oldest first
+ * @param rules the lines of decision tables that decided over it; null where none did
  * @param revealed when it was opened to the others; for what is shared at once, the same
  * as {@code at}
  * @param takenBack when its author took it back; null if they did not
@@ -24,10 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
  * did not
  */
 public record Contribution(UUID id, long place, UUID run, String definition, String task, String stage, PersonId author,
-		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, Instant at, Instant revealed,
-		Instant takenBack, Instant shown) {
+		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, byte[] rules, Instant at,
+		Instant revealed, Instant takenBack, Instant shown) {
 
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
+	};
+
+	private static final TypeReference<LinkedHashMap<String, List<String>>> RULES = new TypeReference<>() {
 	};
 
 	/**
@@ -69,7 +75,7 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 
 	/** The SHA-256 of it as it is kept, which the trail knows it by. */
 	public byte[] hash() {
-		return new Sealed(this.body, this.counselorBody, this.privateBody).hash();
+		return new Sealed(this.body, this.counselorBody, this.privateBody, this.rules).hash();
 	}
 
 	/**
@@ -78,8 +84,24 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 	 */
 	public Contribution withoutCounselorParts(Privacy asked) {
 		return new Contribution(this.id, this.place, this.run, this.definition, this.task, this.stage, this.author,
-				this.privacy, (asked != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.at,
-				this.revealed, this.takenBack, this.shown);
+				this.privacy, (asked != Privacy.COUNSELOR) ? this.body : null, null, this.privateBody, this.rules,
+				this.at, this.revealed, this.takenBack, this.shown);
+	}
+
+	/**
+	 * The lines of decision tables that decided over it, by table; none once it was
+	 * erased. Who may know of them knows what they weigh: see {@link #isOpen}.
+	 */
+	public Map<String, List<String>> rules(CaseFile file, JsonMapper json) {
+		Person writer = file.person(this.author);
+		return (this.rules == null || writer.safe() == null) ? Map.of()
+				: json.readValue(writer.safe().open(this.rules, Part.RULES.purpose(this.id)), RULES);
+	}
+
+	/** Whether the reader may read what is in it of each of those classes. */
+	public boolean isOpen(Person reader, Set<Privacy> classes) {
+		return Visibility.isLeftToRead(reader, this.author, this.takenBack)
+				&& classes.stream().allMatch((one) -> isOpen(reader, one));
 	}
 
 	/** When others could first read it. */
@@ -89,16 +111,20 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 
 	private void add(Map<String, Object> answers, Person reader, Person writer, Part part, Privacy partPrivacy,
 			byte[] sealed, JsonMapper json) {
-		if (sealed != null && (Visibility.mayRead(reader, this.author, partPrivacy, this.at, this.revealed)
-				|| partPrivacy == Privacy.PRIVATE && Visibility.mayReadShown(reader, this.shown))) {
+		if (sealed != null && isOpen(reader, partPrivacy)) {
 			answers.putAll(json.readValue(writer.safe().open(sealed, part.purpose(this.id)), ANSWERS));
 		}
+	}
+
+	private boolean isOpen(Person reader, Privacy privacy) {
+		return Visibility.mayRead(reader, this.author, privacy, this.at, this.revealed)
+				|| privacy == Privacy.PRIVATE && Visibility.mayReadShown(reader, this.shown);
 	}
 
 	/** The parts of a contribution. */
 	enum Part {
 
-		TASK, COUNSELOR, PRIVATE;
+		TASK, COUNSELOR, PRIVATE, RULES;
 
 		String purpose(UUID id) {
 			return "contribution:" + id + ":" + name();

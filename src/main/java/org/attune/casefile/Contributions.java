@@ -26,11 +26,11 @@ public class Contributions {
 	private static final String INSERT = """
 			with said as (
 				insert into contribution (contribution_id, case_id, run_id, person_id, privacy, body, counselor_body,
-					private_body, at)
-				values (:id, :case, :run, :person, :privacy, :body, :counselorBody, :privateBody, :now)
+					private_body, rules, at)
+				values (:id, :case, :run, :person, :privacy, :body, :counselorBody, :privateBody, :rules, :now)
 				on conflict (contribution_id) do update set privacy = excluded.privacy, body = excluded.body,
-					counselor_body = excluded.counselor_body, private_body = excluded.private_body, at = excluded.at,
-					place = default
+					counselor_body = excluded.counselor_body, private_body = excluded.private_body,
+					rules = excluded.rules, at = excluded.at, place = default
 			), gone as (
 				delete from draft where step_id = :step
 			)
@@ -92,7 +92,7 @@ public class Contributions {
 		file.progress().answers().clear();
 		OpenStep step = place.step();
 		UUID id = step.waits() ? step.contribution() : UUID.randomUUID();
-		Sealed sealed = Sealed.of(said, author, id, this.json);
+		Sealed sealed = Sealed.of(said, file.progress().takeRules(), author, id, this.json);
 		int others = this.jdbc.sql(INSERT)
 			.param("id", id)
 			.param("case", file.id().value())
@@ -102,6 +102,7 @@ public class Contributions {
 			.param("body", sealed.task())
 			.param("counselorBody", sealed.counselor())
 			.param("privateBody", sealed.own())
+			.param("rules", sealed.rules())
 			.param("now", Rows.at(this.clock.instant()))
 			.param("step", step.id())
 			.param("status", place.state().name().toLowerCase(Locale.ROOT))
@@ -134,7 +135,9 @@ public class Contributions {
 	public void takeBack(CaseFile file, Contribution said) {
 		file.progress().answers().clear();
 		tell(file, said.author(), said.privacy(), said.at(), said.revealed());
-		this.jdbc.sql("update contribution set taken_back_at = :now where contribution_id = :id")
+		this.jdbc.sql("""
+				with counted as (delete from counted_number where contribution_id = :id)
+				update contribution set taken_back_at = :now where contribution_id = :id""")
 			.param("now", Rows.at(this.clock.instant()))
 			.param("id", said.id())
 			.update();

@@ -53,6 +53,8 @@ public class Erasing {
 					delete from draft d using step s where s.step_id = d.step_id and s.person_id = :person
 				), found as (
 					delete from person_name where person_id = :person
+				), counted as (
+					delete from counted_number where person_id = :person
 				)
 				update contribution set taken_back_at = coalesce(taken_back_at, :now) where person_id = :person""")
 			.param("person", person.id().value())

@@ -50,6 +50,13 @@ public class Facts {
 	 */
 	public record Fact(Instant at, String process, String element, String kind, String actor,
 			Map<String, Object> data) {
+
+		/** The lines of decision tables that decided there, by table. */
+		@SuppressWarnings("unchecked")
+		public Map<String, List<String>> rules() {
+			return (this.data.get("rules") instanceof Map<?, ?> rules) ? (Map<String, List<String>>) rules : Map.of();
+		}
+
 	}
 
 }

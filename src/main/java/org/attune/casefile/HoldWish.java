@@ -26,8 +26,11 @@ public record HoldWish(String reason, String until) {
 		if (this.reason.length() > LONGEST) {
 			throw Refusal.invalidRequest("reason", "max-length", String.valueOf(LONGEST));
 		}
-		return day().filter((end) -> end.isAfter(clock.instant()))
-			.orElseThrow(() -> Refusal.invalidRequest("until", "date"));
+		Instant end = day().orElseThrow(() -> Refusal.invalidRequest("until", "date"));
+		if (!end.isAfter(clock.instant())) {
+			throw Refusal.invalidRequest("until", "future-day");
+		}
+		return end;
 	}
 
 	private Optional<Instant> day() {

@@ -29,6 +29,8 @@ public final class Progress {
 
 	private final Map<PersonId, Set<Change>> changes = new LinkedHashMap<>();
 
+	private final Map<String, List<String>> rules = new LinkedHashMap<>();
+
 	private boolean active;
 
 	/**
@@ -41,6 +43,18 @@ public final class Progress {
 	/** Notes that something changed in what a person sees; they hear of it. */
 	public void changed(Change change, PersonId person) {
 		this.changes.computeIfAbsent(person, (each) -> EnumSet.noneOf(Change.class)).add(change);
+	}
+
+	/** Notes that lines of a decision table decided something. */
+	public void ruled(String decision, List<String> lines) {
+		this.rules.put(decision, lines);
+	}
+
+	/** The lines that decided since they were last asked for, by their tables. */
+	public Map<String, List<String>> takeRules() {
+		Map<String, List<String>> taken = new LinkedHashMap<>(this.rules);
+		this.rules.clear();
+		return taken;
 	}
 
 	/** The runs whose token may move, in the order in which it shall. */

@@ -14,7 +14,7 @@ final class Decided {
 	}
 
 	/** Every output of the decision; null where no rule matched. */
-	static Map<String, Object> by(DecisionService decisions, Deployed.Decision decision, Map<String, Object> inputs) {
+	static Map<String, Object> by(DecisionService decisions, DeployedDecision decision, Map<String, Object> inputs) {
 		DmnDecisionResult rules = decisions.evaluateDecisionById(decision.definition())
 			.variables(new HashMap<>(inputs))
 			.evaluate();

@@ -31,7 +31,7 @@ import org.attune.engine.model.TaskModel;
  * @param texts the files of texts, each by whose words it holds
  */
 record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Version> versions,
-		Map<String, Decision> decisions, Map<String, Form> forms, Map<Wording, Map<String, String>> texts) {
+		Map<String, DeployedDecision> decisions, Map<String, Form> forms, Map<Wording, Map<String, String>> texts) {
 
 	/** The process that a definition id of the engine is a version of. */
 	static String process(String definition) {
@@ -148,10 +148,6 @@ record Deployed(String id, Map<String, ProcessModel> processes, Map<String, Vers
 
 	/** One process as the engine knows it. */
 	record Version(String definition, int version) {
-	}
-
-	/** One decision as the engine knows it, with the names of its outputs. */
-	record Decision(String definition, List<String> outputs) {
 	}
 
 }

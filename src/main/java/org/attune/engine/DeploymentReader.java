@@ -57,14 +57,14 @@ final class DeploymentReader {
 					(each) -> new Deployed.Version(each.getId(), each.getVersion())));
 	}
 
-	private Map<String, Deployed.Decision> decisions() {
-		Map<String, List<String>> outputs = outputs();
+	private Map<String, DeployedDecision> decisions() {
+		Map<String, Node> drawn = drawn();
 		return this.repository.createDecisionDefinitionQuery()
 			.deploymentId(this.deployment)
 			.list()
 			.stream()
 			.collect(Collectors.toMap(DecisionDefinition::getKey,
-					(each) -> new Deployed.Decision(each.getId(), outputs.get(each.getKey()))));
+					(each) -> DeployedDecision.of(each.getId(), drawn.get(each.getKey()))));
 	}
 
 	static byte[] bpmn(RepositoryService repository, String deployment, String process) {
@@ -77,12 +77,11 @@ final class DeploymentReader {
 			.orElseThrow();
 	}
 
-	private Map<String, List<String>> outputs() {
+	private Map<String, Node> drawn() {
 		return files(".dmn").values()
 			.stream()
 			.flatMap((bytes) -> named(SafeXml.read(bytes), "decision"))
-			.collect(Collectors.toMap((decision) -> decision.attribute("id"),
-					(decision) -> named(decision, "output").map((output) -> output.attribute("name")).toList()));
+			.collect(Collectors.toMap((decision) -> decision.attribute("id"), Function.identity()));
 	}
 
 	private static Stream<Node> named(Node root, String name) {

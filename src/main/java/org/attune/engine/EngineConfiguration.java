@@ -16,6 +16,7 @@ import org.attune.casefile.ReadyRuns;
 import org.attune.casefile.Runs;
 import org.attune.casefile.Trail;
 import org.attune.engine.rows.RowSessions;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -99,6 +100,8 @@ class EngineConfiguration {
 		beans.put("people", new People(cases, tally, answers, clock));
 		beans.put("pace", new PaceOfCase(cases, tally, json, clock));
 		beans.put("past", new Past(cases, followed, clock));
+		camunda.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration()
+			.customPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(new MatchedRules(cases)))));
 		camunda.setExpressionManager(new Expressions(beans));
 		return start.start(camunda, deployments, Works.verified(works));
 	}
@@ -107,6 +110,11 @@ class EngineConfiguration {
 	Engine engine(ProcessEngine started, SpringProcessEngineConfiguration camunda, NewCase newCase, ReadyRuns ready,
 			Tokens tokens, Deployments deployments, AskPeople askPeople, Trail trail) {
 		return new Engine(camunda, newCase, ready, tokens, deployments, askPeople, trail);
+	}
+
+	@Bean
+	Rulings rulings(Deployments deployments) {
+		return new Rulings(deployments);
 	}
 
 	@Bean

@@ -30,6 +30,8 @@ final class HistoryToTrail implements HistoryEventHandler {
 
 	private static final String TASK = "userTask";
 
+	private static final String DECISION = "businessRuleTask";
+
 	private final CaseFiles cases;
 
 	private final Trail trail;
@@ -80,13 +82,17 @@ final class HistoryToTrail implements HistoryEventHandler {
 
 	/**
 	 * Beside what happened, the scope it happened in, and of what lasts a mark of its
-	 * own: so the way of every token can be followed from the trail alone.
+	 * own: so the way of every token can be followed from the trail alone. Of a decision
+	 * the lines that decided; it weighs what the process knows, and nothing of anybody.
 	 */
 	private void note(CaseFile file, HistoricActivityInstanceEventEntity activity, String kind) {
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("in", Trail.mark(activity.getParentActivityInstanceId()));
 		if (LASTING.contains(activity.getActivityType()) || TASK.equals(activity.getActivityType())) {
 			data.put("id", Trail.mark(activity.getActivityInstanceId()));
+		}
+		if (DECISION.equals(activity.getActivityType())) {
+			data.put("rules", file.progress().takeRules());
 		}
 		note(file, activity, activity.getActivityId(), kind, data);
 	}

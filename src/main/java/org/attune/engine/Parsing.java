@@ -20,6 +20,8 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	private final AskPeople askPeople;
 
+	private final CaseFiles cases;
+
 	private final ExecutionListener noteCancelled;
 
 	private final ExecutionListener noteError;
@@ -28,6 +30,7 @@ final class Parsing extends AbstractBpmnParseListener {
 
 	Parsing(AskPeople askPeople, CaseFiles cases, Runs runs) {
 		this.askPeople = askPeople;
+		this.cases = cases;
 		this.noteCancelled = (execution) -> {
 			String scope = Scope.of((ExecutionEntity) execution);
 			if (execution.isCanceled() && !cases.inHand().progress().erred().contains(scope)) {
@@ -78,7 +81,10 @@ final class Parsing extends AbstractBpmnParseListener {
 	@Override
 	public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		String result = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable");
-		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (execution) -> declare(execution, result));
+		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (execution) -> {
+			this.cases.inHand().progress().takeRules();
+			declare(execution, result);
+		});
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.attune.casefile.Trail;
 import org.attune.engine.Engine;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
+import org.attune.engine.model.ProcessModel;
 import org.attune.takeaway.Agreement;
 import org.attune.takeaway.DueDate;
 import org.attune.takeaway.ReadAgreement;
@@ -25,8 +26,11 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
 /**
- * After an agreement the same people look back at it: a case of its own begins, without
- * inviting anybody again. Which process it is, the process of the agreement says.
+ * After an agreement the same people look back at it, and after a talk in which they
+ * heard each other and did not agree each is asked how it is: a case of its own begins,
+ * without inviting anybody again. Which process it is, the process of the talk says.
+ * After any other end nothing follows: somebody may want to be left alone, and nobody is
+ * to tell these ends from one another.
  */
 @Verb
 public class FollowUp {
@@ -36,6 +40,8 @@ public class FollowUp {
 	private static final int FEWEST = 2;
 
 	private static final Set<String> AGREED = Set.of("agreed", "partial");
+
+	private static final String DIFFERED = "agree-to-differ";
 
 	private final FollowedCases followed;
 
@@ -79,27 +85,36 @@ public class FollowUp {
 			return Optional.empty();
 		}
 		CaseFile before = this.cases.read(id);
-		String process = this.processes.process(before.head().definition()).followUp();
-		boolean together = before.present().size() >= FEWEST && AGREED.contains(before.outcome());
-		return Optional.ofNullable(together ? process : null)
-			.flatMap(this.processes::startable)
-			.flatMap((startable) -> begin(before, startable));
-	}
-
-	private Optional<CaseId> begin(CaseFile before, Processes.Startable process) {
-		Visitor first = new Visitor(before.present().get(0).account(), Visitor.Kind.PARTICIPANT);
-		Agreement agreement = this.readAgreement.read(first, before.id(), ZoneOffset.UTC, Locale.ENGLISH);
-		if (!agreement.made()) {
+		ProcessModel process = this.processes.process(before.head().definition());
+		if (before.present().size() < FEWEST) {
 			return Optional.empty();
 		}
-		CaseFile file = this.newCase.file(plan(before, process, lookBack(agreement)));
+		if (DIFFERED.equals(before.outcome())) {
+			return startable(process.followDiffer()).map((next) -> begin(before, next, null));
+		}
+		return AGREED.contains(before.outcome())
+				? startable(process.followUp()).flatMap((next) -> lookBack(before, next)) : Optional.empty();
+	}
+
+	private Optional<Processes.Startable> startable(String process) {
+		return Optional.ofNullable(process).flatMap(this.processes::startable);
+	}
+
+	private Optional<CaseId> lookBack(CaseFile before, Processes.Startable process) {
+		Visitor first = new Visitor(before.present().get(0).account(), Visitor.Kind.PARTICIPANT);
+		Agreement agreement = this.readAgreement.read(first, before.id(), ZoneOffset.UTC, Locale.ENGLISH);
+		return agreement.made() ? Optional.of(begin(before, process, lookBack(agreement))) : Optional.empty();
+	}
+
+	private CaseId begin(CaseFile before, Processes.Startable process, LocalDate lookBack) {
+		CaseFile file = this.newCase.file(plan(before, process, lookBack));
 		this.trail.noteProcess(file, file.head().processVersion(), process.process(), "opened",
 				Map.of("via", "follow-up", "follows", before.id().toString(), "people",
 						file.participants().stream().map(Person::pseudonym).toList()));
 		before.counselor().ifPresent((one) -> this.carryOver.counsel(file, one));
 		this.carryOver.carry(before, file);
 		this.engine.begin(file);
-		return Optional.of(file.id());
+		return file.id();
 	}
 
 	private static NewCase.Plan plan(CaseFile before, Processes.Startable process, LocalDate lookBack) {

@@ -20,6 +20,7 @@ import org.attune.casefile.Steps;
 import org.attune.casefile.caseload.Caseload;
 import org.attune.casefile.caseload.Line;
 import org.attune.engine.Processes;
+import org.attune.engine.Rulings;
 import org.attune.engine.Verb;
 import org.attune.oversight.act.Acts;
 import org.attune.terms.CaseId;
@@ -49,10 +50,12 @@ public class LookAtCase {
 
 	private final Processes processes;
 
+	private final Rulings rulings;
+
 	private final Clock clock;
 
 	LookAtCase(CaseFiles cases, Caseload caseload, OpenRuns runs, Steps steps, Facts facts, Interventions interventions,
-			Acts acts, Processes processes, Clock clock) {
+			Acts acts, Processes processes, Rulings rulings, Clock clock) {
 		this.cases = cases;
 		this.caseload = caseload;
 		this.runs = runs;
@@ -61,6 +64,7 @@ public class LookAtCase {
 		this.interventions = interventions;
 		this.acts = acts;
 		this.processes = processes;
+		this.rulings = rulings;
 		this.clock = clock;
 	}
 
@@ -81,7 +85,8 @@ public class LookAtCase {
 					.map((person) -> new CaseDesk.Someone(person.name(), person.left(), person.acceptedAt() == null))
 					.toList(),
 				waits(file, me, tasks), Course.of(all, (process) -> names(file, process), this.clock.instant()),
-				Timeline.of(file, all, tasks), this.interventions.told(file, me), this.acts.fitting(file), tasks);
+				Timeline.of(file, all, tasks, this.rulings), this.interventions.told(file, me), this.acts.fitting(file),
+				tasks);
 	}
 
 	/** A process of the case, as its file draws it; refused as not found for others. */

@@ -39,13 +39,14 @@ public record CaseView(CaseId caseId, String process, int version, String proces
 	/**
 	 * A case among those that look back at one another.
 	 *
-	 * @param before the case whose agreement this one looks back at; null for none
+	 * @param before the case that this one looks back at; null for none
+	 * @param agreed whether that one ended in an agreement
 	 * @param after the case that looks back at this one's, if the reader is in it; or
 	 * null
 	 * @param next the day on which this one goes on by itself; null while it waits for
 	 * people
 	 */
-	public record Chain(CaseId before, CaseId after, Instant next) {
+	public record Chain(CaseId before, boolean agreed, CaseId after, Instant next) {
 	}
 
 	/** A break; {@code mine} whether the reader asked for it, and can come back. */

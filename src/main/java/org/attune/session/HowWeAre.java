@@ -63,6 +63,21 @@ public class HowWeAre {
 		return List.copyOf(lines.values());
 	}
 
+	/**
+	 * What the visitor said the first time of that which a step asks them again; empty
+	 * where it asks nothing of it.
+	 */
+	public List<Line> first(Visitor visitor, StepView step, Locale language) {
+		List<String> asked = step.form().fields().stream().filter(HowWeAre::asks).map(Field::key).toList();
+		return asked.isEmpty() ? List.of()
+				: read(visitor, step.caseId(), language).stream().filter((line) -> asked.contains(line.key())).toList();
+	}
+
+	/** Whether a field asks how somebody felt it is. */
+	static boolean asks(Field field) {
+		return field.type() == Field.Type.NUMBER && field.key().startsWith(FELT);
+	}
+
 	private List<CaseFile> chain(CaseFile last) {
 		List<CaseFile> chain = new ArrayList<>(List.of(last));
 		while (chain.get(0).head().follows() != null) {
@@ -78,7 +93,7 @@ public class HowWeAre {
 				this.processes.form(file, said.definition(), said.task(), language)
 					.fields()
 					.stream()
-					.filter((field) -> field.type() == Field.Type.NUMBER && field.key().startsWith(FELT))
+					.filter(HowWeAre::asks)
 					.filter((field) -> answers.get(field.key()) instanceof Number)
 					.forEach((field) -> lines
 						.computeIfAbsent(field.key(), (key) -> new Line(key, field.label(), new ArrayList<>()))
@@ -90,6 +105,12 @@ public class HowWeAre {
 
 	/** One question, and what was answered each time. */
 	public record Line(String key, String label, List<Value> values) {
+
+		/** What was answered the first time. */
+		public Value first() {
+			return this.values.get(0);
+		}
+
 	}
 
 	/** A number from 0 to 10, and when it was said. */

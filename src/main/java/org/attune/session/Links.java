@@ -2,6 +2,7 @@ package org.attune.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** What a case comes after, and what comes after it, for one of its people. */
 @Component
 class Links {
+
+	private static final Set<String> AGREED = Set.of("agreed", "partial");
 
 	private final CaseFiles cases;
 
@@ -34,7 +37,9 @@ class Links {
 	}
 
 	CaseView.Chain of(CaseFile file, Person me) {
-		return new CaseView.Chain(file.head().follows(), after(file, me).orElse(null), next(file).orElse(null));
+		CaseId before = file.head().follows();
+		return new CaseView.Chain(before, before != null && AGREED.contains(this.cases.read(before).outcome()),
+				after(file, me).orElse(null), next(file).orElse(null));
 	}
 
 	/** Only what has ended is looked back at; who left is not asked to. */

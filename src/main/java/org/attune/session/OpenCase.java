@@ -110,7 +110,7 @@ public class OpenCase {
 	}
 
 	private Opened again(Visitor visitor, Wish wish, CaseFile file) {
-		if (!file.topic().equals(wish.topic()) || !file.head().process().equals(wish.process())) {
+		if (!new SameWish(visitor, file).as(wish)) {
 			throw Refusal.idempotencyMismatch();
 		}
 		return opened(visitor, file);

@@ -58,9 +58,11 @@ class Taking {
 
 	private final InvitedAgain invitedAgain;
 
+	private final Counting counting;
+
 	Taking(Contributions contributions, Invitations invitations, Trail trail, Engine engine, Processes processes,
 			Leaving leaving, Resting resting, Screening screening, Deeds deeds, TalkBest talkBest,
-			InvitedAgain invitedAgain) {
+			InvitedAgain invitedAgain, Counting counting) {
 		this.contributions = contributions;
 		this.invitations = invitations;
 		this.trail = trail;
@@ -72,6 +74,7 @@ class Taking {
 		this.deeds = deeds;
 		this.talkBest = talkBest;
 		this.invitedAgain = invitedAgain;
+		this.counting = counting;
 	}
 
 	/**
@@ -130,6 +133,7 @@ class Taking {
 		}
 		this.invitedAgain.answered(file, me, step, route, answers);
 		this.talkBest.answered(file, me, form, answers);
+		this.counting.answered(file, receipt.contribution(), form, answers);
 		if (message != null) {
 			send(file, file.person(me.id()), message.toString());
 		}

@@ -27,9 +27,36 @@ public record MyData(Account account, List<Conversation> conversations, List<Not
 	public record Account(String name, String address, String zone, String quiet, List<Instant> sessions) {
 	}
 
-	/** One case, and what the person said in it, oldest first. */
+	/**
+	 * One case, and what the person said in it, oldest first.
+	 *
+	 * @param repairs when they asked to start over, oldest first
+	 * @param replies what they said to others who did
+	 * @param reportAllowed since when they allow that a report tells what was agreed on;
+	 * null where they do not
+	 */
 	public record Conversation(CaseId caseId, String topic, String status, Instant openedAt, List<String> with,
-			List<Piece> said) {
+			List<Piece> said, List<Repair> repairs, List<Reply> replies, Instant reportAllowed) {
+
+		/** Whether there is nothing of theirs in it. */
+		public boolean isEmpty() {
+			return this.said.isEmpty() && this.repairs.isEmpty() && this.replies.isEmpty()
+					&& this.reportAllowed == null;
+		}
+
+	}
+
+	/**
+	 * They asked to start over.
+	 *
+	 * @param start the word for the sentence they chose; empty for none
+	 * @param words their own words; empty for none
+	 */
+	public record Repair(Instant at, String start, String words) {
+	}
+
+	/** What they said to somebody who asked that: {@code thank} or {@code later}. */
+	public record Reply(String to, String answer) {
 	}
 
 	/** What the person wrote for themselves alone at one time. */

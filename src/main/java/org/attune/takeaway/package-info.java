@@ -3,7 +3,8 @@
  * own data.
  */
 @ApplicationModule(allowedDependencies = { "terms", "casefile", "casefile :: form", "casefile :: consent", "engine",
-		"engine :: model", "identity", "identity :: quiet", "session", "session :: reading", "journal" })
+		"engine :: model", "identity", "identity :: quiet", "session", "session :: reading", "session :: repair",
+		"journal" })
 package org.attune.takeaway;
 
 import org.springframework.modulith.ApplicationModule;

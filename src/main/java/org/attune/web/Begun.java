@@ -14,16 +14,17 @@ import org.springframework.util.MultiValueMap;
  *
  * @param key makes that it is opened once, however often the button is pressed
  * @param which of a family, who it is; blank for what does not say
+ * @param pace how much time they want for each step; blank for the usual
  * @param counselor the id of the counselor they would like; blank for none
  * @param others those who are named; at least one row, which may be blank
  */
-record Begun(String key, String process, String name, String topic, String relationship, String which, String counselor,
-		List<Other> others) {
+record Begun(String key, String process, String name, String topic, String relationship, String which, String pace,
+		String counselor, List<Other> others) {
 
 	private static final String PROCESS = "constructive-disagreement";
 
 	static Begun blank(UUID key, String name) {
-		return new Begun(key.toString(), PROCESS, name, "", "", "", "", List.of(Other.BLANK));
+		return new Begun(key.toString(), PROCESS, name, "", "", "", "", "", List.of(Other.BLANK));
 	}
 
 	/** What was posted; rows that were left blank are left out. */
@@ -36,7 +37,7 @@ record Begun(String key, String process, String name, String topic, String relat
 		}
 		others.removeIf(Other::blank);
 		return new Begun(text(post, "key"), text(post, "process"), text(post, "name"), text(post, "topic"),
-				text(post, "relationship"), text(post, "which"), text(post, "counselor"),
+				text(post, "relationship"), text(post, "which"), text(post, "pace"), text(post, "counselor"),
 				others.isEmpty() ? List.of(Other.BLANK) : others);
 	}
 
@@ -48,8 +49,8 @@ record Begun(String key, String process, String name, String topic, String relat
 	Begun withRoom() {
 		List<Other> more = new ArrayList<>(this.others);
 		more.add(Other.BLANK);
-		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.which, this.counselor,
-				more);
+		return new Begun(this.key, this.process, this.name, this.topic, this.relationship, this.which, this.pace,
+				this.counselor, more);
 	}
 
 	/** Whether one more person can take part. */
@@ -59,7 +60,8 @@ record Begun(String key, String process, String name, String topic, String relat
 
 	CaseRequest request() {
 		boolean family = this.relationship.equals("family") && !this.which.isEmpty();
-		return new CaseRequest(this.process, this.topic, this.relationship, family ? this.which : null, null, null,
+		return new CaseRequest(this.process, this.topic, this.relationship, family ? this.which : null, null,
+				this.pace.isEmpty() ? null : this.pace,
 				this.others.stream().filter((other) -> !other.blank()).map(Other::request).toList());
 	}
 

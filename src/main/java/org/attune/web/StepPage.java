@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.attune.session.AnswerStep;
 import org.attune.session.AnswerStep.Answered;
+import org.attune.session.HowWeAre;
 import org.attune.session.LookUpStep;
 import org.attune.session.SaveDraft;
 import org.attune.session.StepView;
@@ -40,19 +41,32 @@ class StepPage {
 
 	private final AnswerStep answerStep;
 
-	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep) {
+	private final HowWeAre howWeAre;
+
+	StepPage(LookUpStep lookUpStep, SaveDraft saveDraft, AnswerStep answerStep, HowWeAre howWeAre) {
 		this.lookUpStep = lookUpStep;
 		this.saveDraft = saveDraft;
 		this.answerStep = answerStep;
+		this.howWeAre = howWeAre;
 	}
 
+	/**
+	 * The page as it was left; with {@code check} it says what keeps it from being done.
+	 */
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page, Locale language) {
-		return Leaf.of(step(visitor, caseId, stepId, language), page).view(HttpStatus.OK);
+			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(required = false) String check, Locale language) {
+		StepView step = step(visitor, caseId, stepId, language);
+		Leaf leaf = Leaf.of(step, page);
+		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK)
+			.addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
-	/** Turns the page, by {@code go} pages; 0 shows it again with another row. */
+	/**
+	 * Turns the page, by {@code go} pages; 0 shows it again with another row. What is
+	 * wrong is shown by a page of its own: to load that anew posts nothing again.
+	 */
 	@PostMapping(params = "!key")
 	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
@@ -60,9 +74,8 @@ class StepPage {
 		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
 		Leaf typed = leaf.typed(leaf.read(post));
 		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post));
-		Leaf checked = typed.checked();
-		if (go > 0 && !checked.errors().isEmpty()) {
-			return checked.view(HttpStatus.UNPROCESSABLE_CONTENT);
+		if (go > 0 && !typed.checked().errors().isEmpty()) {
+			return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=%d&check".formatted(typed.index()));
 		}
 		Leaf next = (go == 0) ? typed : typed.turned(Integer.signum(go));
 		return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=" + next.index());

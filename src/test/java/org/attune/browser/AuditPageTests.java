@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import org.attune.MovableClock;
 import org.attune.audit.QuickTalks;
 import org.attune.audit.checkpoint.Checkpoints;
+import org.attune.audit.conformance.CheckCase;
 import org.attune.audit.conformance.Watch;
 import org.attune.audit.figures.Collect;
 import org.attune.identity.Accounts;
@@ -41,6 +42,9 @@ class AuditPageTests extends BrowserTest {
 
 	@Autowired
 	private Watch watch;
+
+	@Autowired
+	private CheckCase checkCase;
 
 	@Autowired
 	private Collect collect;
@@ -99,6 +103,10 @@ class AuditPageTests extends BrowserTest {
 		adele.navigate(address("/practice/holds"));
 		button(adele, "Hold it").click();
 		assertThat(adele.locator(".problem").innerText()).contains("Why?");
+		adele.fill("#f-reason", "Because");
+		adele.fill("#f-until", "2001-01-31");
+		button(adele, "Hold it").click();
+		assertThat(adele.locator(".problem").innerText()).contains("a day that is still to come");
 		Axe.assertUsable(adele);
 		adele.fill("#f-number", String.valueOf(number));
 		adele.fill("#f-reason", "The court of Graz asked for it");
@@ -108,6 +116,11 @@ class AuditPageTests extends BrowserTest {
 		assertWordless(adele);
 		Axe.assertUsable(adele);
 		Fit.assertFits(adele, "practice-holds");
+		adele.navigate(address("/practice/erasings"));
+		button(adele, "Erase these words").click();
+		assertThat(adele.locator(".problem").innerText()).contains("Please choose an answer")
+			.doesNotContain("in-writing");
+		adele.navigate(address("/practice/holds"));
 		Page abel = comesIn(auditor(), false);
 		abel.navigate(address("/audit/retention"));
 		assertThat(abel.locator("main").innerText()).contains("Case " + number, "Set by an administrator")
@@ -118,6 +131,53 @@ class AuditPageTests extends BrowserTest {
 		assertThat(adele.locator("li.card").count()).isZero();
 		abel.navigate(address("/audit/retention"));
 		assertThat(abel.locator("main").innerText()).doesNotContain("Case " + number);
+	}
+
+	@Test
+	void lateAnswersStandApartFromWhatDoesNotFit() {
+		org.attune.session.Talk talk = this.talks.open();
+		this.talks.lead(talk, "speak");
+		this.clock.forward(Duration.ofDays(40));
+		this.talks.lead(talk, null);
+		CheckCase.Checked checked = this.checkCase.check(talk.id());
+		assertThat(checked.deviations()).isEmpty();
+		assertThat(checked.late()).isNotEmpty();
+		Page abel = comesIn(auditor(), true);
+		abel.navigate(address("/audit/cases/" + talk.id()));
+		assertThat(abel.locator("section.card > ul").count()).isZero();
+		assertThat(abel.locator("section.card").innerText())
+			.contains("It went as drawn", "Nothing was found.", "came late")
+			.doesNotContain("Entry");
+		abel.locator("section.card summary").click();
+		assertThat(abel.locator("section.card details a").count()).isEqualTo(checked.late().size());
+		Axe.assertUsable(abel);
+	}
+
+	@Test
+	void whatMakesNoSenseToLookForIsTold() {
+		fiveTalks();
+		Page abel = comesIn(auditor(), true);
+		assertThat(abel.navigate(address("/audit?process=nobody-knows&number=some&from=soon")).status()).isEqualTo(422);
+		assertThat(abel.locator(".problem").innerText()).contains("There is no process of this name.",
+				"Please write a whole number", "Please give a day");
+		Axe.assertUsable(abel);
+		assertThat(abel.navigate(address("/audit/figures?process=nobody-knows:2")).status()).isEqualTo(422);
+		assertThat(abel.locator(".problem").innerText()).contains("There is no process of this name.");
+		assertThat(abel.locator("main").innerText()).contains("They agreed");
+		assertThat(abel.navigate(address("/audit/figures?process=quick-talk:1")).status()).isEqualTo(200);
+	}
+
+	@Test
+	void onAPhoneThePagesAreAMenuAndOnADeskAllAreInSight() {
+		Page abel = comesIn(auditor(), false);
+		abel.navigate(address("/audit"));
+		assertThat(abel.locator("nav .pages a[href='/audit/retention']").isVisible()).isFalse();
+		abel.locator("nav .pages summary").click();
+		abel.locator("nav .pages a[href='/audit/retention']").click();
+		assertThat(abel.url()).endsWith("/audit/retention");
+		abel.setViewportSize(1280, 800);
+		assertThat(abel.locator("nav .pages a[href='/audit/staff']").isVisible()).isTrue();
+		assertThat(abel.locator("nav .pages summary").isVisible()).isFalse();
 	}
 
 	@Test
@@ -140,8 +200,8 @@ class AuditPageTests extends BrowserTest {
 		abel.navigate(address("/audit/cases/" + talk));
 		String text = abel.locator("main").innerText();
 		assertThat(text).contains("It went as drawn", "Nothing was found", "began the talk",
-				"answered: Say back what you heard", "Done: Say back what you heard", "It has ended: agreed",
-				"2 times people said back what they heard");
+				"answered: Say back what you heard", "Done: Say back what you heard", "It began: Quick talk",
+				"It has ended: agreed", "2 times people said back what they heard");
 		assertThat(text).doesNotContain("??");
 	}
 

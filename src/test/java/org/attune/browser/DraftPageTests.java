@@ -35,8 +35,8 @@ class DraftPageTests extends BrowserTest {
 			String text = "We take turns. ".repeat(12).strip();
 			assertThat(page.locator(".hint").last().innerText()).contains("At most 140 characters.");
 			page.locator(RULE).fill(text);
-			Response refused = page.waitForNavigation(() -> button(page, "Read it through").click());
-			assertThat(refused.status()).isEqualTo(422);
+			button(page, "Read it through").click();
+			page.waitForURL("**check");
 			assertThat(page.locator(RULE).inputValue()).isEqualTo(text);
 			assertThat(page.locator(".error").innerText())
 				.isEqualTo("This is too long. Please write at most 140 characters.");
@@ -54,6 +54,19 @@ class DraftPageTests extends BrowserTest {
 		signsIn(page, talk.people().get(0));
 		openRules(page, talk);
 		assertThat(page.locator(RULE).inputValue()).isEqualTo(text);
+	}
+
+	@Test
+	void whatWasTypedAfterAMistakeIsThereWhenThePageIsLoadedAnew() {
+		Page page = rules(talk("quick-talk", "Ben"), true);
+		page.locator(RULE).fill("We take turns. ".repeat(12));
+		button(page, "Read it through").click();
+		page.waitForURL("**check");
+		page.locator(RULE).fill("");
+		page.locator(RULE).pressSequentially("We take turns");
+		page.locator("[role=status]:has-text('Saved. Only you can see it.')").waitFor();
+		page.reload();
+		assertThat(page.locator(RULE).inputValue()).isEqualTo("We take turns");
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import org.attune.MovableClock;
 import org.attune.follow.FollowUp;
 import org.attune.terms.CaseId;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class FollowPageTests extends BrowserTest {
 		assertThat(page.locator("main").innerText()).contains("Read what you agreed");
 		usable(page, "look-back", scripts);
 		this.clock.forward(Duration.ofDays(8));
-		timersFire(after);
+		new DueTimers(this.camunda).fire(after.toString());
 		page.navigate(address("/cases/" + after));
 		button(page, "Begin").click();
 		assertThat(page.locator("fieldset legend").first().innerText()).contains("the plates");
@@ -87,21 +86,6 @@ class FollowPageTests extends BrowserTest {
 			moved = ana.answer(address(talk.path())) | ben.answer(address(talk.path()));
 		}
 		return ana.page();
-	}
-
-	private void timersFire(CaseId id) {
-		this.camunda.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(id.toString())
-			.list()
-			.stream()
-			.flatMap((instance) -> this.camunda.getManagementService()
-				.createJobQuery()
-				.processInstanceId(instance.getId())
-				.duedateLowerThan(ClockUtil.getCurrentTime())
-				.list()
-				.stream())
-			.forEach((job) -> this.camunda.getManagementService().executeJob(job.getId()));
 	}
 
 	private static void usable(Page page, String name, boolean scripts) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,8 +25,8 @@ class PageTests extends BrowserTest {
 	void aRefusedAnswerComesBackWithLinksToWhatIsWrong() {
 		Page page = looksAt(talk("quick-talk", "Ben"), 0, true);
 		page.locator(".now a.button").click();
-		Response refused = page.waitForNavigation(() -> page.locator(".buttons button[value='1']").click());
-		assertThat(refused.status()).isEqualTo(422);
+		page.locator(".buttons button[value='1']").click();
+		page.waitForURL("**check");
 		page.locator(".problem a").first().click();
 		assertThat(page.locator(":focus").getAttribute("name")).isEqualTo("takes_part");
 		Axe.assertUsable(page);

@@ -4,9 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.AttuneTest;
+import org.attune.casefile.CaseFile;
+import org.attune.casefile.CaseFiles;
+import org.attune.session.Talk;
+import org.attune.session.Talks;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +21,15 @@ class ReviewTests {
 
 	@Autowired
 	Processes processes;
+
+	@Autowired
+	Talks talks;
+
+	@Autowired
+	CaseFiles cases;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Test
 	void theFirstLineThatFitsGivesColourAndRule() {
@@ -42,8 +56,15 @@ class ReviewTests {
 		assertThat(review("reflect", Map.of())).isEmpty();
 	}
 
+	/**
+	 * In a case, as ever: no table is asked without the line that decides being noted.
+	 */
 	private Optional<Review> review(String task, Map<String, Object> said) {
-		return this.processes.review(this.processes.startable("quick-talk").orElseThrow().definition(), task, said);
+		Talk talk = this.talks.open("quick-talk", "Ana", "Ben");
+		return this.transactions.execute((status) -> {
+			CaseFile file = this.cases.take(talk.id());
+			return this.processes.review(file.head().definition(), task, said);
+		});
 	}
 
 }

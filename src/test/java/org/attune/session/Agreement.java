@@ -36,6 +36,18 @@ record Agreement(Talks talks, MovableClock clock, FollowUp followUp) {
 		return new Talk(this.talks, "follow-up", id, before.names(), before.visitors());
 	}
 
+	/** What follows a talk in which they heard each other and did not agree. */
+	Talk differed() {
+		Talk talk = this.talks.open("constructive-disagreement", "Ana", "Ben");
+		Company.kind(talk)
+			.all("answer-plan.answer", "decline")
+			.all("answer-plan.part_fits", false)
+			.all("no-deal.next_step", "differ")
+			.lead();
+		CaseId id = this.followUp.begin(talk.id()).orElseThrow();
+		return new Talk(this.talks, "ninety-days", id, talk.names(), talk.visitors());
+	}
+
 	/** A talk that follows an agreement. */
 	Talk looking() {
 		return after(made());
@@ -91,9 +103,10 @@ record Agreement(Talks talks, MovableClock clock, FollowUp followUp) {
 		talk.timersFire();
 	}
 
-	/** All see each point as done. */
+	/** All see each point as done, and skip what is for them alone. */
 	void alike(Talk talk) {
 		talk.allSay("check-in", points(talk, "done"));
+		talk.asked("how-it-is").forEach((name) -> talk.says(name, "how-it-is"));
 	}
 
 	private static Object[] points(Talk talk, String state) {

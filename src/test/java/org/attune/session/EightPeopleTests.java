@@ -1,5 +1,9 @@
 package org.attune.session;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -61,10 +65,40 @@ class EightPeopleTests {
 		agreement.agreeAnew(after);
 		assertThat(after.outcome()).isEqualTo("agreed");
 		Talk time = new Talk(this.talks, "shared-time",
-				this.openBeside.open(after.visitor("Hal"), after.id(), "shared-time"), after.names(), after.visitors());
-		assertThat(this.talks.showCase.show(time.visitor("Hal"), time.id()).you().canAnswer()).isTrue();
-		assertThat(this.talks.showCase.show(time.visitor("Ana"), time.id()).people()).hasSize(NAMES.length);
+				this.openBeside.open(after.visitor("Ana"), after.id(), "shared-time"), after.names(), after.visitors());
+		assertThat(this.talks.showCase.show(time.visitor("Ana"), time.id()).you().canAnswer()).isTrue();
+		assertThat(this.talks.showCase.show(time.visitor("Hal"), time.id()).people()).hasSize(NAMES.length);
+		shareTime(time);
 		this.scheduler.resume();
+	}
+
+	/** The first plan suits all but one; then the next one plans, and it suits all. */
+	private void shareTime(Talk time) {
+		Company eight = new Company(time).all("plan-time.begins", tomorrow())
+			.all("plan-time.how_often", "FREQ=WEEKLY;COUNT=12")
+			.all("answer-time.answer", "yes")
+			.one("Gus", "answer-time.answer", "other", "yes")
+			.all("tell-time.again", "no");
+		assertThat(time.asked("plan-time")).containsExactly("Ana");
+		eight.answer("plan-time");
+		assertThat(time.asked("answer-time")).containsExactlyInAnyOrder(NAMES);
+		eight.answer("answer-time");
+		assertThat(time.asked("plan-time")).as("the next one").containsExactly("Ben");
+		eight.answer("plan-time").answer("answer-time");
+		assertThat(time.waiting()).as("it suits all eight").isEmpty();
+		this.clock.forward(Duration.ofDays(3));
+		time.timersFire();
+		assertThat(time.asked("tell-time")).containsExactlyInAnyOrder(NAMES);
+		eight.answer("tell-time");
+		assertThat(time.outcome()).isEqualTo("time-shared");
+		assertThat(time.namesReadBy("Hal", "tell-time")).containsExactlyInAnyOrder(NAMES);
+	}
+
+	private String tomorrow() {
+		return LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC)
+			.plusDays(1)
+			.truncatedTo(ChronoUnit.MINUTES)
+			.toString();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.attune.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -120,6 +121,31 @@ class ErasingTests {
 		assertThat(talk.trail()).filteredOn("erased straight"::equals).hasSize(1);
 		assertThat(this.retention.erased(null, 1)).singleElement()
 			.matches((one) -> one.by().equals("practice") && one.person().equals(ana));
+	}
+
+	@Test
+	void whoAsksWhetherSomebodyIsThereLeavesARowThatDoesNotSay() {
+		Talk talk = left();
+		Visitor adele = this.wayIn.has(Visitor.Kind.ADMINISTRATOR, "Adele");
+		assertThatThrownBy(() -> ask(adele, talk, "ana@example.org", "in-person")).hasMessage("invalid-request");
+		assertThat(acts(talk)).containsExactly("erasing-asked");
+		assertThatThrownBy(() -> ask(adele, talk, pseudonym(talk, "Ben"), "in-person")).hasMessage("still-open");
+		assertThat(acts(talk)).hasSize(2);
+		ask(adele, talk, pseudonym(talk, "Ana"), "in-person");
+		ask(adele, talk, pseudonym(talk, "Ana"), "in-person");
+		assertThat(acts(talk)).containsExactly("erasing-asked", "erasing-asked", "erased", "erasing-asked");
+		assertThat(this.jdbc
+			.sql("select distinct data::text from staff_act where kind = 'erasing-asked' and data ->> 'case' = :case")
+			.param("case", talk.id().toString())
+			.query(String.class)
+			.list()).containsExactly("{\"case\": \"" + talk.id() + "\"}");
+	}
+
+	private List<String> acts(Talk talk) {
+		return this.jdbc.sql("select kind from staff_act where data ->> 'case' = :case order by act_id")
+			.param("case", talk.id().toString())
+			.query(String.class)
+			.list();
 	}
 
 	private void ask(Visitor visitor, Talk talk, String person, String how) {

@@ -79,8 +79,9 @@ class FollowUpElementTests {
 		hurtAgain();
 		nothingFound();
 		thirdTime();
+		askedAfterAll();
 		assertThat(this.taken).containsAll(drawn());
-		new Transitions(this.talks, this.witness).haveLeftTheirRows(List.of("follow-up", "re-opening"));
+		new Transitions(this.talks, this.witness).haveLeftTheirRows(List.of("follow-up", "re-opening", "ninety-days"));
 	}
 
 	private void keptToTheEnd() {
@@ -149,12 +150,19 @@ class FollowUpElementTests {
 		looked(helped);
 	}
 
+	private void askedAfterAll() {
+		Talk talk = this.agreement.differed();
+		this.agreement.days(talk, 91);
+		talk.allSay("how-it-is");
+		looked(talk);
+	}
+
 	private void looked(Talk talk) {
 		this.taken.addAll(Footprints.of(talk));
 	}
 
 	private static Set<String> drawn() {
-		return Stream.of("follow-up", "re-opening")
+		return Stream.of("follow-up", "re-opening", "ninety-days")
 			.flatMap((process) -> Bpmn.readModelFromFile(Path.of("processes", process + ".bpmn").toFile())
 				.getModelElementsByType(SequenceFlow.class)
 				.stream()

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,36 @@ class FollowUpTests {
 		assertThat(this.followUp.due()).contains(given.id());
 		assertThat(this.followUp.begin(given.id())).isEmpty();
 		assertThat(this.followUp.due()).doesNotContain(given.id());
+	}
+
+	@Test
+	void howItIsIsAskedAfterThreeWeeksAndThreeMonthsAndNeverBetween() {
+		Talk after = this.agreement.looking();
+		List<Boolean> asked = new ArrayList<>();
+		for (int day : List.of(8, 14, 40, 31)) {
+			this.agreement.days(after, day);
+			asked.add(!after.asked("how-it-is").isEmpty());
+			this.agreement.alike(after);
+			new Company(after).all("review.next", "keep").lead();
+		}
+		assertThat(asked).containsExactly(false, true, false, true);
+	}
+
+	@Test
+	void whoHeardEachOtherAndDidNotAgreeIsAskedOnceAfterThreeMonths() {
+		Talk after = this.agreement.differed();
+		assertThat(after.waiting()).isEmpty();
+		assertThat(seen(after, "Ana").chain().agreed()).isFalse();
+		this.agreement.days(after, 89);
+		assertThat(after.waiting()).isEmpty();
+		this.agreement.days(after, 2);
+		assertThat(after.asked("how-it-is")).containsExactly("Ana", "Ben");
+		after.says("Ana", "how-it-is", "felt_close", 4);
+		assertThat(after.reads("Ben", "how-it-is")).isEmpty();
+		after.says("Ben", "how-it-is");
+		assertThat(after.outcome()).isEqualTo("told");
+		assertThat(after.reads("Ben", "how-it-is")).as("their own").hasSize(1).doesNotContain(Map.of("felt_close", 4));
+		assertThat(this.followUp.begin(after.id())).as("that is the end of it").isEmpty();
 	}
 
 	@Test

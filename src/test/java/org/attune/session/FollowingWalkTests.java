@@ -32,7 +32,7 @@ class FollowingWalkTests {
 	/** Whose transitions are looked at beside their own stories. */
 	private static final Set<String> ELSEWHERE = Set.of("constructive-disagreement", "safety-review", "invitation",
 			"preparation", "ground-rules", "listening", "needs", "options", "agreement", "thanks", "joining",
-			"aftermath", "follow-up", "re-opening");
+			"aftermath", "follow-up", "re-opening", "ninety-days");
 
 	private static final Set<String> HERE = Set.of("quick-talk", "shared-time", "weekly-thanks");
 
@@ -54,7 +54,8 @@ class FollowingWalkTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "aftermath, 16", "follow-up, 8", "re-opening, 8", "shared-time, 8", "weekly-thanks, 6" })
+	@CsvSource({ "aftermath, 16", "follow-up, 8", "re-opening, 8", "ninety-days, 2", "shared-time, 8",
+			"weekly-thanks, 6" })
 	void whateverFollowsATalkEndsWithATrailThatConforms(String process, int walks) {
 		Set<String> ends = new TreeSet<>();
 		for (int seed = 0; seed < walks; seed++) {

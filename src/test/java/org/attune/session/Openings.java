@@ -38,6 +38,7 @@ public class Openings {
 		Agreement agreement = new Agreement(this.talks, this.clock, this.followUp);
 		return switch (process) {
 			case "follow-up" -> agreement.looking();
+			case "ninety-days" -> agreement.differed();
 			case "re-opening" -> agreement.reOpen(agreement.looking(), REASONS.get(seed % REASONS.size()));
 			case "shared-time", "weekly-thanks" -> beside(agreement.made(), process);
 			default -> this.talks.open(process, "Ana", "Ben");

@@ -138,6 +138,11 @@ public record Talk(Talks talks, String process, CaseId id, List<String> names, L
 			.list();
 	}
 
+	/** How much was answered so far. */
+	long answers() {
+		return trail().stream().filter((fact) -> fact.startsWith("answered ")).count();
+	}
+
 	/** What an expression says when it is asked beside a task that waits. */
 	Object asks(String task, String expression) {
 		String activity = this.talks.jdbc.sql("""

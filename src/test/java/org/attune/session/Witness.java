@@ -34,6 +34,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @TestComponent
 class Witness extends AbstractBpmnParseListener implements BeanPostProcessor {
 
+	/**
+	 * Here a token waits for others without a row of its own: that it left the element
+	 * before says where it is.
+	 */
+	private static final String JOIN = "parallelGateway";
+
 	private final Map<String, List<Seen>> cases = new ConcurrentHashMap<>();
 
 	private final Map<String, Set<String>> rested = new ConcurrentHashMap<>();
@@ -127,7 +133,7 @@ class Witness extends AbstractBpmnParseListener implements BeanPostProcessor {
 				Witness.this.cases.computeIfAbsent(id, (each) -> new ArrayList<>()).addAll(all);
 				Set<String> here = new HashSet<>();
 				all.forEach((one) -> {
-					if (one.how() == How.BEGAN) {
+					if (one.how() == How.BEGAN && !one.type().equals(JOIN)) {
 						here.add(one.id());
 					}
 					else {

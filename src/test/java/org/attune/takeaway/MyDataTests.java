@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.AttuneTest;
@@ -16,12 +17,17 @@ import org.attune.identity.AccessTokens;
 import org.attune.identity.quiet.QuietTime;
 import org.attune.identity.quiet.QuietTimes;
 import org.attune.identity.Accounts;
+import org.attune.session.counsel.AllowReport;
+import org.attune.session.repair.AnswerRepair;
 import org.attune.session.AnswerStep;
+import org.attune.session.repair.HearRepairs;
 import org.attune.session.LookUpStep;
+import org.attune.session.repair.OfferRepair;
 import org.attune.session.OpenCase;
 import org.attune.session.TakeBack;
 import org.attune.session.Talk;
 import org.attune.session.Talks;
+import org.attune.session.people.Withdraw;
 import org.attune.terms.Pace;
 import org.attune.terms.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,8 @@ class MyDataTests {
 	private static final String ANA = "I wash all the pots alone each evening";
 
 	private static final String BEN = "I have come home late from work all week";
+
+	private static final String LOUD = "I was loud on Monday";
 
 	@Autowired
 	Talks talks;
@@ -66,6 +74,21 @@ class MyDataTests {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	OfferRepair offerRepair;
+
+	@Autowired
+	AnswerRepair answerRepair;
+
+	@Autowired
+	HearRepairs hearRepairs;
+
+	@Autowired
+	AllowReport allowReport;
+
+	@Autowired
+	Withdraw withdraw;
 
 	@LocalServerPort
 	int port;
@@ -149,6 +172,34 @@ class MyDataTests {
 	}
 
 	@Test
+	void whatTheySaidToStartOverAndWhetherTheyAllowAReportIsThereToo() throws Exception {
+		Visitor ana = this.talk.visitors().get(0);
+		Visitor ben = this.talk.visitors().get(1);
+		this.offerRepair.offer(ana, this.talk.id(), new OfferRepair.Wish("sorry", LOUD), Locale.ENGLISH);
+		UUID asked = this.hearRepairs.all(ben, this.talk.id()).get(0).repairId();
+		this.answerRepair.answer(ben, this.talk.id(), asked, "thank");
+		assertThat(conversation(0).has("reportAllowed")).as("nobody asks yet").isFalse();
+		this.withdraw.withdraw(ben, this.talk.id());
+		this.allowReport.say(ana, this.talk.id(), true);
+		assertThat(text(page(0, "/me/data"))).contains("I am sorry. That came out wrong.", LOUD,
+				"You allow that what you agreed on stands in it.");
+		assertThat(text(page(1, "/me/data"))).contains("You said thank you to Ana.")
+			.doesNotContain(LOUD, "You allow that");
+		JsonNode mine = conversation(0);
+		assertThat(mine.path("repairs").path(0).path("start").asString()).isEqualTo("sorry");
+		assertThat(mine.path("repairs").path(0).path("words").asString()).isEqualTo(LOUD);
+		assertThat(mine.path("replies")).isEmpty();
+		assertThat(mine.has("reportAllowed")).isTrue();
+		JsonNode theirs = conversation(1);
+		assertThat(theirs.path("repairs")).isEmpty();
+		assertThat(theirs.path("replies").path(0).path("answer").asString()).isEqualTo("thank");
+		assertThat(theirs.has("reportAllowed")).isFalse();
+		byte[] file = page(0, "/me/data.pdf").body();
+		assertThat(PaperStandardTests.broken(file, PDFAFlavour.PDFUA_1)).isEmpty();
+		assertThat(PaperTests.text(file)).contains(LOUD);
+	}
+
+	@Test
 	void filesAreNotKeptByBrowsersAndNobodyElseGetsThem() throws Exception {
 		for (String file : List.of(".json", ".pdf")) {
 			HttpResponse<byte[]> got = page(0, "/me/data" + file);
@@ -162,13 +213,13 @@ class MyDataTests {
 		assertThat(text(page(0, "/cases/" + this.talk.id()))).contains("href=\"/me/data\"");
 	}
 
+	private JsonNode conversation(int place) throws Exception {
+		return JsonMapper.shared().readTree(page(place, "/api/v1/me/data").body()).path("conversations").path(0);
+	}
+
 	/** The first thing that somebody said in a task, as their JSON has it. */
 	private JsonNode said(int place, String task) throws Exception {
-		return JsonMapper.shared()
-			.readTree(page(place, "/api/v1/me/data").body())
-			.path("conversations")
-			.path(0)
-			.path("said")
+		return conversation(place).path("said")
 			.valueStream()
 			.filter((piece) -> piece.path("task").asString().equals(task))
 			.findFirst()

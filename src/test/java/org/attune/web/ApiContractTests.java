@@ -53,6 +53,16 @@ class ApiContractTests extends WebTest {
 		assertThat(second.path("caseId")).isEqualTo(first.path("caseId"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "friends, partners", "Ben, Carla", "Ana, Anna" })
+	void theSameKeyForAnotherWishOpensNothing(String wished, String otherwise) throws Exception {
+		String key = UUID.randomUUID().toString();
+		api("POST", "/cases", PORTAL, CASE, "Idempotency-Key", key);
+		assertThat(CASE).contains(wished);
+		assertProblem(api("POST", "/cases", PORTAL, CASE.replace(wished, otherwise), "Idempotency-Key", key), 422,
+				"idempotency-mismatch");
+	}
+
 	@Test
 	void aCaseAndAStepLookAsTheContractSays() throws Exception {
 		Walk walk = walk();
@@ -192,6 +202,8 @@ class ApiContractTests extends WebTest {
 			"friends"               | "family","language":"a_b_c"  | language
 			"friends"               | "family","pace":"hurried"    | pace
 			"friends"               | "family","colour":"red"      | colour
+			"friends"               | "family","which":"cousins"   | which
+			"friends"               | "friends","which":"parents"  | which
 			"Ana"                   | ""                           | people[0].name
 			"Ana"                   | "A","age":3                  | people[0].age
 			"ben@example.org"       | "ben"                        | people[1].contact

@@ -45,13 +45,29 @@ class HttpWalkTests {
 	@CsvSource({ "quick-talk,2,1", "quick-talk,3,2", "quick-talk,5,3", "pairs,3,4", "calling,2,5", "writers,3,6",
 			"counting,5,7", "askers,3,8", "nobody,2,9", "straight,2,10" })
 	void aWalkOverHttpComesToAnEnd(String process, int people, int seed) throws Exception {
+		walk(process, people, seed, Integer.MAX_VALUE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "quick-talk,2,1", "quick-talk,3,2", "quick-talk,5,3", "pairs,3,4", "pairs,5,5", "calling,3,6",
+			"writers,5,7", "counting,5,8", "askers,3,9", "single-answers,3,10", "attempts,3,11", "straight,3,12" })
+	void aWalkThatSomebodyLeavesComesToAnEnd(String process, int people, int seed) throws Exception {
+		walk(process, people, seed, seed % 4 + 1);
+	}
+
+	private void walk(String process, int people, int seed, int leaves) throws Exception {
 		open(process, people);
 		Random random = new Random(seed);
 		RandomAnswers answers = new RandomAnswers(random, "kitchen");
 		JsonNode view = show();
 		for (int turn = 0; !view.path("status").asString().equals("closed"); turn++) {
 			assertThat(turn).as("%s", view).isLessThan(MOST_TURNS);
-			move(this.tokens.get(random.nextInt(people)), answers);
+			String token = this.tokens.get(random.nextInt(people));
+			if (turn == leaves) {
+				assertThat(send("POST", this.address + "/withdrawal", token, null, null).statusCode()).isEqualTo(204);
+				this.before = null;
+			}
+			move(token, answers);
 			view = show();
 		}
 		assertThat(view.path("outcome").asString()).isNotEmpty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -106,6 +107,47 @@ class NewCaseTests extends EntryTest {
 		String first = ana.path();
 		ana.opens("/cases/new").sends("/cases/new", people("key", key, 7));
 		assertThat(ana.path()).isEqualTo(first).startsWith("/cases/");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "family, parents, family_parents", "family, siblings, family_siblings", "family, other, family",
+			"family, '', family", "friends, parents, friends" })
+	void ofAFamilyTheySayWhoItIsAndOfOthersNothing(String relationship, String which, String kept) throws Exception {
+		Guest ana = comesIn(person("Ana", address())).opens("/cases/new");
+		assertThat(ana.body()).contains("If you are family: who is it?", "Parents and grown children");
+		ana.sends("/cases/new", "key", address(), "process", "constructive-disagreement", "name", "Ana", "topic",
+				"Who visits on Sundays", "relationship", relationship, "which", which, "person", "Ben", "contact", "");
+		assertThat(ana.path()).matches("/cases/[0-9a-f-]{36}");
+		assertThat(relationship(ana.path().substring("/cases/".length()))).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "calm, calm", "quick, quick", "normal, normal", "'', normal" })
+	void theyChooseAtWhichPaceTheyTalk(String pace, String kept) throws Exception {
+		Guest ana = comesIn(person("Ana", address())).opens("/cases/new");
+		assertThat(ana.body()).contains("How much time do you want for each step?");
+		ana.sends("/cases/new", "key", address(), "process", "constructive-disagreement", "name", "Ana", "topic",
+				"Who visits on Sundays", "relationship", "friends", "pace", pace, "person", "Ben", "contact", "");
+		assertThat(this.jdbc.sql("select pace from case_file where case_id = :case")
+			.param("case", UUID.fromString(ana.path().substring("/cases/".length())))
+			.query(String.class)
+			.single()).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "parents", "siblings" })
+	void aProgramSaysItInTheSameWords(String which) throws Exception {
+		JsonNode opened = json(api("POST", "/cases", PORTAL, """
+				{"process": "quick-talk", "topic": "Who visits on Sundays", "relationship": "family", "which": "%s",
+				 "people": [{"name": "Ana"}, {"name": "Ben"}]}""".formatted(which)));
+		assertThat(relationship(opened.path("caseId").asString())).isEqualTo("family_" + which);
+	}
+
+	private String relationship(String caseId) {
+		return this.jdbc.sql("select relationship from case_file where case_id = :case")
+			.param("case", UUID.fromString(caseId))
+			.query(String.class)
+			.single();
 	}
 
 	private static String[] people(String field, String value, int count) {

@@ -1,13 +1,8 @@
 package org.attune.audit.checkpoint;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.interfaces.EdECPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -25,25 +20,23 @@ final class Signer {
 
 	private static final String PRIVATE = "PRIVATE+KEY+";
 
-	private static final byte ED25519 = 1;
-
-	private static final int SEED = 32;
+	private static final byte ALGORITHM = 1;
 
 	private final String name;
 
 	private final byte[] seed;
 
-	private final KeyPair keys;
+	private final Ed25519 keys;
 
 	private Signer(String name, byte[] seed) {
 		this.name = name;
 		this.seed = seed;
-		this.keys = keys(seed);
+		this.keys = new Ed25519(seed);
 	}
 
 	/** A new key for a log of that name. */
 	static Signer create(String name) {
-		byte[] seed = new byte[SEED];
+		byte[] seed = new byte[Ed25519.LENGTH];
 		new SecureRandom().nextBytes(seed);
 		return new Signer(name, seed);
 	}
@@ -56,7 +49,7 @@ final class Signer {
 		}
 		byte[] key = Base64.getDecoder().decode(parts[4]);
 		Signer signer = new Signer(parts[2], Arrays.copyOfRange(key, 1, key.length));
-		if (key.length != SEED + 1 || key[0] != ED25519 || !signer.id().equals(parts[3])) {
+		if (key.length != Ed25519.LENGTH + 1 || key[0] != ALGORITHM || !signer.id().equals(parts[3])) {
 			throw new IllegalArgumentException("the key does not fit its id");
 		}
 		return signer;
@@ -69,7 +62,7 @@ final class Signer {
 
 	/** The public key, as others need it to check. */
 	String vkey() {
-		return this.name + "+" + id() + "+" + base64(tagged(publicKey()));
+		return this.name + "+" + id() + "+" + base64(tagged(this.keys.publicKey()));
 	}
 
 	String name() {
@@ -78,17 +71,9 @@ final class Signer {
 
 	/** The text, which ends with a line end, and its signature. */
 	String sign(String text) {
-		try {
-			Signature signature = Signature.getInstance("Ed25519");
-			signature.initSign(this.keys.getPrivate());
-			signature.update(text.getBytes(UTF_8));
-			byte[] signed = signature.sign();
-			byte[] both = ByteBuffer.allocate(4 + signed.length).put(hash(), 0, 4).put(signed).array();
-			return text + "\n\u2014 " + this.name + " " + base64(both) + "\n";
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Could not sign", ex);
-		}
+		byte[] signed = this.keys.sign(text.getBytes(UTF_8));
+		byte[] both = ByteBuffer.allocate(4 + signed.length).put(hash(), 0, 4).put(signed).array();
+		return text + "\n\u2014 " + this.name + " " + base64(both) + "\n";
 	}
 
 	private String id() {
@@ -98,59 +83,15 @@ final class Signer {
 	private byte[] hash() {
 		MessageDigest digest = Sha256.begin();
 		digest.update((this.name + "\n").getBytes(UTF_8));
-		return digest.digest(tagged(publicKey()));
-	}
-
-	/** The y coordinate, the lowest byte first, and the sign of x (RFC 8032, 5.1.2). */
-	private byte[] publicKey() {
-		EdECPublicKey key = (EdECPublicKey) this.keys.getPublic();
-		byte[] y = key.getPoint().getY().toByteArray();
-		byte[] bytes = new byte[SEED];
-		for (int at = 0; at < Math.min(y.length, SEED); at++) {
-			bytes[at] = y[y.length - 1 - at];
-		}
-		if (key.getPoint().isXOdd()) {
-			bytes[SEED - 1] |= (byte) 0x80;
-		}
-		return bytes;
-	}
-
-	/**
-	 * Java makes the public key only together with a private one, from what is random.
-	 */
-	private static KeyPair keys(byte[] seed) {
-		try {
-			KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
-			generator.initialize(255, new Given(seed));
-			return generator.generateKeyPair();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("No Ed25519", ex);
-		}
+		return digest.digest(tagged(this.keys.publicKey()));
 	}
 
 	private static byte[] tagged(byte[] key) {
-		return ByteBuffer.allocate(1 + key.length).put(ED25519).put(key).array();
+		return ByteBuffer.allocate(1 + key.length).put(ALGORITHM).put(key).array();
 	}
 
 	private static String base64(byte[] bytes) {
 		return Base64.getEncoder().encodeToString(bytes);
-	}
-
-	/** Gives out the seed it was given. */
-	private static final class Given extends SecureRandom {
-
-		private final transient byte[] seed;
-
-		Given(byte[] seed) {
-			this.seed = seed;
-		}
-
-		@Override
-		public void nextBytes(byte[] bytes) {
-			System.arraycopy(this.seed, 0, bytes, 0, bytes.length);
-		}
-
 	}
 
 }

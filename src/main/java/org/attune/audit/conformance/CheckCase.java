@@ -1,6 +1,8 @@
 package org.attune.audit.conformance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.attune.audit.entries.Entries;
 import org.attune.audit.entries.Entry;
@@ -28,20 +30,26 @@ public class CheckCase {
 		if (trail.isEmpty()) {
 			throw Refusal.notFound();
 		}
-		return new Checked(caseId, trail.get(0).process(), trail.get(trail.size() - 1).seq(), Check.of(trail, drawn),
-				Fairness.of(trail));
+		Map<Boolean, List<Deviation>> found = Check.of(trail, drawn)
+			.stream()
+			.collect(Collectors.partitioningBy((each) -> each.kind().isAlarm()));
+		return new Checked(caseId, trail.get(0).process(), trail.get(trail.size() - 1).seq(), found.get(true),
+				found.get(false), Fairness.of(trail));
 	}
 
 	/**
 	 * A case that was checked.
 	 *
 	 * @param until the place of its last entry
+	 * @param deviations what does not fit its model
+	 * @param late answers that came late, which people may
 	 */
-	public record Checked(CaseId caseId, String process, long until, List<Deviation> deviations, Fairness fairness) {
+	public record Checked(CaseId caseId, String process, long until, List<Deviation> deviations, List<Deviation> late,
+			Fairness fairness) {
 
 		/** Whether it ran as its model says. */
 		public boolean conforms() {
-			return this.deviations.stream().noneMatch((each) -> each.kind().isAlarm());
+			return this.deviations.isEmpty();
 		}
 
 	}

@@ -71,7 +71,8 @@ final class Leaving {
 	}
 
 	private Optional<Kind> endAll() {
-		if (!this.move.stay().marks().takeOne(this.move.spot().in()) || !this.move.stay().active().isEmpty()) {
+		if (!this.move.stay().marks().takeOne(this.move.spot().in()) || !this.move.stay().active().isEmpty()
+				|| this.move.stay().lacksJoined()) {
 			return Move.WRONG;
 		}
 		this.move.stay().clear();

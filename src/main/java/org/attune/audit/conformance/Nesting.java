@@ -65,7 +65,7 @@ final class Nesting {
 		if (stay == null) {
 			return Move.WRONG;
 		}
-		if (!stay.active().isEmpty()) {
+		if (!stay.active().isEmpty() || stay.lacksJoined()) {
 			return Optional.of(Kind.UNFINISHED);
 		}
 		if (!isOutermost(stay)) {

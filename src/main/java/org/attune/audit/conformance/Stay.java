@@ -99,11 +99,16 @@ final class Stay {
 		this.returned = true;
 	}
 
+	/** Whether entries of a join are missing that has already let its token go. */
+	boolean lacksJoined() {
+		return this.joined.values().stream().anyMatch((more) -> more > 0);
+	}
+
 	/** Whether everything in it has come to its end, as far as one can tell. */
 	boolean isOver() {
 		boolean early = this.form == Form.TURNS && this.around.stopsEarly();
 		return this.active.isEmpty() && (this.cancelled.isEmpty() || early) && switch (this.form) {
-			case TOKENS -> this.marks.mayBeNone() && this.joined.values().stream().allMatch((more) -> more == 0);
+			case TOKENS -> this.marks.mayBeNone() && !lacksJoined();
 			case TURNS -> true;
 			case CALL -> this.returned;
 		};

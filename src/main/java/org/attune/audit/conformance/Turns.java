@@ -1,7 +1,6 @@
 package org.attune.audit.conformance;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,11 +30,9 @@ final class Turns {
 
 	private final List<Deviation> found = new ArrayList<>();
 
+	private final Rest rest = new Rest();
+
 	private int skips;
-
-	private Instant restsFrom;
-
-	private Instant restsUntil;
 
 	/**
 	 * @param asksCounselor whether the task of an entry is one for counselors
@@ -58,8 +55,8 @@ final class Turns {
 			case "withdrawn", "declined", "uninvited" -> this.gone.add(entry.actor());
 			case "counselor-came" -> this.counselors.add(entry.actor());
 			case "counselor-went" -> this.counselors.remove(entry.actor());
-			case "paused" -> rest(entry);
-			case "resumed" -> goOn(entry);
+			case "paused" -> this.rest.begin(entry, this.open.values());
+			case "resumed" -> this.rest.end(entry, this.open.values());
 			case "intervened" -> help(entry);
 			default -> {
 			}
@@ -95,7 +92,7 @@ final class Turns {
 
 	/** What a counselor looks at first was said when it came to them. */
 	private void time(Entry entry, Turn turn) {
-		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
+		if (this.rest.lasts(entry)) {
 			deviates(entry, Kind.DURING_BREAK);
 		}
 		if (turn.isLate(entry.at())) {
@@ -114,26 +111,6 @@ final class Turns {
 		else {
 			this.skips--;
 		}
-	}
-
-	/** Whatever is open is due that much later. */
-	private void rest(Entry entry) {
-		this.restsFrom = entry.at();
-		this.restsUntil = Instant.parse(entry.text("until"));
-		Duration lasts = Duration.between(this.restsFrom, this.restsUntil);
-		this.open.values().forEach((turn) -> turn.move(lasts));
-	}
-
-	/** Who comes back early gives back the time that was left. */
-	private void goOn(Entry entry) {
-		if (this.restsUntil != null && entry.at().isBefore(this.restsUntil)) {
-			Duration left = Duration.between(this.restsUntil, entry.at());
-			this.open.values()
-				.stream()
-				.filter((turn) -> !turn.asked.isAfter(this.restsFrom))
-				.forEach((turn) -> turn.move(left));
-		}
-		this.restsUntil = null;
 	}
 
 	private void help(Entry entry) {

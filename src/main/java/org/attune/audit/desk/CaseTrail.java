@@ -9,7 +9,6 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
-import org.attune.engine.model.ProcessModel;
 import org.attune.terms.CaseId;
 
 /**
@@ -39,13 +38,15 @@ public class CaseTrail {
 				this.processes.process(file.head().definition()).name(), file.status().word(), file.outcome(), told);
 	}
 
-	/** What people call the element: tasks of called processes have their names there. */
+	/**
+	 * What people call the element, or the process where that is meant: tasks of called
+	 * processes have their names there.
+	 */
 	private String name(CaseFile file, Entry entry) {
 		String element = entry.element().replace("#multiInstanceBody", "");
 		Map<String, String> tasks = this.processes.taskNames(file.head().definition());
 		return this.processes.besides(file.head().definition(), entry.processId())
-			.map(ProcessModel::names)
-			.map((names) -> names.get(element))
+			.map((process) -> element.equals(process.id()) ? process.name() : process.names().get(element))
 			.orElse(tasks.getOrDefault(element, element));
 	}
 

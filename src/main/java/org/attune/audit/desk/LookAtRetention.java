@@ -63,7 +63,7 @@ public class LookAtRetention {
 		return this.jdbc.sql("""
 				select t.trail_id, t.at, t.case_id, c.number, case when t.actor = 'process' then 'time'
 						when t.data ->> 'how' is not null then 'practice' else 'person' end as by,
-					coalesce(t.data ->> 'person', t.actor) as person
+					t.data ->> 'how' as how, coalesce(t.data ->> 'person', t.actor) as person
 				from trail t join case_file c using (case_id)
 				where t.kind = 'erased' and (:before::bigint is null or t.trail_id < :before)
 				order by t.trail_id desc limit :limit""")
@@ -71,7 +71,7 @@ public class LookAtRetention {
 			.param("limit", limit)
 			.query((row, place) -> new Erased(row.getLong("trail_id"), moment(row),
 					new CaseId(row.getObject("case_id", UUID.class)), row.getLong("number"), row.getString("person"),
-					row.getString("by")))
+					row.getString("by"), row.getString("how")))
 			.list();
 	}
 
@@ -93,8 +93,9 @@ public class LookAtRetention {
 	 * @param person the pseudonym of whose they were
 	 * @param by why: their {@code time} was over, the {@code person} did it, or the
 	 * {@code practice} because they asked for it
+	 * @param how they asked the practice for it; else null
 	 */
-	public record Erased(long id, Instant at, CaseId caseId, long number, String person, String by) {
+	public record Erased(long id, Instant at, CaseId caseId, long number, String person, String by, String how) {
 	}
 
 }

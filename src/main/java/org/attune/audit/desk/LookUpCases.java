@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.attune.engine.ProcessVersions;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 
@@ -22,8 +23,11 @@ public class LookUpCases {
 
 	private final JdbcClient jdbc;
 
-	LookUpCases(JdbcClient jdbc) {
+	private final ProcessVersions versions;
+
+	LookUpCases(JdbcClient jdbc, ProcessVersions versions) {
 		this.jdbc = jdbc;
+		this.versions = versions;
 	}
 
 	/** Some of those that fit, the newest first. */
@@ -48,6 +52,11 @@ public class LookUpCases {
 		boolean more = lines.size() > limit;
 		List<Line> shown = more ? lines.subList(0, limit) : lines;
 		return new Page(shown, more ? shown.get(limit - 1).number() : null);
+	}
+
+	/** All processes that there ever were, also those that no case was opened with. */
+	public List<String> known() {
+		return this.versions.ids();
 	}
 
 	/** The processes that cases were opened with. */

@@ -16,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class StaffDeeds {
 
+	/** What members of staff do to cases; words they erase for somebody come to that. */
+	public static final List<String> KINDS = List.of("intervened", "read", "noted", "counselor-came", "counselor-went",
+			"acknowledged", "shuttle-began", "shuttle-ended", "passed-on", "sent-back", "report-made",
+			"emergency-asked", "emergency-confirmed", "emergency-read", "held", "hold-lifted");
+
 	private final JdbcClient jdbc;
 
 	StaffDeeds(JdbcClient jdbc) {
@@ -27,11 +32,10 @@ public class StaffDeeds {
 		return this.jdbc.sql("""
 				select t.trail_id, t.at, t.case_id, t.kind, t.actor, t.data ->> 'kind' as act, c.number
 				from trail t left join case_file c using (case_id)
-				where t.kind in ('intervened', 'read', 'noted', 'counselor-came', 'counselor-went', 'acknowledged',
-					'shuttle-began', 'shuttle-ended', 'passed-on', 'sent-back', 'emergency-asked',
-					'emergency-confirmed', 'emergency-read', 'held', 'hold-lifted')
+				where (t.kind = any(:kinds) or t.kind = 'erased' and t.data ->> 'how' is not null)
 					and (:before::bigint is null or t.trail_id < :before)
 				order by t.trail_id desc limit :limit""")
+			.param("kinds", KINDS.toArray(String[]::new))
 			.param("before", before)
 			.param("limit", limit)
 			.query(StaffDeeds::deed)

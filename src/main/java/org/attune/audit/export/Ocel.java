@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,13 +24,13 @@ final class Ocel {
 
 	private final Names names;
 
-	private final JsonGenerator json;
+	private final OcelJson json;
 
 	private final Set<String> known = new HashSet<>();
 
 	private UUID open;
 
-	private Ocel(Names names, JsonGenerator json) {
+	private Ocel(Names names, OcelJson json) {
 		this.names = names;
 		this.json = json;
 	}
@@ -40,11 +38,12 @@ final class Ocel {
 	static void write(LogCursor entries, Selection selection, Names names, JsonMapper mapper, OutputStream out)
 			throws IOException {
 		try (JsonGenerator json = mapper.createGenerator(out)) {
-			Ocel log = new Ocel(names, json);
+			OcelJson lines = new OcelJson(json);
+			Ocel log = new Ocel(names, lines);
 			json.writeStartObject();
-			log.types("objectTypes", Arrays.stream(Related.Type.values())
+			lines.types("objectTypes", Arrays.stream(Related.Type.values())
 				.collect(Collectors.toMap(Related.Type::word, Related.Type::attributes, (a, b) -> a, TreeMap::new)));
-			log.types("eventTypes",
+			lines.types("eventTypes",
 					entries.kinds(selection)
 						.stream()
 						.map(names::withKind)
@@ -62,26 +61,6 @@ final class Ocel {
 		}
 	}
 
-	private void types(String property, Map<String, List<String>> types) {
-		this.json.writeArrayPropertyStart(property);
-		types.forEach((name, attributes) -> {
-			this.json.writeStartObject();
-			this.json.writeStringProperty("name", name);
-			this.json.writeArrayPropertyStart("attributes");
-			attributes.forEach(this::declared);
-			this.json.writeEndArray();
-			this.json.writeEndObject();
-		});
-		this.json.writeEndArray();
-	}
-
-	private void declared(String attribute) {
-		this.json.writeStartObject();
-		this.json.writeStringProperty("name", attribute);
-		this.json.writeStringProperty("type", attribute.equals("seq") ? "integer" : "string");
-		this.json.writeEndObject();
-	}
-
 	/** Writes what comes up for the first time; cases come one after the other. */
 	private void objects(Entry entry) {
 		if (!entry.caseId().equals(this.open)) {
@@ -96,66 +75,26 @@ final class Ocel {
 	}
 
 	private void object(Related one, String time) {
-		begin(one.id(), one.type().word());
-		this.json.writeArrayPropertyStart("attributes");
-		one.type().attributes().forEach((name) -> {
-			this.json.writeStartObject();
-			this.json.writeStringProperty("name", name);
-			this.json.writeStringProperty("time", time);
-			this.json.writeStringProperty("value", one.attributes().get(name));
-			this.json.writeEndObject();
-		});
-		this.json.writeEndArray();
-		this.json.writeArrayPropertyStart("relationships");
-		new TreeMap<>(one.links()).forEach(this::relationship);
-		end();
+		this.json.begin(one.id(), one.type().word());
+		one.type().attributes().forEach((name) -> this.json.value(name, time, one.attributes().get(name)));
+		this.json.relate();
+		new TreeMap<>(one.links()).forEach(this.json::relationship);
+		this.json.end();
 	}
 
 	private void event(Entry entry) {
-		begin("e" + entry.seq(), this.names.withKind(entry));
-		this.json.writeStringProperty("time", entry.at().toString());
-		this.json.writeArrayPropertyStart("attributes");
-		this.json.writeStartObject();
-		this.json.writeStringProperty("name", "seq");
-		this.json.writeNumberProperty("value", entry.seq());
-		this.json.writeEndObject();
-		value("kind", entry.kind());
-		value("element", entry.element());
-		value("process", entry.process());
-		value("role", entry.role());
+		this.json.begin("e" + entry.seq(), this.names.withKind(entry), entry.at().toString());
+		this.json.value("seq", entry.seq());
+		this.json.value("kind", entry.kind());
+		this.json.value("element", entry.element());
+		this.json.value("process", entry.process());
+		this.json.value("role", entry.role());
 		if (entry.outcome() != null) {
-			value("outcome", entry.outcome());
+			this.json.value("outcome", entry.outcome());
 		}
-		this.json.writeEndArray();
-		this.json.writeArrayPropertyStart("relationships");
-		Things.of(entry, this.names).forEach((one) -> relationship(one.id(), one.qualifier()));
-		end();
-	}
-
-	private void begin(String id, String type) {
-		this.json.writeRaw('\n');
-		this.json.writeStartObject();
-		this.json.writeStringProperty("id", id);
-		this.json.writeStringProperty("type", type);
-	}
-
-	private void value(String name, String value) {
-		this.json.writeStartObject();
-		this.json.writeStringProperty("name", name);
-		this.json.writeStringProperty("value", value);
-		this.json.writeEndObject();
-	}
-
-	private void relationship(String id, String qualifier) {
-		this.json.writeStartObject();
-		this.json.writeStringProperty("objectId", id);
-		this.json.writeStringProperty("qualifier", qualifier);
-		this.json.writeEndObject();
-	}
-
-	private void end() {
-		this.json.writeEndArray();
-		this.json.writeEndObject();
+		this.json.relate();
+		Things.of(entry, this.names).forEach((one) -> this.json.relationship(one.id(), one.qualifier()));
+		this.json.end();
 	}
 
 }

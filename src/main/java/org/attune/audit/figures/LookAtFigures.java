@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attune.engine.ProcessVersions;
 import org.attune.engine.Verb;
-import org.attune.engine.model.ProcessModel;
 import org.attune.terms.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class LookAtFigures {
 
-	private static final String THESE = """
+	static final String THESE = """
 			from figure_case where (:process::text is null or process = :process or split_part(process, ':', 1) = :process)
 			""";
 
@@ -47,27 +45,36 @@ public class LookAtFigures {
 
 	private final JdbcClient jdbc;
 
+	private final Ends ends;
+
 	private final Spans spans;
 
 	private final Calls calls;
 
 	private final ProcessVersions versions;
 
-	LookAtFigures(JdbcClient jdbc, Spans spans, Calls calls, ProcessVersions versions) {
+	LookAtFigures(JdbcClient jdbc, Ends ends, Spans spans, Calls calls, ProcessVersions versions) {
 		this.jdbc = jdbc;
+		this.ends = ends;
 		this.spans = spans;
 		this.calls = calls;
 		this.versions = versions;
 	}
 
-	/** The figures of a process, of one version of it, or, with null, of all cases. */
+	/**
+	 * The figures of a process, of one version of it, or, with null, of all cases.
+	 * Refused as an invalid request where the process never was one.
+	 */
 	public Figures look(String process) {
+		if (process != null && !this.versions.ids().contains(process.replaceFirst(":[0-9]+$", ""))) {
+			throw Refusal.invalidRequest("process", "unknown-process");
+		}
 		List<Figures.Span> elements = this.spans.of(process);
 		return this.jdbc.sql(COUNTS)
 			.param("process", process)
 			.param("consents", Collect.CONSENTS)
-			.query((row, number) -> new Figures(process, cases(row), funnel(row), ends(process), stopped(process),
-					versions(process), this.spans.stages(elements), elements, help(row),
+			.query((row, number) -> new Figures(process, cases(row), funnel(row), this.ends.of(process),
+					this.ends.stopped(process), versions(process), this.spans.stages(elements), elements, help(row),
 					this.calls.firstAnswer(process), this.calls.load()))
 			.single();
 	}
@@ -99,27 +106,6 @@ public class LookAtFigures {
 		return groups.build().toList();
 	}
 
-	private List<Figures.Group> ends(String process) {
-		return this.jdbc
-			.sql("select outcome, count(*) " + THESE + " and outcome is not null group by outcome order by 2 desc, 1")
-			.param("process", process)
-			.query((row, number) -> Figures.Group.of(null, row.getString(1), row.getLong(2)))
-			.list();
-	}
-
-	private List<Figures.Group> stopped(String process) {
-		return this.jdbc.sql("select last_process, last_element, count(*) " + THESE + """
-				and outcome not in ('agreed', 'partial') and last_element is not null
-				group by last_process, last_element order by 3 desc, 1, 2""")
-			.param("process", process)
-			.query((row, number) -> Figures.Group.of(row.getString(1), name(row.getString(1), row.getString(2)),
-					row.getLong(3)))
-			.list()
-			.stream()
-			.filter((group) -> group.count() != null)
-			.toList();
-	}
-
 	private List<Figures.Version> versions(String process) {
 		return this.jdbc
 			.sql("""
@@ -148,11 +134,6 @@ public class LookAtFigures {
 				told ? Figures.shown(row.getLong("interventions")) : null,
 				told ? Figures.shown(row.getLong("answers")) : null,
 				timed ? Duration.ofSeconds(row.getLong("help_seconds")) : null);
-	}
-
-	private String name(String process, String element) {
-		Optional<ProcessModel> model = this.versions.find(process);
-		return model.map((found) -> found.names().get(element)).orElse(element);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.attune.casefile.consent;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -27,6 +29,16 @@ public class ReportConsents {
 	/** Whether the person says yes now. */
 	public boolean has(CaseFile file, Person person) {
 		return given(file).contains(person.id().value());
+	}
+
+	/** Since when the person says yes; empty where they do not. */
+	public Optional<Instant> since(CaseFile file, Person person) {
+		return this.jdbc.sql("select given_at from report_consent where case_id = :case and person_id = :person")
+			.param("case", file.id().value())
+			.param("person", person.id().value())
+			.query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant);
 	}
 
 	/** Whether all who ever took part say yes now; those who left are among them. */

@@ -1,6 +1,7 @@
 package org.attune.engine.lint;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,14 @@ final class DecisionRules {
 
 	private static final int LONGEST = 2_000;
 
-	private static final Pattern TOKEN = Pattern
-		.compile("(?<string>\"(?:[^\"\\\\]|\\\\.)*+\")|(?<comment>//|/\\*)|(?<word>[A-Za-z_]\\w*)|.", Pattern.DOTALL);
+	private static final Pattern TOKEN = Pattern.compile(
+			"(?<string>\"(?:[^\"\\\\]|\\\\.)*+\")|(?<comment>//|/\\*)|(?<power>\\*\\*)|(?<word>[A-Za-z_]\\w*)|.",
+			Pattern.DOTALL);
 
 	private static final Set<String> OUTWARD = Set.of("function", "external");
+
+	/** What could count for longer than anybody waits. */
+	private static final Set<String> LOOPS = Set.of("for", "some", "every");
 
 	private final ProcessFiles.File file;
 
@@ -63,9 +68,13 @@ final class DecisionRules {
 		}
 		Matcher tokens = TOKEN.matcher(text.text());
 		while (tokens.find()) {
-			boolean outward = tokens.group("word") != null && OUTWARD.contains(tokens.group("word"));
-			if (outward || tokens.group("comment") != null) {
+			String word = Objects.requireNonNullElse(tokens.group("word"), "");
+			if (OUTWARD.contains(word) || tokens.group("comment") != null) {
 				found(text, "decision.outward");
+				return;
+			}
+			if (LOOPS.contains(word) || tokens.group("power") != null) {
+				found(text, "decision.loops");
 				return;
 			}
 		}

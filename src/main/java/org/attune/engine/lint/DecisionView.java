@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attune.engine.xml.Node;
@@ -15,15 +16,28 @@ import org.attune.engine.xml.Node;
  * @param inputs the expressions that its table weighs
  * @param outputs the names of what it puts out; a single one may have none
  * @param lines what each line of its table puts out, as it is written
+ * @param repeated the names that what its file puts out is made of
  */
-record DecisionView(String id, List<String> inputs, List<String> outputs, List<List<String>> lines) {
+record DecisionView(String id, List<String> inputs, List<String> outputs, List<List<String>> lines,
+		Set<String> repeated) {
+
+	private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
 
 	/** What it tells the services, and not the process. */
 	private static final Set<String> TOLD = Set.of("message", "held");
 
 	static Stream<DecisionView> of(Node definitions) {
+		Set<String> repeated = repeated(definitions);
 		return named(definitions, "decision").map((decision) -> new DecisionView(decision.attribute("id"),
-				inputs(decision).toList(), outputs(decision).toList(), lines(decision).toList()));
+				inputs(decision).toList(), outputs(decision).toList(), lines(decision).toList(), repeated));
+	}
+
+	private static Set<String> repeated(Node definitions) {
+		return definitions.all()
+			.filter((node) -> node.name().local().matches("outputEntry|literalExpression"))
+			.map(DecisionView::text)
+			.flatMap((text) -> Stream.of(STRING.matcher(text).replaceAll(" ").split("\\W+")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Stream<String> inputs(Node decision) {

@@ -36,6 +36,7 @@ final class ReferenceRules {
 			.forEach((task) -> new TaskReferences(task, references(model, task.id()))
 				.check(this.family.forms().get(task.form())));
 		references(model, model.id()).process(model.followUp());
+		references(model, model.id()).process(model.followDiffer());
 		Node tree = this.family.tree(model);
 		Site.of(tree)
 			.forEach((site) -> site.read()

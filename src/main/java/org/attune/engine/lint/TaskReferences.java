@@ -38,7 +38,9 @@ final class TaskReferences {
 			form.fields().values().forEach(this::field);
 		}
 		if (this.task.decision() != null) {
-			this.references.decision(this.task.decision());
+			this.references.decision(this.task.decision())
+				.filter((any) -> form != null)
+				.ifPresent((decision) -> decision(decision, form));
 		}
 		if (this.task.review() != null && form != null) {
 			this.references.decision(this.task.review()).ifPresent((review) -> review(review, form));
@@ -55,6 +57,16 @@ final class TaskReferences {
 		}
 		answer(this.task.only());
 		answer(this.task.agreed());
+	}
+
+	/** The process comes to know a word of the table, and no word of the answer. */
+	private void decision(DecisionView decision, FormView form) {
+		form.fields()
+			.values()
+			.stream()
+			.filter((field) -> !field.open(this.task.privacy()))
+			.forEach((field) -> this.references.check(!decision.repeated().contains(field.key()), "decision.repeats",
+					decision.id(), field.key()));
 	}
 
 	/** What is private is weighed by nobody: a colour would tell of it. */

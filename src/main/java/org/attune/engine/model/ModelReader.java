@@ -40,7 +40,7 @@ final class ModelReader {
 		inside(process);
 		return new ProcessModel(id, nameOf(process), documentation(process),
 				Durations.read(Extensions.properties(process).get("expires")).orElse(null),
-				Extensions.properties(process).get("follow-up"),
+				Extensions.properties(process).get("follow-up"), Extensions.properties(process).get("follow-differ"),
 				"true".equals(Extensions.properties(process).get("tells-day")), Collections.unmodifiableMap(this.tasks),
 				Collections.unmodifiableMap(this.scopes), Collections.unmodifiableMap(this.services),
 				Collections.unmodifiableMap(this.names), Collections.unmodifiableMap(this.parents));

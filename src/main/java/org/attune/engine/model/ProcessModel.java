@@ -18,6 +18,8 @@ import org.attune.engine.xml.SafeXml;
  * @param expires after how long without anybody active the case expires, or null
  * @param followUp the process that begins once a case of this one ended in an agreement,
  * or null
+ * @param followDiffer the process that begins once a case of this one ended in that its
+ * people heard each other and did not agree, or null
  * @param tellsDay whether people read on which day a case goes on that waits for nobody
  * @param tasks the user tasks by id, in the order of the file
  * @param scopes the process itself, its sub-processes and its call activities by id
@@ -26,7 +28,7 @@ import org.attune.engine.xml.SafeXml;
  * @param parents the id of the innermost scope around every flow node, by the node's id
  */
 public record ProcessModel(String id, String name, String documentation, Duration expires, String followUp,
-		boolean tellsDay, Map<String, TaskModel> tasks, Map<String, ScopeModel> scopes,
+		String followDiffer, boolean tellsDay, Map<String, TaskModel> tasks, Map<String, ScopeModel> scopes,
 		Map<String, ServiceModel> services, Map<String, String> names, Map<String, String> parents) {
 
 	private static final String INVITE = "invite";

@@ -19,6 +19,8 @@ import org.attune.identity.staff.StaffActs;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
+import org.springframework.transaction.annotation.Transactional;
+
 /**
  * An administrator erases what a person said in a case, because that person asked the
  * practice for it. They see nothing of the case, and not who else is in it.
@@ -53,10 +55,12 @@ public class EraseForPerson {
 	}
 
 	/**
-	 * Erases it, for good; once more changes nothing. Refused, field by field: no such
+	 * Erases it, for good; once more erases nothing. Refused, field by field: no such
 	 * case, nobody like that in it, no such way; still open while they take part, held
-	 * while a hold stands.
+	 * while a hold stands. Each answer tells whether somebody takes part, so whoever asks
+	 * leaves a row, also where nothing is erased.
 	 */
+	@Transactional(noRollbackFor = Refusal.class)
 	public void erase(Visitor visitor, Wish wish) {
 		visitor.require(Visitor.Kind.ADMINISTRATOR);
 		if (!WAYS.contains(Objects.toString(wish.how(), ""))) {
@@ -65,13 +69,33 @@ public class EraseForPerson {
 		CaseFile file = this.cases.numbered(wish.number())
 			.map(this.cases::take)
 			.orElseThrow(() -> Refusal.invalidRequest("number", "no-such-case"));
-		Person person = find(file, Objects.toString(wish.person(), "").strip())
-			.orElseThrow(() -> Refusal.invalidRequest("person", "nobody-there"));
-		this.erasing.check(file, person);
+		try {
+			Person person = find(file, Objects.toString(wish.person(), "").strip())
+				.orElseThrow(() -> Refusal.invalidRequest("person", "nobody-there"));
+			this.erasing.check(file, person);
+			erase(file, visitor, person, wish.how());
+		}
+		catch (Refusal refusal) {
+			noteAsked(file, visitor);
+			throw refusal;
+		}
+	}
+
+	private void erase(CaseFile file, Visitor visitor, Person person, String how) {
 		if (person.safe() != null) {
 			this.erasing.erase(file, person);
-			note(file, visitor, person, wish.how());
+			note(file, visitor, person, how);
 		}
+		else {
+			noteAsked(file, visitor);
+		}
+	}
+
+	/**
+	 * Not about whom, nor what the answer was: whoever reads it must not learn either.
+	 */
+	private void noteAsked(CaseFile file, Visitor visitor) {
+		this.acts.note(visitor.account(), "erasing-asked", null, Map.of("case", file.id().toString()));
 	}
 
 	private Optional<Person> find(CaseFile file, String typed) {

@@ -20,10 +20,11 @@ import org.attune.terms.Privacy;
  * @param showing whether the reader, its author, can let the counselor read what is
  * private in it
  * @param lines the same answers as people read them
+ * @param rules why it went on from it as it did, where no person decided that
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
 		boolean mine, Privacy privacy, boolean takenBack, Showing showing, Instant at, Map<String, Object> answers,
-		List<Line> lines) {
+		List<Line> lines, List<Why> rules) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {
@@ -33,6 +34,16 @@ public record ContributionView(UUID contributionId, String task, String title, S
 	/** The boxes that were ticked; their labels say it all. */
 	public List<Line> ticks() {
 		return this.lines.stream().filter(Line::ticked).toList();
+	}
+
+	/**
+	 * Why it went on from it as it did.
+	 *
+	 * @param decision the id of the table that decided
+	 * @param rule the id of the line that did
+	 * @param sentence what the table says of that line
+	 */
+	public record Why(String decision, String rule, String sentence) {
 	}
 
 	/** Whether something private is shown to the counselor. */

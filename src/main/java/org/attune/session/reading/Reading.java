@@ -37,12 +37,15 @@ public class Reading {
 
 	private final Before before;
 
-	Reading(Processes processes, Naming naming, Disclosures disclosures, Before before, JsonMapper json,
-			MessageSource messages) {
+	private final Explaining explaining;
+
+	Reading(Processes processes, Naming naming, Disclosures disclosures, Before before, Explaining explaining,
+			JsonMapper json, MessageSource messages) {
 		this.processes = processes;
 		this.naming = naming;
 		this.disclosures = disclosures;
 		this.before = before;
+		this.explaining = explaining;
 		this.json = json;
 		this.messages = messages;
 	}
@@ -109,7 +112,8 @@ public class Reading {
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
 				contribution.privacy(), contribution.takenBack() != null, showing(reader, contribution),
 				contribution.openedAt(), answers, words(file, reader, around, language)
-					.lines(asked(file, reader, contribution, language), contribution.privacy(), answers));
+					.lines(asked(file, reader, contribution, language), contribution.privacy(), answers),
+				this.explaining.why(file, reader, contribution));
 	}
 
 	private static ContributionView.Showing showing(Person reader, Contribution said) {

@@ -30,25 +30,26 @@ class ConformanceApi {
 	@GetMapping("/cases/{caseId}/conformance")
 	@Operation(summary = "Hold the trail of a case against the model it ran on",
 			description = """
-					Each deviation names the first entry that shows it by its `seq`. What is no `alarm` is worth knowing and no \
-					fault. `shares` tells how evenly turns, words and time were shared, by pseudonym; words are counted in tens.""")
+					Each deviation names the first entry that shows it by its `seq`. `late` are answers that came late: no \
+					`alarm`, and no fault. `shares` tells how evenly turns, words and time were shared, by pseudonym; words are counted in tens.""")
 	Conformance conformance(@PathVariable String caseId) {
 		return Conformance.of(this.checkCase.check(CaseId.of(caseId)));
 	}
 
 	/** A case that was checked, up to an entry. */
 	record Conformance(String caseId, String process, long until, boolean conforms, List<Found> deviations,
-			List<Share> shares, int reflectionRounds) {
+			List<Found> late, List<Share> shares, int reflectionRounds) {
 
 		static Conformance of(CheckCase.Checked checked) {
 			return new Conformance(checked.caseId().toString(), checked.process(), checked.until(), checked.conforms(),
 					checked.deviations().stream().map(Found::of).toList(),
+					checked.late().stream().map(Found::of).toList(),
 					checked.fairness().shares().stream().map(Share::of).toList(), checked.fairness().rounds());
 		}
 
 	}
 
-	/** A deviation. */
+	/** A deviation, or an answer that came late. */
 	record Found(String kind, boolean alarm, long seq, Instant at, String process, String element) {
 
 		static Found of(Deviation deviation) {

@@ -120,14 +120,15 @@ class DeskApi {
 
 	/**
 	 * Words that were erased, by the pseudonym of whose they were; {@code by} is
-	 * {@code time}, {@code person} or {@code practice}.
+	 * {@code time}, {@code person} or {@code practice}, and {@code how} is how they asked
+	 * the practice for it.
 	 */
 	@Schema(name = "RetentionErased")
-	record Erased(String caseId, String person, Instant at, boolean byItself, String by) {
+	record Erased(String caseId, String person, Instant at, boolean byItself, String by, String how) {
 
 		static Erased of(LookAtRetention.Erased erased) {
 			return new Erased(id(erased.caseId()), erased.person(), erased.at(), erased.by().equals("time"),
-					erased.by());
+					erased.by(), erased.how());
 		}
 
 	}

@@ -1,18 +1,23 @@
 package org.attune.web.audit;
 
+import java.util.List;
+
 import org.attune.audit.conformance.CheckCase;
 import org.attune.audit.conformance.Deviations;
 import org.attune.audit.desk.CaseTrail;
 import org.attune.audit.desk.LookUpCases;
 import org.attune.audit.desk.StaffDeeds;
 import org.attune.terms.CaseId;
+import org.attune.terms.Refusal;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Cases, what happened in them, what deviates, and what members of staff did. */
 @Controller
@@ -41,11 +46,13 @@ class LogPage {
 	}
 
 	@GetMapping
-	String cases(Choice choice, Model model) {
-		model.addAttribute("choice", choice)
-			.addAttribute("processes", this.lookUpCases.processes())
-			.addAttribute("found", this.lookUpCases.find(choice.wanted(), choice.cursor(), LINES));
-		return "audit/cases";
+	ModelAndView cases(Choice choice) {
+		List<Refusal.FieldError> wrong = choice.wrong(this.lookUpCases.known());
+		return new ModelAndView("audit/cases", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("choice", choice)
+			.addObject("processes", this.lookUpCases.processes())
+			.addObject("found", this.lookUpCases.find(choice.wanted(), choice.cursor(), LINES))
+			.addObject("wrong", wrong);
 	}
 
 	@GetMapping("/cases/{caseId}")

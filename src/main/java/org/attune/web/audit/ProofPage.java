@@ -49,7 +49,8 @@ class ProofPage {
 	/** All that proves the entries of a case, to be kept. */
 	@GetMapping("/cases/{caseId}/proof")
 	ResponseEntity<Prove.Bundle> bundle(@PathVariable String caseId) {
-		return Downloads.json("proof", this.prove.bundle(CaseId.of(caseId)));
+		CaseId id = CaseId.of(caseId);
+		return Downloads.json("proof-" + id, this.prove.bundle(id));
 	}
 
 	/** What is no number is out of every range. */

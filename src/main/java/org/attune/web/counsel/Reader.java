@@ -20,6 +20,11 @@ class Reader {
 		return kind() == Visitor.Kind.AUDITOR;
 	}
 
+	/** Whether it is an administrator. */
+	public boolean administers() {
+		return kind() == Visitor.Kind.ADMINISTRATOR;
+	}
+
 	/** Whether it is somebody who works for the practice. */
 	public boolean works() {
 		return kind().isStaff();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.attune.journal.Entry;
 import org.attune.session.reading.ContributionView.Line;
 import org.attune.takeaway.MyData;
@@ -27,15 +28,33 @@ public record MyDataJson(Account account, List<Conversation> conversations, List
 			@JsonInclude(JsonInclude.Include.NON_NULL) String quiet, List<Instant> sessions) {
 	}
 
-	/** A case and what the person said in it. */
+	/**
+	 * A case and what the person said in it; {@code reportAllowed} is since when they
+	 * allow that a report tells what was agreed on.
+	 */
 	public record Conversation(UUID caseId, String topic, String status, Instant openedAt, List<String> with,
-			List<Piece> said) {
+			List<Piece> said, List<Repair> repairs, List<Reply> replies,
+			@JsonInclude(JsonInclude.Include.NON_NULL) Instant reportAllowed) {
 
 		static Conversation of(MyData.Conversation one) {
 			return new Conversation(one.caseId().value(), one.topic(), one.status(), one.openedAt(), one.with(),
-					one.said().stream().map(Piece::of).toList());
+					one.said().stream().map(Piece::of).toList(),
+					one.repairs().stream().map((each) -> new Repair(each.at(), each.start(), each.words())).toList(),
+					one.replies().stream().map((each) -> new Reply(each.to(), each.answer())).toList(),
+					one.reportAllowed());
 		}
 
+	}
+
+	/** The person asked to start over, with a sentence, own words, or both. */
+	@Schema(name = "MyRepair")
+	public record Repair(Instant at, String start, String words) {
+	}
+
+	/** What the person said to somebody who asked that. */
+	@Schema(name = "MyReply")
+	public record Reply(String to, @Schema(allowableValues = {
+			"thank", "later" }) String answer){
 	}
 
 	/** What the person wrote for themselves alone at one time. */

@@ -50,7 +50,12 @@ class ErasingsPage {
 	private static ModelAndView page(HttpStatus status, Wish typed, List<Refusal.FieldError> wrong) {
 		return new ModelAndView("practice/erasings", status).addObject("typed", typed)
 			.addObject("ways", EraseForPerson.WAYS)
-			.addObject("wrong", wrong);
+			.addObject("wrong", wrong.stream().map(ErasingsPage::chosen).toList());
+	}
+
+	/** The words that programs send for it stand on no page. */
+	private static Refusal.FieldError chosen(Refusal.FieldError error) {
+		return error.field().equals("how") ? new Refusal.FieldError("how", "choose", List.of()) : error;
 	}
 
 }

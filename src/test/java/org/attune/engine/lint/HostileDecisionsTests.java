@@ -1,6 +1,8 @@
 package org.attune.engine.lint;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,24 @@ class HostileDecisionsTests extends LintTest {
 	void aDecisionIsCalledLikeItsFile() {
 		assertThat(this.folder.replacing("decisions/depth.dmn", "<decision id=\"depth\"", "<decision id=\"height\"")
 			.found("decisions/depth.dmn", "Definitions_1")).contains("file's name");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "count(for i in 1..1000000000 return i) &gt; 3", "some i in 1..1000000000 satisfies i = 0",
+			"every i in 1..1000000000 satisfies i &gt; 0", "9 ** 999999999 &gt; 1" })
+	void aDecisionThatCountsForEverIsRefused(String endless) {
+		assertThat(this.folder.replacing("decisions/depth.dmn", "<text>&gt;= 2</text>", "<text>" + endless + "</text>")
+			.found("decisions/depth.dmn", "UnaryTests_1")).contains("count for ever");
+	}
+
+	@Test
+	void aDecisionThatPutsOutWhatOthersMayNotReadIsRefused() {
+		this.folder.replacing("forms/speak.form", "\"label\": \"Words\"",
+				"\"label\": \"Words\", \"properties\": { \"class\": \"counselor\" }");
+		assertThat(this.folder
+			.replacing("decisions/triage.dmn", "<outputEntry id=\"Entry_colour\"><text>",
+					"<outputEntry id=\"Entry_colour\"><text>words + ")
+			.found("circle.bpmn", "tell")).contains("must not put out words");
 	}
 
 }

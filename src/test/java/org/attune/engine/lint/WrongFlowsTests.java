@@ -126,4 +126,10 @@ class WrongFlowsTests extends LintTest {
 			.found("circle.bpmn", "rest")).contains("catch events");
 	}
 
+	@Test
+	void aProcessHasAnEnd() {
+		assertThat(this.folder.replacing("talk.bpmn", "bpmn:endEvent", "bpmn:intermediateThrowEvent")
+			.found("talk.bpmn", "talk")).contains("has no end");
+	}
+
 }

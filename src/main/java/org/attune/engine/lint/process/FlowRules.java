@@ -40,6 +40,9 @@ final class FlowRules {
 				flows.get(0).label(), flows.get(1).label()));
 		if (scope.is(Bpmn.PROCESS)) {
 			graph.nodes().filter((node) -> !ends(graph, node)).forEach((node) -> found(node, "flow.dead"));
+			if (graph.nodes().noneMatch((node) -> node.is(Bpmn.END))) {
+				found(scope, "end.none");
+			}
 		}
 		if (circles(graph)) {
 			found(scope, "flow.circle");

@@ -38,7 +38,7 @@ final class TaskRules {
 	void check(Node process) {
 		process.all().forEach((node) -> {
 			switch (node.name().local()) {
-				case "process" -> properties(node, Set.of("expires", "follow-up", "tells-day"));
+				case "process" -> properties(node, Set.of("expires", "follow-up", "follow-differ", "tells-day"));
 				case "userTask" -> userTask(node);
 				case "serviceTask" -> serviceTask(node);
 				case "businessRuleTask" -> ruleTask(node);
@@ -75,7 +75,7 @@ final class TaskRules {
 			case "coach" -> Set.of("speak", "reflect", "validate", "sorry", "none").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();
-			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up" ->
+			case "stage", "who", "decision", "review", "unnamed", "except", "follow-up", "follow-differ" ->
 				WORD.matcher(value).matches();
 			case "shows" -> value.chars().anyMatch((sign) -> sign != ',' && !Character.isWhitespace(sign));
 			default -> true;

@@ -72,13 +72,20 @@ class CommandLineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "hello|JSON", "{}|text", "[1]|JSON", "''|JSON", "null|JSON",
+	@CsvSource(delimiter = '|', value = { "hello|JSON", "{}|text", "[1]|JSON", "null|JSON",
 			"{\"text\":\"Hi\",\"step\":\"say-bcak\"}|step" })
 	void aLineThatIsNoRequestIsNamedAndTheOthersGoOn(String line, String reason) {
 		says("{\"text\":\"Hi\",\"step\":\"propose\"}\n" + line + "\n{\"text\":\"You never help me.\"}\n");
 		assertThat(run("coach")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("Line 2 ").contains(reason).hasLineCount(1);
 		assertThat(printed().lines()).hasSize(2).last().asString().contains("R01");
+	}
+
+	@Test
+	void emptyLinesAreNoRequests() {
+		says("\n{\"text\":\"You never help me.\"}\n  \n");
+		assertThat(run("coach")).isZero();
+		assertThat(printed().lines()).singleElement().asString().contains("R01");
 	}
 
 	private void says(String lines) {

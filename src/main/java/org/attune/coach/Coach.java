@@ -1,6 +1,5 @@
 package org.attune.coach;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 
 import org.attune.coach.RuleBook.Offer;
 import org.attune.coach.Sentence.Word;
+import org.attune.coach.Tries.Try;
 
 /**
  * Says what could be said more kindly. A pure function: nothing is kept, nothing is asked
@@ -17,10 +17,7 @@ import org.attune.coach.Sentence.Word;
  */
 public final class Coach {
 
-	private static final int MOST_REMARKS = 2;
-
-	/** With these somebody comes back to words of their own. */
-	private static final Set<String> TURNS = Set.of(",", "but");
+	static final int MOST_REMARKS = 2;
 
 	private static final Comparator<Remark> GRAVEST_FIRST = Comparator.comparing(Remark::level)
 		.reversed()
@@ -30,32 +27,12 @@ public final class Coach {
 
 	private final List<Rule> rules;
 
-	private final Map<String, List<Try>> byWord = new HashMap<>();
-
-	private final List<Try> atBeginning = new ArrayList<>();
-
-	private final List<Try> anywhere = new ArrayList<>();
+	private final Tries tries;
 
 	Coach(RuleBook book, CoachSettings settings) {
 		this.book = book;
 		this.rules = book.rules().stream().map(settings::applied).toList();
-		for (Rule rule : this.rules) {
-			rule.cases().forEach((each) -> each.match().forEach((phrase) -> file(new Try(rule, each, phrase))));
-		}
-	}
-
-	/** Puts a phrase where it is looked up: most begin with one of a few words. */
-	private void file(Try one) {
-		Set<String> begins = one.phrase().begins();
-		if (begins != null) {
-			begins.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(one));
-		}
-		else if (one.phrase().atBeginning()) {
-			this.atBeginning.add(one);
-		}
-		else {
-			this.anywhere.add(one);
-		}
+		this.tries = new Tries(this.rules);
 	}
 
 	/** The coach for English, as it comes. */
@@ -70,13 +47,12 @@ public final class Coach {
 	public List<Remark> remarks(String text, Moment moment) {
 		List<Sentence> sentences = Tokens.of(text, this.book.spellings());
 		Map<String, Remark> found = new HashMap<>();
-		sentences.forEach((sentence) -> look(sentence, moment, found));
+		sentences.forEach((sentence) -> look(new Reading(sentence, this.book), moment, found));
 		signs(text, sentences, moment, found);
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		boolean hushed = moment == Moment.NONE
-				|| sentences.stream().anyMatch((sentence) -> holds(this.book.hushes(), sentence));
+		boolean hushed = moment == Moment.NONE || sentences.stream().anyMatch(this.book.hushes()::holds);
 		Set<String> said = new HashSet<>();
 		return found.values()
 			.stream()
@@ -101,46 +77,30 @@ public final class Coach {
 		return this.rules.stream().anyMatch((each) -> each.id().equals(rule));
 	}
 
-	private void look(Sentence sentence, Moment moment, Map<String, Remark> found) {
-		for (Try one : this.atBeginning) {
-			attempt(one, sentence, 0, moment, found);
-		}
-		for (int at = 0; at < sentence.size(); at++) {
-			for (Try one : this.byWord.getOrDefault(sentence.spelling(at), List.of())) {
-				attempt(one, sentence, at, moment, found);
-			}
-			for (Try one : this.anywhere) {
-				attempt(one, sentence, at, moment, found);
-			}
-		}
+	private void look(Reading reading, Moment moment, Map<String, Remark> found) {
+		this.tries.each(reading.sentence(), (one, at) -> attempt(one, reading, at, moment, found));
 	}
 
-	private void attempt(Try one, Sentence sentence, int at, Moment moment, Map<String, Remark> found) {
+	private void attempt(Try one, Reading reading, int at, Moment moment, Map<String, Remark> found) {
 		Remark before = found.get(one.rule().id());
+		List<Word> words = reading.sentence().words();
 		if ((before != null && before.level().compareTo(one.how().level()) >= 0)
-				|| !one.how().moments().contains(moment) || sentence.words().get(at).quoted()) {
+				|| !one.how().moments().contains(moment) || words.get(at).quoted()) {
 			return;
 		}
-		int end = one.phrase().matches(sentence, at);
-		if (end > at && !holds(one.rule().unless(), sentence)
-				&& !(moment.listens() && one.how().ownWords() && saidBack(sentence, at))) {
-			found.put(one.rule().id(), remark(one.rule(), one.how(), moment, sentence.words().get(at).from(),
-					sentence.words().get(end - 1).to()));
+		int end = one.phrase().matches(reading.sentence(), at);
+		if (end > at && !reading.isQuiet(one.how(), at, end) && !isOfOthers(one.how(), reading, at, moment)) {
+			found.put(one.rule().id(),
+					remark(one.rule(), one.how(), moment, words.get(at).from(), words.get(end - 1).to()));
 		}
 	}
 
-	/** Whether the words from there on are what the other person said. */
-	private boolean saidBack(Sentence sentence, int at) {
-		for (Phrase phrase : this.book.sayingBack()) {
-			for (int from = 0; from < at; from++) {
-				int end = phrase.matches(sentence, from);
-				if (end >= 0 && end <= at
-						&& sentence.words().subList(end, at).stream().map(Word::spelling).noneMatch(TURNS::contains)) {
-					return true;
-				}
-			}
-		}
-		return false;
+	/**
+	 * Whether the author tells what somebody else said. A threat is heard all the same.
+	 */
+	private static boolean isOfOthers(Rule.Case how, Reading reading, int at, Moment moment) {
+		return (moment.listens() && how.ownWords() && reading.isSaidBack(at))
+				|| (how.accuses() && reading.isReported(at));
 	}
 
 	private void signs(String text, List<Sentence> sentences, Moment moment, Map<String, Remark> found) {
@@ -159,22 +119,6 @@ public final class Coach {
 		Offer offer = how.ownWords() ? this.book.listening().get(moment) : null;
 		return (offer != null) ? new Remark(rule.id(), how.level(), from, to, offer.suggestion(), offer.start())
 				: new Remark(rule.id(), how.level(), from, to, how.suggestion(), how.start());
-	}
-
-	private static boolean holds(List<Phrase> phrases, Sentence sentence) {
-		for (Phrase phrase : phrases) {
-			Set<String> begins = phrase.begins();
-			for (int at = 0; at < sentence.size(); at++) {
-				if ((begins == null || begins.contains(sentence.spelling(at))) && phrase.matches(sentence, at) >= 0) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	/** What is tried at a word. */
-	private record Try(Rule rule, Rule.Case how, Phrase phrase) {
 	}
 
 }

@@ -32,15 +32,15 @@ public final class CoachLines {
 	}
 
 	/**
-	 * Answers line by line until there are no more; false if one of them could not be
-	 * answered.
+	 * Answers line by line until there are no more, and passes over empty ones; false if
+	 * one of them could not be answered.
 	 */
 	public boolean answer(BufferedReader in, PrintStream out) throws IOException {
 		boolean all = true;
 		int number = 0;
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
 			number++;
-			all &= answer(line, number, out);
+			all &= line.isBlank() || answer(line, number, out);
 		}
 		return all;
 	}

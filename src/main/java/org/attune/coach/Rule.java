@@ -6,12 +6,21 @@ import java.util.Set;
 /**
  * One thing the coach looks for.
  *
- * @param unless if one of these is in the same sentence, the rule keeps quiet
  * @param cases the ways it shows
  * @param matches sentences it must remark on
  * @param leaves sentences it must not remark on
  */
-record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> matches, List<String> leaves) {
+record Rule(String id, List<Case> cases, List<String> matches, List<String> leaves) {
+
+	/**
+	 * What keeps a rule quiet.
+	 *
+	 * @param inClause where it stands in a clause with the words in question; for a
+	 * threat only among those words
+	 * @param inSentence anywhere in their sentence, as a smile does
+	 */
+	record Unless(Phrases inClause, Phrases inSentence) {
+	}
 
 	/**
 	 * One way a rule shows.
@@ -19,7 +28,8 @@ record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> match
 	 * @param sign something other than words, of {@link Signs}, or null
 	 * @param moments when it holds
 	 */
-	record Case(Level level, String suggestion, String start, Set<Moment> moments, String sign, List<Phrase> match) {
+	record Case(Level level, String suggestion, String start, Set<Moment> moments, String sign, List<Phrase> match,
+			Unless unless) {
 
 		/** Whether it holds in every moment, and what it offers is of the author. */
 		boolean ownWords() {
@@ -27,10 +37,15 @@ record Rule(String id, List<Phrase> unless, List<Case> cases, List<String> match
 					&& this.moments.size() == Moment.values().length;
 		}
 
+		/** Whether it is about what the author says, and not about what they tell of. */
+		boolean accuses() {
+			return this.level != Level.GOOD && this.level != Level.SAFETY;
+		}
+
 		Case with(Level otherLevel, String otherWording) {
 			return new Case((otherLevel != null) ? otherLevel : this.level,
 					(otherWording != null) ? otherWording : this.suggestion, this.start, this.moments, this.sign,
-					this.match);
+					this.match, this.unless);
 		}
 
 	}

@@ -18,12 +18,27 @@ record Sentence(List<Word> words, char end) {
 		return this.words.get(index).spelling();
 	}
 
+	/** Whether all of it stands between quotation marks. */
+	boolean quoted() {
+		return this.words.stream().allMatch(Word::quoted);
+	}
+
+	/** The same without quotation marks. */
+	Sentence own() {
+		return new Sentence(this.words.stream().map(Word::own).toList(), this.end);
+	}
+
 	/**
 	 * A word and where it stands.
 	 *
 	 * @param quoted whether it stands between quotation marks
 	 */
 	record Word(String spelling, int from, int to, boolean quoted) {
+
+		Word own() {
+			return new Word(this.spelling, this.from, this.to, false);
+		}
+
 	}
 
 }

@@ -10,11 +10,6 @@ import org.attune.coach.Sentence.Word;
 /** Cuts a text into sentences and words, in one pass. */
 final class Tokens {
 
-	private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
-
-	/** A quotation longer than this many characters was not closed. */
-	private static final int LONGEST_QUOTE = 400;
-
 	/** No word of any rule is longer. */
 	private static final int LONGEST_WORD = 40;
 
@@ -36,7 +31,12 @@ final class Tokens {
 	static List<Sentence> of(String text, Map<String, List<String>> spellings) {
 		Tokens tokens = new Tokens(text, spellings);
 		tokens.read();
-		return tokens.sentences;
+		return tokens.sentences.stream().allMatch(Sentence::quoted) ? tokens.own() : tokens.sentences;
+	}
+
+	/** Quotation marks around all of a text do not make it somebody else's. */
+	private List<Sentence> own() {
+		return this.sentences.stream().map(Sentence::own).toList();
 	}
 
 	private void read() {
@@ -71,7 +71,7 @@ final class Tokens {
 	}
 
 	private static boolean apostrophe(int code) {
-		return code == '\'' || code == '\u2019' || code == '\u02bc' || code == '`';
+		return code == '\'' || code == '\u2018' || code == '\u2019' || code == '\u02bc' || code == '`';
 	}
 
 	private void add(int from, int to) {
@@ -105,27 +105,14 @@ final class Tokens {
 		if (code == '.' || code == '!' || code == '?' || code == '\u2026' || code == '\n') {
 			end((char) ((code == '\u2026' || code == '\n') ? '.' : code));
 		}
-		else if (QUOTES.indexOf(code) >= 0) {
-			quote(at);
-		}
 		else if (Character.getType(code) == Character.OTHER_SYMBOL) {
 			this.words.add(new Word(Character.toString(code), at, at + Character.charCount(code), at < this.quoteEnd));
 		}
 		else if (code == ',' || code == ';' || code == ':' || code == '\u2014' || code == '\u2013') {
 			this.words.add(new Word(",", at, at + 1, at < this.quoteEnd));
 		}
-	}
-
-	private void quote(int at) {
-		if (at < this.quoteEnd) {
-			return;
-		}
-		int until = Math.min(this.text.length(), at + LONGEST_QUOTE);
-		for (int next = at + 1; next < until; next++) {
-			if (QUOTES.indexOf(this.text.charAt(next)) >= 0) {
-				this.quoteEnd = next + 1;
-				return;
-			}
+		else if (at >= this.quoteEnd) {
+			this.quoteEnd = Quotes.end(this.text, at);
 		}
 	}
 

@@ -70,6 +70,15 @@ public final class Processes {
 		return this.deployments.of(definition).task(definition, task);
 	}
 
+	/** Whether some process has that task as it is now. */
+	public boolean hasTask(String task) {
+		return this.deployments.current()
+			.processes()
+			.values()
+			.stream()
+			.anyMatch((one) -> one.tasks().containsKey(task));
+	}
+
 	/** What is done in a task as it is now, for the coach; empty if no file says it. */
 	public Optional<String> coach(String task) {
 		return this.deployments.current()

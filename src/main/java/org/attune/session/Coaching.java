@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Coaching {
 
+	/**
+	 * A text is looked at as far as any can be sent: 20,000 characters of two units at
+	 * most. What a page asks about while somebody types may be longer.
+	 */
+	private static final int LONGEST = 40_000;
+
 	private final Coaches coaches;
 
 	private final DismissedRemarks dismissed;
@@ -85,7 +91,7 @@ public class Coaching {
 			}
 		}
 		else if (answer instanceof String text && looksAt(field, place.step())) {
-			this.coaches.remarks(text, place.moment(), place.language())
+			this.coaches.remarks(text.substring(0, Math.min(text.length(), LONGEST)), place.moment(), place.language())
 				.stream()
 				.filter((remark) -> remark.level() != Level.GOOD)
 				.forEach((remark) -> all.add(new HearCoach.OnField(place.prefix() + field.key(), remark)));

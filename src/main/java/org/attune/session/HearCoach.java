@@ -55,6 +55,11 @@ public class HearCoach {
 				language);
 	}
 
+	/** Whether a step is null, a task of a process as it is now, or a moment by name. */
+	public boolean knowsStep(String step) {
+		return step == null || Moment.isOne(step) || this.processes.hasTask(step.strip());
+	}
+
 	/**
 	 * What somebody does in a step.
 	 * @param step the id of a task of a process as it is now, the name of a moment, or

@@ -44,7 +44,7 @@ class FieldErrors {
 	/** The same, for a question that stands in no form of a process. */
 	public String line(String label, String text) {
 		return label.endsWith("?") ? say("step.problem.asked", label, text)
-				: say("step.problem.line", StringUtils.trimTrailingCharacter(label, '.'), text);
+				: say("step.problem.line", StringUtils.trimTrailingCharacter(label, '.').strip(), text);
 	}
 
 	/** The id of the input that a field's name belongs to. */

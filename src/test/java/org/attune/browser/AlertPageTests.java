@@ -88,7 +88,8 @@ class AlertPageTests extends BrowserTest {
 		ana.locator("#f-text").fill("He reads along.");
 		button(ana, "Tell a counselor").click();
 		assertThat(ana.locator("main").innerText()).contains("Thank you for telling us",
-				"If a counselor has to read it first", "you did nothing wrong");
+				"If a counselor has to read it first", "you did nothing wrong",
+				"If you fear that you may hurt somebody");
 		usable(ana, "heard");
 		button(ana, "Go on").click();
 		assertThat(ana.locator("main").innerText()).as("whoever holds the phone finds nothing")

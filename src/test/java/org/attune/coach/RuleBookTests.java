@@ -70,9 +70,8 @@ class RuleBookTests {
 	/** What a rule alone finds, in any moment that it is for. */
 	private static List<String> rules(String rule, String sentence) {
 		Rule alone = BOOK.rules().stream().filter((each) -> each.id().equals(rule)).findFirst().orElseThrow();
-		Coach coach = new Coach(
-				new RuleBook(BOOK.spellings(), BOOK.hushes(), BOOK.sayingBack(), BOOK.listening(), List.of(alone)),
-				CoachSettings.NONE);
+		Coach coach = new Coach(new RuleBook(BOOK.spellings(), BOOK.hushes(), BOOK.sayingBack(), BOOK.turns(),
+				BOOK.reported(), BOOK.dividers(), BOOK.listening(), List.of(alone)), CoachSettings.NONE);
 		return Stream.of(Moment.values())
 			.flatMap((moment) -> coach.remarks(sentence, moment).stream())
 			.map(Remark::rule)

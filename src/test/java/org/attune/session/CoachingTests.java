@@ -37,9 +37,10 @@ class CoachingTests {
 	}
 
 	@Test
-	void inALanguageWithoutRulesTheCoachKeepsQuiet() {
+	void inALanguageWithoutRulesTheCoachSpeaksAsThePagesDoAndHearsThreats() {
 		Talk talk = this.talks.open("visible-classes", "Ana", "Ben");
-		assertThat(said(talk, "open", HURTFUL, Locale.GERMAN)).isEmpty();
+		assertThat(said(talk, "open", HURTFUL, Locale.GERMAN)).containsExactly("words R01");
+		assertThat(said(talk, "closed", THREAT, Locale.ROOT)).containsExactly("words R09");
 	}
 
 	@Test

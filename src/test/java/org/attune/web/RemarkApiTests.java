@@ -33,6 +33,15 @@ class RemarkApiTests extends WebTest {
 	}
 
 	@Test
+	void theCoachSpeaksWhateverLanguageTheBrowserAsksFor() throws Exception {
+		for (String language : new String[] { "de", "*", "zh-Hans" }) {
+			JsonNode remarks = json(
+					api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT), HURTFUL, "Accept-Language", language));
+			assertThat(remarks.path("remarks").path(0).path("rule").asString()).as(language).isEqualTo("R01");
+		}
+	}
+
+	@Test
 	void aStepIsATaskOfAProcessOrAMoment() throws Exception {
 		for (String step : new String[] { "say-back", "hear-trigger", "reflect" }) {
 			JsonNode remarks = json(api("POST", "/remarks", token(Visitor.Kind.PARTICIPANT),
@@ -47,6 +56,9 @@ class RemarkApiTests extends WebTest {
 		assertThat(api("POST", "/remarks", ana, "{}").statusCode()).isEqualTo(422);
 		assertThat(api("POST", "/remarks", ana, "{\"text\":\"" + "x".repeat(20_001) + "\"}").statusCode())
 			.isEqualTo(422);
+		HttpResponse<String> nonsense = api("POST", "/remarks", ana, "{\"text\":\"Hi\",\"step\":\"nonsense\"}");
+		assertThat(nonsense.statusCode()).isEqualTo(422);
+		assertThat(json(nonsense).path("errors").path(0).path("field").asString()).isEqualTo("step");
 		assertThat(api("POST", "/remarks", null, HURTFUL).statusCode()).isEqualTo(401);
 		assertThat(api("PUT", "/me/dismissed-remarks/R99", ana, null).statusCode()).isEqualTo(404);
 	}

@@ -101,6 +101,9 @@ final class FieldRules {
 		if (!field.joins().says().keySet().stream().allMatch((said) -> isChoice(field.joins(), said))) {
 			throw new FormProblem(field.key(), "joins-says");
 		}
+		if (!field.joins().keys().containsAll(field.joins().drops().keySet())) {
+			throw new FormProblem(field.key(), "joins-drops");
+		}
 	}
 
 	/** Whether that is {@code field.value} of what the text is put together from. */

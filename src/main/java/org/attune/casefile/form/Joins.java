@@ -19,18 +19,20 @@ import tools.jackson.databind.JsonNode;
  * @param asks how a question begins that is whole by itself
  * @param tells how a statement begins that is whole by itself
  * @param says what a choice is called inside the text, by {@code field.value}
+ * @param drops beginnings that a field's words lose inside the text, by its key: people
+ * say them again behind a label that says them already
  */
 public record Joins(List<Sentence> sentences, String and, Set<String> small, List<String> asks, List<String> tells,
-		Map<String, String> says) {
+		Map<String, String> says, Map<String, List<String>> drops) {
 
 	/** The properties beside {@code joins}; each can be said in another language. */
-	static final List<String> WORDS = List.of("and", "small", "asks", "tells", "says");
+	static final List<String> WORDS = List.of("and", "small", "asks", "tells", "says", "drops");
 
 	static Joins of(JsonNode properties) {
 		String joins = FieldBuilder.text(properties, "joins");
 		return new Joins((joins == null) ? List.of() : list(joins, ";").stream().map(Sentence::of).toList(),
 				FieldBuilder.text(properties, "and"), Set.copyOf(words(properties, "small")), words(properties, "asks"),
-				words(properties, "tells"), says(list(properties.path("says").asString(""), ";")));
+				words(properties, "tells"), pairs(properties, "says"), drops(pairs(properties, "drops")));
 	}
 
 	/** Whether the text is not put together from anything. */
@@ -47,13 +49,19 @@ public record Joins(List<Sentence> sentences, String and, Set<String> small, Lis
 		return list(properties.path(name).asString("").toLowerCase(Locale.ROOT), ",").stream().distinct().toList();
 	}
 
-	private static Map<String, String> says(List<String> pairs) {
-		Map<String, String> says = new LinkedHashMap<>();
-		for (String pair : pairs) {
+	private static Map<String, String> pairs(JsonNode properties, String name) {
+		Map<String, String> pairs = new LinkedHashMap<>();
+		for (String pair : list(properties.path(name).asString(""), ";")) {
 			int sign = pair.indexOf('=');
-			says.put(pair.substring(0, Math.max(sign, 0)).strip(), pair.substring(sign + 1).strip());
+			pairs.put(pair.substring(0, Math.max(sign, 0)).strip(), pair.substring(sign + 1).strip());
 		}
-		return says;
+		return pairs;
+	}
+
+	private static Map<String, List<String>> drops(Map<String, String> pairs) {
+		Map<String, List<String>> drops = new LinkedHashMap<>();
+		pairs.forEach((field, beginnings) -> drops.put(field, list(beginnings, ",")));
+		return drops;
 	}
 
 	private static List<String> list(String text, String between) {

@@ -45,7 +45,7 @@ final class Piece {
 	void add(Piece next) {
 		next.words.stream()
 			.flatMap((text) -> Stream.of(text.split("[.,;!?\u2026]+(?:\\s+|$)|\\R")))
-			.map((word) -> inside(Spelling.after(this.label, word.strip())))
+			.map((word) -> inside(next.bare(Spelling.after(this.label, word.strip()))))
 			.filter((word) -> !word.isEmpty())
 			.forEach(this.words::add);
 	}
@@ -87,7 +87,19 @@ final class Piece {
 			return begins ? text : inside(text);
 		}
 		String start = begins ? this.label : Spelling.small(this.label);
-		return start + " " + (isRow() ? text : inside(Spelling.after(this.label, text)));
+		return start + " " + (isRow() ? text : inside(bare(Spelling.after(this.label, text))));
+	}
+
+	/** Without what the label says already. */
+	private String bare(String text) {
+		return this.joins.drops()
+			.getOrDefault(this.field.key(), List.of())
+			.stream()
+			.filter((beginning) -> Spelling.begins(text, beginning))
+			.findFirst()
+			.map((beginning) -> text.substring(beginning.length()).strip())
+			.filter((rest) -> !rest.isEmpty())
+			.orElse(text);
 	}
 
 	/** Its first sentence is the question; what follows tells more. */

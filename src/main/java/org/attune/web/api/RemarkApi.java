@@ -41,10 +41,13 @@ class RemarkApi {
 	@PostMapping("/remarks")
 	@Operation(summary = "Ask what could be said more kindly; the text is stored nowhere", description = """
 			`step` is the id of a task, or one of `speak`, `reflect`, `validate`, `sorry` and `none`. At most 20,000 \
-			characters. The language is that of the request.""")
+			characters. The language is that of the request, or English where there are no rules for it.""")
 	Found remarks(@RequestBody Text body, Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.longText("text", body.text(), LONGEST);
+		if (!this.hearCoach.knowsStep(body.step())) {
+			checks.wrong("step", "step");
+		}
 		checks.refuse();
 		return new Found(this.coaches.remarks(body.text(), this.hearCoach.moment(body.step()), language)
 			.stream()

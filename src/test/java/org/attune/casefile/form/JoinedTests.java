@@ -101,12 +101,27 @@ class JoinedTests {
 	@CsvSource(delimiter = '|', value = { "sad,lonely,tired||sad, lonely and tired", "sad,lonely||sad and lonely",
 			"sad|tired and empty|sad, tired and empty", "sad|I feel like stone.|sad and like stone",
 			"sad|Like the day Ben left|sad and like the day Ben left", "dont_know||something I have no word for yet",
-			"sad,dont_know||sad and something I have no word for yet", "nothing_much||nothing much",
-			"sad|empty, alone.|sad, empty and alone" })
+			"sad|I am so angry|sad and so angry", "sad|I\u2019m cold|sad and cold",
+			"hurt,mixed||hurt and many things at once", "sad,dont_know||sad and something I have no word for yet",
+			"nothing_much||nothing much", "sad|empty, alone.|sad, empty and alone" })
 	void feelingsAreARowWithAnAnd(String feelings, String own, String row) throws IOException {
 		Map<String, Object> answers = new HashMap<>(Map.of("feelings", List.of(feelings.split(","))));
 		answers.put("own_feeling", own);
 		assertThat(text(answers)).isEqualTo("When we ate, I feel " + row + ", because I need support.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "that you cook|cook?", "you could put it away|put it away?",
+			"to call me|call me?", "cook|cook?", "tonight be home|tonight be home?", "Would you cook|cook?" })
+	void aWishThatBeginsAgainBehindItsLabelReadsAsOneQuestion(String wish, String question) throws IOException {
+		assertThat(text(Map.of("would_you", wish))).endsWith(" Would you " + question);
+	}
+
+	@Test
+	void onlyWordsOfThePiecesAreLeftOut() throws IOException {
+		assertThatExceptionOfType(FormProblem.class)
+			.isThrownBy(() -> FormTexts.translate(speak(), Map.of("own_words.drops", "nobody = that")))
+			.satisfies((problem) -> assertThat(problem.reason()).contains("leaves out"));
 	}
 
 	@Test

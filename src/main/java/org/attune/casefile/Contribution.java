@@ -1,9 +1,11 @@
 package org.attune.casefile;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +32,12 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 		Privacy privacy, byte[] body, byte[] counselorBody, byte[] privateBody, byte[] rules, Instant at,
 		Instant revealed, Instant takenBack, Instant shown) {
 
+	/**
+	 * Where the time zone is kept by which the times beside it are meant; no field has
+	 * such a name.
+	 */
+	public static final String ZONE = "@zone";
+
 	private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {
 	};
 
@@ -41,7 +49,21 @@ public record Contribution(UUID id, long place, UUID run, String definition, Str
 	 * they were erased or taken back.
 	 */
 	public Map<String, Object> read(Person reader, CaseFile file, JsonMapper json) {
-		return Visibility.isLeftToRead(reader, this.author, this.takenBack) ? parts(reader, file, json) : Map.of();
+		Map<String, Object> answers = kept(reader, file, json);
+		answers.remove(ZONE);
+		return answers;
+	}
+
+	/**
+	 * The time zone of the times that the reader may read in it; empty if none is known.
+	 */
+	public Optional<ZoneId> zone(Person reader, CaseFile file, JsonMapper json) {
+		return Optional.ofNullable(kept(reader, file, json).get(ZONE)).map(Object::toString).map(ZoneId::of);
+	}
+
+	private Map<String, Object> kept(Person reader, CaseFile file, JsonMapper json) {
+		return Visibility.isLeftToRead(reader, this.author, this.takenBack) ? parts(reader, file, json)
+				: new LinkedHashMap<>();
 	}
 
 	/** Whether the reader could read it if its author had not taken it back. */

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -87,23 +89,33 @@ public final class PaceOfCase {
 	/**
 	 * A day after the next time that people planned: the first one that is not over yet.
 	 * The times begin at the date in one field of a task and come as often as a rule of
-	 * RFC 5545 in another one says, in UTC; far away when there is none.
+	 * RFC 5545 in another one says, by the clock of who planned them; far away when there
+	 * is none.
 	 */
 	public Date repeats(String caseId, String task, String begins, String often) {
 		CaseFile file = this.cases.inHand();
-		LocalDateTime yesterday = LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1);
 		return this.tally.last(caseId, task)
 			.stream()
 			.map(Answered::said)
 			.filter(Objects::nonNull)
-			.map((said) -> said.read(file.person(said.author()), file, this.json))
-			.filter((plan) -> plan.get(begins) != null && plan.get(often) != null)
-			.flatMap((plan) -> Repeat
-				.next(LocalDateTime.parse(plan.get(begins).toString()), plan.get(often).toString(), yesterday)
-				.stream())
-			.map((time) -> Date.from(time.plusDays(1).toInstant(ZoneOffset.UTC)))
+			.flatMap((said) -> next(file, said, begins, often).stream())
 			.findFirst()
 			.orElse(NEVER);
+	}
+
+	private Optional<Date> next(CaseFile file, Contribution said, String begins, String often) {
+		Map<String, Object> plan = said.read(file.person(said.author()), file, this.json);
+		if (plan.get(begins) == null || plan.get(often) == null) {
+			return Optional.empty();
+		}
+		ZoneId zone = zone(file, said);
+		LocalDateTime yesterday = LocalDateTime.ofInstant(this.clock.instant(), zone).minusDays(1);
+		return Repeat.next(LocalDateTime.parse(plan.get(begins).toString()), plan.get(often).toString(), yesterday)
+			.map((time) -> Date.from(time.plusDays(1).atZone(zone).toInstant()));
+	}
+
+	private ZoneId zone(CaseFile file, Contribution said) {
+		return said.zone(file.person(said.author()), file, this.json).orElse(ZoneOffset.UTC);
 	}
 
 	/** That long after the case began, at its pace; ISO 8601. */
@@ -124,8 +136,8 @@ public final class PaceOfCase {
 	private Optional<Date> date(CaseFile file, Contribution said, String field) {
 		Object given = said.read(file.person(said.author()), file, this.json).get(field);
 		return Optional.ofNullable(given).map(Object::toString).filter((text) -> text.contains("-")).map((text) -> {
-			LocalDateTime at = text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
-			return Date.from(at.toInstant(ZoneOffset.UTC));
+			return Date.from(text.contains("T") ? LocalDateTime.parse(text).atZone(zone(file, said)).toInstant()
+					: LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
 		});
 	}
 

@@ -2,7 +2,9 @@ package org.attune.session;
 
 import org.attune.engine.Verb;
 
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
@@ -95,9 +98,19 @@ public class AnswerStep {
 		Form form = this.asked.form(file, me, step, language);
 		Map<String, Object> checked = AnswerCheck.check(form, answers).orRefuse();
 		List<HearCoach.OnField> remarks = remarks(me, step, form, checked, language);
-		UUID contribution = this.taking.take(file, me, step, form, checked, Sha256.of(key), threat(remarks));
+		UUID contribution = this.taking.take(file, me, step, form, byClock(visitor.zone(), checked), Sha256.of(key),
+				threat(remarks));
 		return new Answered(contribution, remarks, this.steps.next(file, me, language), asksAboutSafety(file, me, step),
 				Pulse.wantsBreak(file, checked));
+	}
+
+	/** Times are meant by the clock of who wrote them. */
+	static Map<String, Object> byClock(ZoneId zone, Map<String, Object> answers) {
+		Map<String, Object> told = new LinkedHashMap<>(answers);
+		if (zone != null) {
+			told.put(Contribution.ZONE, zone.getId());
+		}
+		return told;
 	}
 
 	private Answered again(CaseFile file, Person me, OpenStep step, String key, Map<String, Object> answers,

@@ -1,12 +1,15 @@
 package org.attune.session;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
+import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
@@ -80,12 +83,12 @@ class Deliver {
 
 	private void deliver(CaseFile file, OpenStep step, boolean read) {
 		Person author = file.person(step.person());
-		Map<String, Object> answers = this.contributions.find(file, step.contribution())
-			.map((said) -> said.read(author, file, this.json))
-			.orElse(Map.of());
+		Optional<Contribution> kept = this.contributions.find(file, step.contribution());
+		Map<String, Object> answers = kept.map((said) -> said.read(author, file, this.json)).orElse(Map.of());
 		Form form = this.asked.answered(file, step, answers, Locale.forLanguageTag(file.head().language()));
 		if (!author.held() && (read || !this.screening.passesCounselor(file, step, form, answers))) {
-			this.taking.deliver(file, author, step, form, answers);
+			ZoneId zone = kept.flatMap((said) -> said.zone(author, file, this.json)).orElse(null);
+			this.taking.deliver(file, author, step, form, AnswerStep.byClock(zone, answers));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseStatus;
+import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Invitations;
 import org.attune.casefile.OpenStep;
@@ -176,6 +177,9 @@ class Taking {
 						: (field.privacy() == Privacy.COUNSELOR && step.privacy() != Privacy.PRIVATE) ? said.counselor()
 								: said.task();
 				part.put(field.key(), answers.get(field.key()));
+				if (field.type() == Field.Type.DATETIME && answers.get(Contribution.ZONE) != null) {
+					part.put(Contribution.ZONE, answers.get(Contribution.ZONE));
+				}
 			}
 		}
 		return said;

@@ -2,7 +2,6 @@ package org.attune.takeaway;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import biweekly.property.ProductId;
 import biweekly.property.Transparency;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import org.attune.casefile.form.Repeat;
 
@@ -36,8 +36,14 @@ public final class CalendarFile {
 	public static String of(List<DueDate> dates, Instant written, String lookBack, String toDo, String together) {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId(new ProductId("-//Attune//Attune//EN"));
-		dates.forEach((date) -> calendar
-			.addEvent(event(date, written, (date.meeting() != null) ? together : date.lookBack() ? lookBack : toDo)));
+		for (DueDate date : dates) {
+			VEvent event = event(date, written,
+					(date.meeting() != null) ? together : date.lookBack() ? lookBack : toDo);
+			calendar.addEvent(event);
+			if (date.meeting() != null) {
+				calendar.getTimezoneInfo().setTimezone(event.getDateStart(), ClockRules.of(date.meeting()));
+			}
+		}
 		return Biweekly.write(calendar).go();
 	}
 
@@ -47,12 +53,12 @@ public final class CalendarFile {
 		event.setDateTimeStamp(Date.from(written));
 		when(event, date);
 		event.setSummary(title);
-		event.setTransparency(Transparency.transparent());
+		event.setTransparency((date.meeting() != null) ? Transparency.opaque() : Transparency.transparent());
 		event.setClassification(Classification.private_());
 		return event;
 	}
 
-	/** A meeting is at a time of day, wherever people are; all else lasts a day. */
+	/** A meeting is at a moment, the same for all of them; all else lasts a day. */
 	private static void when(VEvent event, DueDate date) {
 		DueDate.Meeting meeting = date.meeting();
 		if (meeting == null) {
@@ -60,9 +66,10 @@ public final class CalendarFile {
 			event.setDateEnd(day(date.day().plusDays(1)), false);
 			return;
 		}
-		LocalDateTime at = meeting.begins();
-		event.setDateStart(new ICalDate(new DateTimeComponents(at.getYear(), at.getMonthValue(), at.getDayOfMonth(),
-				at.getHour(), at.getMinute(), at.getSecond(), false), true));
+		event.setDateStart(Date.from(meeting.begins().atZone(meeting.zone()).toInstant()), true);
+		if (meeting.minutes() != null) {
+			event.setDuration(Duration.builder().minutes(meeting.minutes()).build());
+		}
 		if (meeting.rule() != null) {
 			event.setRecurrenceRule(Repeat.rule(meeting.rule()));
 		}

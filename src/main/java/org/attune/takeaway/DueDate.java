@@ -2,6 +2,7 @@ package org.attune.takeaway;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -23,11 +24,13 @@ public record DueDate(UUID id, LocalDate day, String what, Meeting meeting) {
 	}
 
 	/**
-	 * A time that people keep for each other, by the clock where they are.
+	 * A time that people keep for each other.
 	 *
+	 * @param begins when it begins, by the clock of {@code zone}
+	 * @param minutes how long it lasts; null if nobody said
 	 * @param rule how often it comes again, as RFC 5545 writes it; null for once
 	 */
-	public record Meeting(LocalDateTime begins, String rule) {
+	public record Meeting(LocalDateTime begins, ZoneId zone, Integer minutes, String rule) {
 	}
 
 }

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -72,12 +76,21 @@ final class DueDates {
 	private DueDate.Meeting meeting(Field field, Object value, ContributionView view) {
 		return (field.type() != Field.Type.DATETIME) ? null
 				: new DueDate.Meeting(LocalDateTime.parse(value.toString()),
-						this.form.fields()
-							.stream()
-							.filter((often) -> field.key().equals(often.repeats()))
-							.map((often) -> String.valueOf(view.answers().get(often.key())))
-							.findFirst()
-							.orElse(null));
+						(view.zone() != null) ? view.zone() : ZoneOffset.UTC,
+						said(view, (lasting) -> field.key().equals(lasting.lasts())).map(BigDecimal::new)
+							.map(BigDecimal::intValue)
+							.orElse(null),
+						said(view, (often) -> field.key().equals(often.repeats())).orElse(null));
+	}
+
+	private Optional<String> said(ContributionView view, Predicate<Field> where) {
+		return this.form.fields()
+			.stream()
+			.filter(where)
+			.map((field) -> view.answers().get(field.key()))
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.findFirst();
 	}
 
 	private LocalDate day(Field field, Object value) {

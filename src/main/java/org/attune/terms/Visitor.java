@@ -21,6 +21,11 @@ public record Visitor(UUID account, Kind kind, ZoneId zone) {
 		this(account, kind, null);
 	}
 
+	/** The same, by that clock if they chose none. */
+	public Visitor by(ZoneId clock) {
+		return (this.zone != null) ? this : new Visitor(this.account, this.kind, clock);
+	}
+
 	/** Refuses a portal, which has no account, as forbidden. */
 	public void requirePerson() {
 		if (this.kind == Kind.PORTAL) {

@@ -1,13 +1,18 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
@@ -113,6 +118,41 @@ class SharedTimeTests {
 		String file = CalendarFile.of(plan.dates(), this.clock.instant(), "look", "do", "Attune: time to keep free");
 		assertThat(file).contains("RRULE:FREQ=WEEKLY;COUNT=12", "SUMMARY:Attune: time to keep free", "T180000")
 			.doesNotContain("Ana", "Ben", "Cook");
+	}
+
+	@Test
+	void theTimeIsMeantByTheClockOfWhoPlannedIt() {
+		Talk time = beside("Ben", "shared-time");
+		ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+		Talk far = new Talk(time.talks(), time.process(), time.id(), time.names(),
+				time.visitors().stream().map((visitor) -> visitor.by(tokyo)).toList());
+		plan(far, "Ben", WEEKLY);
+		assertThat(time.view("Ana", "answer-time").shown()).singleElement()
+			.satisfies((plan) -> assertThat(plan.lines().stream().map(ContributionView.Line::text))
+				.anyMatch((text) -> text.matches("(?s).*6:00\\h+PM, Tokyo time")));
+		time.allSay("answer-time", "answer", "yes");
+		DueDate planned = this.readAgreement.read(time.visitor("Ana"), time.id(), ZoneOffset.UTC, Locale.ENGLISH)
+			.dates()
+			.get(0);
+		VEvent event = Biweekly
+			.parse(CalendarFile.of(List.of(planned), this.clock.instant(), "look", "do", "Time to keep free"))
+			.first()
+			.getEvents()
+			.get(0);
+		assertThat(event.getDateStart().getValue().toInstant())
+			.isEqualTo(planned.day().atTime(18, 0).atZone(tokyo).toInstant());
+		assertThat(event.getDuration().getValue().toMillis()).isEqualTo(Duration.ofHours(1).toMillis());
+		assertThat(event.getTransparency().isOpaque()).isTrue();
+	}
+
+	@Test
+	void whatComesAgainKeepsItsTimeOfDayWhenClocksChange() {
+		ZoneId berlin = ZoneId.of("Europe/Berlin");
+		DueDate weekly = new DueDate(UUID.randomUUID(), LocalDate.of(2027, 3, 20), null,
+				new DueDate.Meeting(LocalDateTime.of(2027, 3, 20, 18, 0), berlin, 30, WEEKLY));
+		String file = CalendarFile.of(List.of(weekly), this.clock.instant(), "look", "do", "Time to keep free");
+		assertThat(file).contains("DTSTART;TZID=Europe/Berlin:20270320T180000", "BEGIN:DAYLIGHT",
+				"DTSTART:20270328T020000", "TZOFFSETTO:+0200", "DURATION:PT30M");
 	}
 
 	@Test

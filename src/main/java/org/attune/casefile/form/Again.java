@@ -2,7 +2,9 @@ package org.attune.casefile.form;
 
 import java.util.Map;
 
-/** What is asked more than once, or says how often something comes. */
+/**
+ * What is asked more than once, or says how often something comes or how long it lasts.
+ */
 record Again(Map<String, Field> before, boolean rows) {
 
 	void check(Field field) {
@@ -12,6 +14,9 @@ record Again(Map<String, Field> before, boolean rows) {
 		if (field.repeats() != null && !saysHowOften(field)) {
 			throw new FormProblem(field.key(), "repeats", field.repeats());
 		}
+		if (field.lasts() != null && !(field.type() == Field.Type.NUMBER && isTime(field.lasts()))) {
+			throw new FormProblem(field.key(), "lasts", field.lasts());
+		}
 	}
 
 	private boolean asksForEach(Field field) {
@@ -19,9 +24,13 @@ record Again(Map<String, Field> before, boolean rows) {
 	}
 
 	private boolean saysHowOften(Field field) {
-		Field begins = this.before.get(field.repeats());
-		return field.type() == Field.Type.RADIO && begins != null && begins.type() == Field.Type.DATETIME
+		return field.type() == Field.Type.RADIO && isTime(field.repeats())
 				&& field.choices().stream().allMatch((choice) -> Repeat.isRule(choice.value()));
+	}
+
+	private boolean isTime(String key) {
+		Field field = this.before.get(key);
+		return field != null && field.type() == Field.Type.DATETIME;
 	}
 
 }

@@ -29,6 +29,8 @@ import org.attune.terms.Privacy;
  * @param each what it is asked about, once for each; null where it is asked once
  * @param repeats the date and time before it that its choices say how often to repeat, or
  * null
+ * @param lasts the date and time before it of which its number says how many minutes it
+ * lasts, or null
  * @param invites whether people read it before they say yes to an invitation of its
  * author
  * @param initial the answer that stands there at first (text, number, boolean or list),
@@ -36,7 +38,7 @@ import org.attune.terms.Privacy;
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
 		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows, Joins joins,
-		String each, String repeats, boolean invites, Object initial) {
+		String each, String repeats, String lasts, boolean invites, Object initial) {
 
 	/** Asks once for each point of the agreement that the case follows. */
 	public static final String AGREED = "agreed";

@@ -34,7 +34,8 @@ final class FieldBuilder {
 				builder.choices(), text(component, "valuesKey"), Conditions.of(component),
 				builder.flag(properties, "route"), builder.privacy(properties), builder.date(properties),
 				children(component), builder.rows(), Joins.of(properties), text(properties, "each"),
-				text(properties, "repeats"), builder.flag(properties, "invites"), builder.initial());
+				text(properties, "repeats"), text(properties, "lasts"), builder.flag(properties, "invites"),
+				builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ public class Before {
 	private Stream<String> points(Texts texts, Contribution text, Locale language) {
 		Form form = this.processes.form(texts.file(), text.definition(), text.task(), language);
 		Map<String, Object> answers = text.read(texts.me(), texts.file(), this.json);
-		Words words = new Words(language, (field) -> people(texts.file()), "");
+		Words words = new Words(language, (field) -> people(texts.file()), "", UnaryOperator.identity());
 		List<String> rows = form.fields()
 			.stream()
 			.filter((field) -> field.type() == Field.Type.DYNAMICLIST && answers.get(field.key()) != null)

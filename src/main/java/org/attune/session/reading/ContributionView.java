@@ -1,6 +1,7 @@
 package org.attune.session.reading;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,13 @@ import org.attune.terms.Privacy;
  * @param takenBack whether its author took it back; others read none of it then
  * @param showing whether the reader, its author, can let the counselor read what is
  * private in it
+ * @param zone the time zone by which times in it are meant; null if none is known
  * @param lines the same answers as people read them
  * @param rules why it went on from it as it did, where no person decided that
  */
 public record ContributionView(UUID contributionId, String task, String title, String stage, PersonId by, String name,
 		boolean mine, Privacy privacy, boolean takenBack, Showing showing, Instant at, Map<String, Object> answers,
-		List<Line> lines, List<Why> rules) {
+		ZoneId zone, List<Line> lines, List<Why> rules) {
 
 	/** What was said or chosen in words. */
 	public List<Line> texts() {

@@ -1,5 +1,6 @@
 package org.attune.session.reading;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,11 @@ public class Reading {
 	public List<Field.Choice> choices(CaseFile file, Person reader, List<Contribution> said, String field,
 			Locale language) {
 		List<Field.Choice> choices = new ArrayList<>();
-		Words words = words(file, reader, List.of(), language);
 		for (Contribution contribution : this.naming.mixed(file, reader, said)) {
 			Object value = contribution.read(reader, file, this.json).get(field);
 			if (value != null && contribution.takenBack() == null) {
-				choices.addAll(Said.in(contribution.id(), form(file, contribution, language), field, value, words));
+				choices.addAll(Said.in(contribution.id(), form(file, contribution, language), field, value,
+						words(file, reader, List.of(), language, null)));
 			}
 		}
 		return choices;
@@ -105,13 +106,15 @@ public class Reading {
 	private ContributionView view(CaseFile file, Person reader, Contribution contribution, Map<String, Object> answers,
 			List<Contribution> around, Locale language) {
 		Person author = file.person(contribution.author());
+		ZoneId zone = contribution.zone(reader, file, this.json).orElse(null);
 		boolean named = !this.naming.isUnnamed(file, reader, contribution);
 		return new ContributionView(contribution.id(), contribution.task(),
 				this.processes.task(contribution.definition(), contribution.task()).name(), contribution.stage(),
 				named ? author.id() : null,
 				named ? author.name() : this.messages.getMessage("said.unnamed", null, language), author.equals(reader),
 				contribution.privacy(), contribution.takenBack() != null, showing(reader, contribution),
-				contribution.openedAt(), answers, words(file, reader, around, language)
+				contribution.openedAt(), answers, named ? zone : null,
+				words(file, reader, around, language, named ? zone : null)
 					.lines(asked(file, reader, contribution, language), contribution.privacy(), answers),
 				this.explaining.why(file, reader, contribution));
 	}
@@ -123,9 +126,21 @@ public class Reading {
 		return (said.shown() != null) ? ContributionView.Showing.DONE : ContributionView.Showing.POSSIBLE;
 	}
 
-	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language) {
+	private Words words(CaseFile file, Person reader, List<Contribution> around, Locale language, ZoneId zone) {
 		return new Words(language, (field) -> labels(file, reader, field, around, language),
-				this.messages.getMessage("said.unseen", null, language));
+				this.messages.getMessage("said.unseen", null, language), (time) -> told(time, zone, language));
+	}
+
+	/**
+	 * A zone has the name of its place; where somebody lives must not tell who they are.
+	 */
+	private String told(String time, ZoneId zone, Locale language) {
+		if (zone == null) {
+			return time;
+		}
+		String[] place = zone.getId().replace('_', ' ').split("/");
+		return (place.length == 1) ? time + ", " + place[0]
+				: this.messages.getMessage("said.clock", new Object[] { time, place[place.length - 1] }, language);
 	}
 
 	private List<Field.Choice> labels(CaseFile file, Person reader, Field field, List<Contribution> around,

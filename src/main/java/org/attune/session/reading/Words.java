@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.attune.casefile.form.Field;
@@ -31,15 +32,19 @@ final class Words {
 
 	private final String unseen;
 
+	private final UnaryOperator<String> clock;
+
 	/**
 	 * Words for a reader.
 	 * @param choices what can be chosen in a field whose choices come from the case
 	 * @param unseen what to say of a choice that the reader cannot see
+	 * @param clock says by which clock a time is meant
 	 */
-	Words(Locale language, Function<Field, List<Field.Choice>> choices, String unseen) {
+	Words(Locale language, Function<Field, List<Field.Choice>> choices, String unseen, UnaryOperator<String> clock) {
 		this.language = language;
 		this.choices = choices;
 		this.unseen = unseen;
+		this.clock = clock;
 	}
 
 	/**
@@ -109,8 +114,9 @@ final class Words {
 			return switch (field.type()) {
 				case DATE -> format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), LocalDate.parse(value));
 				case TIME -> format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), LocalTime.parse(value));
-				default -> format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
-						LocalDateTime.parse(value));
+				default ->
+					this.clock.apply(format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
+							LocalDateTime.parse(value)));
 			};
 		}
 		catch (DateTimeParseException ex) {

@@ -15,6 +15,7 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -77,8 +78,8 @@ class StepApi {
 			@Parameter(required = true) @RequestHeader(name = KEY, required = false) String key, Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.key(KEY, key, true);
-		AnswerStep.Answered answered = this.answerStep.answer(visitor, CaseId.of(caseId), Ids.parse(stepId), key,
-				body.checked(checks), language);
+		AnswerStep.Answered answered = this.answerStep.answer(visitor.by(LocaleContextHolder.getTimeZone().toZoneId()),
+				CaseId.of(caseId), Ids.parse(stepId), key, body.checked(checks), language);
 		StepJson next = answered.next().map((step) -> json(step, language)).orElse(null);
 		List<RemarkJson> remarks = answered.remarks()
 			.stream()

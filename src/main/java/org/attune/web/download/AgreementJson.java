@@ -39,17 +39,20 @@ public record AgreementJson(String topic, List<String> people, List<Part> parts)
 
 	/**
 	 * A day on which something is due; without {@code what} they look at it again then,
-	 * or meet, where it says when it {@code begins} and, as RFC 5545 writes it, the
-	 * {@code rule} of how often.
+	 * or meet, where it says when it {@code begins} by the clock of its {@code zone}, how
+	 * many {@code minutes} it lasts and, as RFC 5545 writes it, the {@code rule} of how
+	 * often.
 	 */
 	public record Date(LocalDate day, @JsonInclude(JsonInclude.Include.NON_NULL) String what,
 			@JsonInclude(JsonInclude.Include.NON_NULL) LocalDateTime begins,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String zone,
+			@JsonInclude(JsonInclude.Include.NON_NULL) Integer minutes,
 			@JsonInclude(JsonInclude.Include.NON_NULL) String rule) {
 
 		static Date of(DueDate date) {
 			DueDate.Meeting meeting = date.meeting();
-			return new Date(date.day(), date.what(), (meeting != null) ? meeting.begins() : null,
-					(meeting != null) ? meeting.rule() : null);
+			return (meeting == null) ? new Date(date.day(), date.what(), null, null, null, null) : new Date(date.day(),
+					date.what(), meeting.begins(), meeting.zone().getId(), meeting.minutes(), meeting.rule());
 		}
 
 	}

@@ -74,8 +74,26 @@ class JournalPage {
 		return entry(id, this.readJournal.one(visitor, id).answers(), List.of(), language);
 	}
 
+	/** Goes back to the journal, and keeps what was written as far as something was. */
+	@PostMapping(path = "/{entryId}", params = "back")
+	ModelAndView leave(@AuthenticationPrincipal Visitor visitor, @PathVariable String entryId,
+			@RequestParam MultiValueMap<String, String> post, Locale language) {
+		ModelAndView kept = write(visitor, entryId, post, language);
+		List<?> wrong = (List<?>) kept.getModel().getOrDefault("wrong", List.of());
+		return wrong.stream().anyMatch((error) -> ((FieldError) error).code().equals("nothing"))
+				? new ModelAndView(JOURNAL) : kept;
+	}
+
+	/** Keeps what was typed so far, while its author types on. */
+	@PostMapping("/{entryId}/draft")
+	String draft(@AuthenticationPrincipal Visitor visitor, @PathVariable String entryId,
+			@RequestParam MultiValueMap<String, String> post, Locale language) {
+		boolean kept = write(visitor, entryId, post, language).getStatus() == null;
+		return kept ? "step/_saved :: saved" : "step/_saved :: unsaved";
+	}
+
 	/** Keeps what was written; sent twice, it stands there once. */
-	@PostMapping("/{entryId}")
+	@PostMapping(path = "/{entryId}", params = "!back")
 	ModelAndView write(@AuthenticationPrincipal Visitor visitor, @PathVariable String entryId,
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		UUID id = Ids.parse(entryId);

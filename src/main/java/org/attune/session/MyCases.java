@@ -42,17 +42,17 @@ public class MyCases {
 			.filter((person) -> !person.equals(me))
 			.map(Person::name)
 			.toList();
-		String after = (file.head().follows() != null) ? this.processes.process(file.head().definition()).name() : null;
-		return new Line(file.id(), file.topic(), after, others, file.status().word(), file.outcome(), me.left(),
+		String process = this.processes.process(file.head().definition()).name();
+		return new Line(file.id(), file.topic(), process, others, file.status().word(), file.outcome(), me.left(),
 				place.waits(), file.head().openedAt());
 	}
 
 	/**
-	 * One case in the list; {@code after} says what it is where it comes after another
-	 * one, {@code with} are the names of the others, {@code left} says whether the reader
-	 * left.
+	 * One case in the list; {@code process} says what it is, as several can have one
+	 * topic, {@code with} are the names of the others, {@code left} says whether the
+	 * reader left.
 	 */
-	public record Line(CaseId caseId, String topic, String after, List<String> with, String status, String outcome,
+	public record Line(CaseId caseId, String topic, String process, List<String> with, String status, String outcome,
 			boolean left, boolean waitsForMe, Instant openedAt) {
 	}
 

@@ -86,6 +86,12 @@ public class Contributions {
 		file.progress().changed(Change.STEP, step.person());
 	}
 
+	/** The same, because a counselor asks its author to say it in another way. */
+	public void askForAnother(CaseFile file, OpenStep step) {
+		sendBack(file, step);
+		this.jdbc.sql("update step set sent_back = true where step_id = :step").param("step", step.id()).update();
+	}
+
 	/** Its id tells nobody when it was said: others read some of it without a name. */
 	private Receipt insert(CaseFile file, Place place, Person author, Said said, byte[] key,
 			Map<String, Object> route) {

@@ -19,10 +19,11 @@ import org.attune.terms.Privacy;
  * @param answerKey the hash of the key the answer came with
  * @param draft what was typed and not sent, sealed; null when there is none
  * @param waits whether a counselor has to look at the answer before anybody else reads it
+ * @param sentBack whether a counselor asked for another answer
  */
 public record OpenStep(UUID id, UUID run, PersonId person, State state, String definition, String instance,
 		String activity, String task, List<String> path, String stage, Privacy privacy, Instant due, PersonId about,
-		UUID contribution, byte[] answerKey, byte[] draft, boolean waits) {
+		UUID contribution, byte[] answerKey, byte[] draft, boolean waits, boolean sentBack) {
 
 	/** Whether it was answered, and the answer is held back until it is given anew. */
 	public boolean held() {

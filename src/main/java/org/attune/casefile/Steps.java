@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.casefile.news.Change;
@@ -45,6 +46,17 @@ public class Steps {
 			.param("person", person.value())
 			.query(Steps::read)
 			.optional();
+	}
+
+	/** The stages in which a person was asked something, or is. */
+	public Set<String> stages(CaseFile file, PersonId person) {
+		return Set.copyOf(this.jdbc.sql("""
+				select distinct r.stage from step s join task_run r using (run_id)
+				where s.case_id = :case and s.person_id = :person and r.stage is not null""")
+			.param("case", file.id().value())
+			.param("person", person.value())
+			.query(String.class)
+			.list());
 	}
 
 	/** One step of the case, whatever its state. */
@@ -122,7 +134,7 @@ public class Steps {
 				row.getString("task"), Rows.texts(row, "path"), row.getString("stage"),
 				Privacy.of(row.getString("privacy")), Rows.instant(row, "due_at"), person(row, "about"),
 				row.getObject("contribution_id", UUID.class), row.getBytes("answer_key"), row.getBytes("draft"),
-				row.getBoolean("waits"));
+				row.getBoolean("waits"), row.getBoolean("sent_back"));
 	}
 
 	private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -61,7 +61,7 @@ class Asked {
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), task.coach(),
 				step.stage(), step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(),
 				about(file, me, step), invitation(file, me, language), form, shown(file, me, step, task, language),
-				step.held(), this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
+				step.held(), step.sentBack(), this.drafts.read(step, me), me.ways().contains(Way.LARGE_TYPE));
 	}
 
 	/** What its author does in a step, for the coach. */

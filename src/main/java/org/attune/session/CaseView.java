@@ -13,6 +13,8 @@ import org.attune.terms.PersonId;
  * @param outcome the id of the end that was reached; null while the case is open
  * @param stage where the case is now; null when nothing waits
  * @param stages all stages of the process, in the order they are drawn
+ * @param way the stages as the reader walks them: without those that may come or not and
+ * did not
  * @param pause the break they are on; null when they are on none
  * @param waitingFor who has an open step; never why
  * @param shuttleSince since when every text goes through the counselor; null when it does
@@ -20,8 +22,12 @@ import org.attune.terms.PersonId;
  * @param chain what it comes after, and what comes after it
  */
 public record CaseView(CaseId caseId, String process, int version, String processName, String topic, String status,
-		String outcome, Break pause, String stage, List<String> stages, List<PersonId> waitingFor, Instant shuttleSince,
-		List<Someone> people, You you, Chain chain, Instant openedAt) {
+		String outcome, Break pause, String stage, List<String> stages, List<Part> way, List<PersonId> waitingFor,
+		Instant shuttleSince, List<Someone> people, You you, Chain chain, Instant openedAt) {
+
+	/** A stage; {@code done} whether the reader was in it and it is over. */
+	public record Part(String stage, boolean done, boolean here) {
+	}
 
 	/** One of the people in the case. */
 	public record Someone(PersonId personId, String name, boolean left) {

@@ -4,6 +4,9 @@ import org.attune.engine.Verb;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.casefile.Board;
 import org.attune.casefile.CaseFile;
@@ -48,9 +51,10 @@ public class ShowCase {
 		Board.Standing standing = this.board.standing(file);
 		ProcessModel process = this.processes.process(file.head().definition());
 		boolean open = file.status() != CaseStatus.CLOSED;
+		String stage = open ? standing.stage() : null;
 		boolean answers = standing.waitingFor().contains(me.id()) && this.steps.next(file, me.id()).isPresent();
 		return new CaseView(caseId, process.id(), file.head().version(), process.name(), file.topic(),
-				file.status().word(), file.outcome(), pause(file, me), open ? standing.stage() : null, stages(file),
+				file.status().word(), file.outcome(), pause(file, me), stage, stages(file), way(file, me, stage),
 				waitingFor(file, me, standing, answers), file.shuttleSince(),
 				file.participants().stream().map(ShowCase::someone).toList(),
 				new CaseView.You(me.id(), answers, me.present() && open && file.status() != CaseStatus.PAUSED,
@@ -81,6 +85,28 @@ public class ShowCase {
 			.map(TaskModel::stage)
 			.filter(Objects::nonNull)
 			.distinct()
+			.toList();
+	}
+
+	/**
+	 * It tells by what the reader was asked themselves: what came up for others alone is
+	 * nothing that they see. What may come or not stands behind what comes anyway.
+	 */
+	private List<CaseView.Part> way(CaseFile file, Person me, String here) {
+		Set<String> walked = this.steps.stages(file, me.id());
+		List<TaskModel> tasks = this.processes.tasks(file.head().definition());
+		Set<String> perhaps = tasks.stream()
+			.filter(TaskModel::perhaps)
+			.map(TaskModel::stage)
+			.collect(Collectors.toSet());
+		List<String> sure = stages(file).stream().filter((stage) -> !perhaps.contains(stage)).toList();
+		int now = sure.contains(here) ? sure.indexOf(here) : sure.size();
+		return Stream.concat(sure.stream(), perhaps.stream().sorted())
+			.filter((stage) -> !perhaps.contains(stage) || walked.contains(stage) || stage.equals(here))
+			.map((stage) -> new CaseView.Part(stage,
+					walked.contains(stage) && !stage.equals(here)
+							&& (perhaps.contains(stage) || sure.indexOf(stage) < now),
+					stage.equals(here)))
 			.toList();
 	}
 

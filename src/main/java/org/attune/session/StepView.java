@@ -28,13 +28,14 @@ import org.attune.terms.Privacy;
  * @param form the form in the reader's language, choices resolved
  * @param shown what stands above the form, oldest first
  * @param held whether it was answered, and the answer is held back
+ * @param sentBack whether the counselor asked to say it in another way
  * @param draft what was typed before and not sent, by field
  * @param large whether the reader wants large letters
  */
 public record StepView(UUID stepId, CaseId caseId, String task, String title, String guidance, String coach,
 		String stage, Privacy privacy, List<String> readers, boolean counselorReads, Instant due, String about,
-		Invitation invitation, Form form, List<ContributionView> shown, boolean held, Map<String, Object> draft,
-		boolean large) {
+		Invitation invitation, Form form, List<ContributionView> shown, boolean held, boolean sentBack,
+		Map<String, Object> draft, boolean large) {
 
 	/** The class of one of the form's fields; a stricter one of its own comes first. */
 	public Privacy privacyOf(Field field) {

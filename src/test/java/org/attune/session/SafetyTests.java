@@ -210,6 +210,10 @@ class SafetyTests {
 		assertThat(this.talk.reads("Ben", "tell")).hasSize(2);
 		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(0).step());
 		assertThat(this.talk.asked("tell")).containsExactly("Ben");
+		StepView again = this.talk.view("Ben", "tell");
+		assertThat(again.sentBack()).isTrue();
+		assertThat(again.draft()).as("what was for the counselor alone is not there again")
+			.containsOnly(Map.entry("words", "Second"));
 		this.talk.says("Ben", "tell", "words", "Kinder", "danger", "no");
 		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).step());
 		assertThat(this.talk.reads("Ana", "tell")).contains(Map.of("words", "Kinder"));

@@ -21,6 +21,8 @@ import org.attune.terms.Privacy;
  * @param only asks only those whose last answer was this, or null
  * @param except a task: whoever answered its last round is not asked; or null
  * @param stage its stage, or null
+ * @param perhaps whether its stage may come or not, so that nobody is told of it before
+ * it came
  * @param privacy who may read the answers
  * @param due the time for it at normal pace, or null
  * @param shows the tasks whose last round stands above the form
@@ -38,8 +40,9 @@ import org.attune.terms.Privacy;
  * @param elementVariable the multi-instance's element variable, or null
  */
 public record TaskModel(String id, String name, String documentation, String form, String scope, String who, Only only,
-		String except, String stage, Privacy privacy, Duration due, List<String> shows, String decision, String review,
-		boolean holds, Only agreed, String unnamed, String coach, boolean multiInstance, String elementVariable) {
+		String except, String stage, boolean perhaps, Privacy privacy, Duration due, List<String> shows,
+		String decision, String review, boolean holds, Only agreed, String unnamed, String coach, boolean multiInstance,
+		String elementVariable) {
 
 	/** Everybody in the case. */
 	public static final String EACH = "each";

@@ -23,11 +23,11 @@ final class TaskReader {
 		return new TaskModel(node.label(), ModelReader.nameOf(node), ModelReader.documentation(node),
 				node.attribute(Bpmn.camunda("formRef")), scope, properties.getOrDefault("who", TaskModel.EACH),
 				Only.read(properties.get("only")).orElse(null), properties.get("except"), properties.get("stage"),
-				privacy(node, properties), Durations.read(properties.get("due")).orElse(null),
-				list(properties.get("shows")), properties.get("decision"), properties.get("review"),
-				"true".equals(properties.get("holds")), Only.read(properties.get("agreed")).orElse(null),
-				properties.get("unnamed"), properties.get("coach"), node.child(Bpmn.MULTI_INSTANCE).isPresent(),
-				ScopeReader.elementVariable(node));
+				"true".equals(properties.get("perhaps")), privacy(node, properties),
+				Durations.read(properties.get("due")).orElse(null), list(properties.get("shows")),
+				properties.get("decision"), properties.get("review"), "true".equals(properties.get("holds")),
+				Only.read(properties.get("agreed")).orElse(null), properties.get("unnamed"), properties.get("coach"),
+				node.child(Bpmn.MULTI_INSTANCE).isPresent(), ScopeReader.elementVariable(node));
 	}
 
 	private static List<String> list(String text) {

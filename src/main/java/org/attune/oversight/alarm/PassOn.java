@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contributions;
+import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.Steps;
@@ -16,6 +17,8 @@ import org.attune.oversight.Staff;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -32,15 +35,22 @@ public class PassOn {
 
 	private final Contributions contributions;
 
+	private final Drafts drafts;
+
 	private final Trail trail;
+
+	private final JsonMapper json;
 
 	private final ApplicationEventPublisher events;
 
-	PassOn(CaseFiles cases, Steps steps, Contributions contributions, Trail trail, ApplicationEventPublisher events) {
+	PassOn(CaseFiles cases, Steps steps, Contributions contributions, Drafts drafts, Trail trail, JsonMapper json,
+			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.steps = steps;
 		this.contributions = contributions;
+		this.drafts = drafts;
 		this.trail = trail;
+		this.json = json;
 		this.events = events;
 	}
 
@@ -56,7 +66,20 @@ public class PassOn {
 	/** Asks its author to say it in another way; refused as {@link #pass}. */
 	public void sendBack(Visitor visitor, CaseId caseId, UUID stepId) {
 		OpenStep step = waiting(visitor, caseId, stepId, "sent-back");
-		this.contributions.sendBack(this.cases.take(caseId), step);
+		CaseFile file = this.cases.take(caseId);
+		keepWords(file, step);
+		this.contributions.askForAnother(file, step);
+	}
+
+	/**
+	 * Its author goes on from their own words. What was for the counselor alone is not
+	 * shown to them again: whoever holds their phone must not find it.
+	 */
+	private void keepWords(CaseFile file, OpenStep step) {
+		Person author = file.person(step.person());
+		this.contributions.find(file, step.contribution())
+			.map((said) -> said.withoutCounselorParts(step.privacy()).read(author, file, this.json))
+			.ifPresent((words) -> this.drafts.save(step.id(), author, words));
 	}
 
 	private OpenStep waiting(Visitor visitor, CaseId caseId, UUID stepId, String kind) {

@@ -12,16 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a person can do now, as programs see it; {@code invitation} only before they have
- * said yes, {@code held} only where their answer was held back and can be given anew.
+ * said yes, {@code held} only where their answer was held back and can be given anew,
+ * {@code sentBack} only where their counselor asks them to say it in another way.
  */
 record StepJson(UUID stepId, String task, String title, String guidance, String stage, String privacy,
 		List<String> readers, Instant due, @JsonInclude(JsonInclude.Include.NON_NULL) Invited invitation,
-		@JsonInclude(JsonInclude.Include.NON_NULL) Boolean held, @Schema(type = "object") ObjectNode form) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) Boolean held,
+		@JsonInclude(JsonInclude.Include.NON_NULL) Boolean sentBack, @Schema(type = "object") ObjectNode form) {
 
 	static StepJson of(StepView view, List<String> readers) {
 		return new StepJson(view.stepId(), view.task(), view.title(), view.guidance(), view.stage(),
 				view.privacy().word(), readers, view.due(), Invited.of(view.invitation()), view.held() ? true : null,
-				view.form().json());
+				view.sentBack() ? true : null, view.form().json());
 	}
 
 	/** Who invites the reader, to what, and what they wrote for that. */

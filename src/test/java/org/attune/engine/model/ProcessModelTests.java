@@ -71,17 +71,17 @@ class ProcessModelTests {
 
 	@Test
 	void aTaskSaysAllThatItsPropertiesSay() {
-		assertThat(this.talk.tasks().get("reflect"))
-			.isEqualTo(new TaskModel("reflect", "Say back", "", "reflect-form", "pair", "listener",
-					new TaskModel.Only("speak", "more", "yes"), "ask", "listening", Privacy.SEALED, Duration.ofDays(2),
-					List.of("speak", "ask"), "triage", "pulse", true, null, null, "reflect", false, null));
+		assertThat(this.talk.tasks().get("reflect")).isEqualTo(new TaskModel("reflect", "Say back", "", "reflect-form",
+				"pair", "listener", new TaskModel.Only("speak", "more", "yes"), "ask", "listening", false,
+				Privacy.SEALED, Duration.ofDays(2), List.of("speak", "ask"), "triage", "pulse", true, null, null,
+				"reflect", false, null));
 	}
 
 	@Test
 	void aTaskWithoutPropertiesIsSharedAndForEach() {
 		assertThat(this.talk.tasks().get("speak"))
-			.isEqualTo(new TaskModel("speak", "speak", "", "speak", "turn", "each", null, null, null, Privacy.SHARED,
-					null, List.of(), null, null, false, null, null, null, false, null));
+			.isEqualTo(new TaskModel("speak", "speak", "", "speak", "turn", "each", null, null, null, false,
+					Privacy.SHARED, null, List.of(), null, null, false, null, null, null, false, null));
 	}
 
 	@Test

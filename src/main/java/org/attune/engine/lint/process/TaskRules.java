@@ -18,8 +18,8 @@ import org.attune.terms.Privacy;
 /** What tasks, calls and multi-instances say of themselves. */
 final class TaskRules {
 
-	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "privacy", "due", "shows",
-			"decision", "review", "holds", "agreed", "unnamed", "coach");
+	private static final Set<String> USER_TASK = Set.of("who", "only", "except", "stage", "perhaps", "privacy", "due",
+			"shows", "decision", "review", "holds", "agreed", "unnamed", "coach");
 
 	private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
@@ -71,7 +71,7 @@ final class TaskRules {
 		return switch (name) {
 			case "due", "expires", "remind" -> Durations.read(value).isPresent();
 			case "privacy" -> Stream.of(Privacy.values()).anyMatch((one) -> one.word().equals(value));
-			case "holds", "late", "tells-day" -> Set.of("true", "false").contains(value);
+			case "holds", "perhaps", "late", "tells-day" -> Set.of("true", "false").contains(value);
 			case "coach" -> Set.of("speak", "reflect", "validate", "sorry", "none").contains(value);
 			case "only", "agreed" -> TaskModel.Only.read(value).isPresent();
 			case "accept", "decline" -> TaskModel.Only.many(value).isPresent();

@@ -264,6 +264,22 @@ class CounselTests {
 		}
 	}
 
+	@Test
+	void whereSomebodyMayNotBeSafeComesFirstAmongThoseThatNobodyHas() throws Exception {
+		List<Talk> talks = new ArrayList<>();
+		for (String risk : List.of("amber", "", "red")) {
+			Talk talk = Talk.open(this.api, "counseled", "Ana", "Ben");
+			worry(talk);
+			talks.add(talk);
+			this.jdbc.sql("update case_board set risk = nullif(:risk, '') where case_id = :case::uuid")
+				.param("risk", risk)
+				.param("case", id(talk))
+				.update();
+		}
+		assertThat(pool(this.dora)).containsSubsequence(id(talks.get(2)), id(talks.get(0)), id(talks.get(1)));
+		assertThat(pool(this.dora).get(0)).isEqualTo(id(talks.get(2)));
+	}
+
 	private HttpResponse<String> take(Talk talk, String token, String body) throws Exception {
 		return this.api.send("POST", talk.path() + "/counselor", token, body);
 	}

@@ -87,9 +87,10 @@ public class SignInLinks {
 
 	/** Whose link it is, and whether it would sign them in now; leaves it as it is. */
 	public Optional<Link> look(String token) {
-		return this.jdbc.sql("""
-				select account_id, leads_to, used_at is null and expires_at > :now as open from sign_in_link
-				where link_hash = :hash""")
+		return this.jdbc
+			.sql("""
+					select account_id, leads_to, used_at is null and expires_at > :now as open, handed_over from sign_in_link
+					where link_hash = :hash""")
 			.param("hash", Token.hash(token))
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(SignInLinks::link)
@@ -104,7 +105,7 @@ public class SignInLinks {
 		return this.jdbc.sql("""
 				update sign_in_link set used_at = :now
 				where link_hash = :hash and used_at is null and expires_at > :now
-				returning account_id, leads_to, false as open""")
+				returning account_id, leads_to, false as open, handed_over""")
 			.param("hash", Token.hash(token))
 			.param("now", OffsetDateTime.now(this.clock))
 			.query(SignInLinks::link)
@@ -112,7 +113,8 @@ public class SignInLinks {
 	}
 
 	private static Link link(ResultSet row, int number) throws SQLException {
-		return new Link(row.getObject("account_id", UUID.class), row.getString("leads_to"), row.getBoolean("open"));
+		return new Link(row.getObject("account_id", UUID.class), row.getString("leads_to"), row.getBoolean("open"),
+				row.getBoolean("handed_over"));
 	}
 
 	/**
@@ -120,8 +122,9 @@ public class SignInLinks {
 	 *
 	 * @param leadsTo the page it leads to, as a path
 	 * @param open whether it would sign somebody in now
+	 * @param handedOver whether somebody else got it, to hand it over
 	 */
-	public record Link(UUID account, String leadsTo, boolean open) {
+	public record Link(UUID account, String leadsTo, boolean open, boolean handedOver) {
 
 		private static final Pattern CASE = Pattern.compile("/cases/([0-9a-f-]{36})");
 

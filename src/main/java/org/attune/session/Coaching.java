@@ -62,6 +62,13 @@ public class Coaching {
 		return wanted(account, all);
 	}
 
+	/** Whether a threat is heard in a text. */
+	boolean threatens(String text, Locale language) {
+		return this.coaches.remarks(text, Moment.NONE, language)
+			.stream()
+			.anyMatch((remark) -> remark.level() == Level.SAFETY);
+	}
+
 	/** What there is to say about one text in which somebody owns a part of it. */
 	public List<HearCoach.OnField> remarks(UUID account, String field, String text, Locale language) {
 		return wanted(account,

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.attune.casefile.CaseFile;
@@ -53,9 +54,11 @@ public class OpenCase {
 
 	private final ApplicationEventPublisher events;
 
+	private final Coaching coaching;
+
 	OpenCase(Engine engine, Processes processes, NewCase newCase, CaseFiles cases, CaseList list, Members members,
 			AccessTokens tokens, IdentitySettings identity, Trail trail, Practice practice,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Coaching coaching) {
 		this.engine = engine;
 		this.processes = processes;
 		this.newCase = newCase;
@@ -67,12 +70,13 @@ public class OpenCase {
 		this.trail = trail;
 		this.practice = practice;
 		this.events = events;
+		this.coaching = coaching;
 	}
 
 	/**
 	 * Opens the case and starts its process; a signed-in person becomes the first of its
 	 * people. The same key of the same visitor gives the same case again. Refused: a
-	 * person where members of staff open the cases.
+	 * person where members of staff open the cases; a topic that threatens somebody.
 	 */
 	public Opened open(Visitor visitor, Wish wish) {
 		byte[] key = (wish.key() != null) ? Sha256.of(visitor.account() + " " + wish.key()) : null;
@@ -83,6 +87,9 @@ public class OpenCase {
 
 	private Opened open(Visitor visitor, Wish wish, byte[] key) {
 		requireMayOpen(visitor, wish);
+		if (this.coaching.threatens(wish.topic(), Locale.forLanguageTag(wish.language()))) {
+			throw Refusal.invalidRequest("topic", "threat");
+		}
 		Processes.Startable process = this.processes.startable(wish.process())
 			.orElseThrow(() -> Refusal.invalidRequest("process", "unknown-process"));
 		if (!process.alone()) {

@@ -42,13 +42,14 @@ public class SaveDraft {
 	/**
 	 * Keeps the answers of one page beside those of the others, whoever types there at
 	 * the same time.
+	 * @param anew whether those of the others are given up
 	 */
-	public void add(Visitor visitor, CaseId caseId, UUID stepId, Map<String, Object> page) {
+	public void add(Visitor visitor, CaseId caseId, UUID stepId, Map<String, Object> page, boolean anew) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
 		this.drafts.lock(open(file, me, stepId));
 		OpenStep step = open(file, me, stepId);
-		Map<String, Object> all = new LinkedHashMap<>(this.drafts.read(step, me));
+		Map<String, Object> all = new LinkedHashMap<>(anew ? Map.of() : this.drafts.read(step, me));
 		all.putAll(page);
 		this.drafts.save(step.id(), me, all);
 	}

@@ -46,6 +46,18 @@ public record StepView(UUID stepId, CaseId caseId, String task, String title, St
 		return Coaching.looksAt(field, this.privacy);
 	}
 
+	/** Whether all that is asked is for the counselor alone. */
+	public boolean confided() {
+		return this.privacy == Privacy.COUNSELOR;
+	}
+
+	/** The same as if nothing had been typed yet. */
+	public StepView blank() {
+		return new StepView(this.stepId, this.caseId, this.task, this.title, this.guidance, this.coach, this.stage,
+				this.privacy, this.readers, this.counselorReads, this.due, this.about, this.invitation, this.form,
+				this.shown, this.held, Map.of(), this.large);
+	}
+
 	/** Tells this draft from one in which anything else was typed. */
 	public String draftMark() {
 		return mark(this.draft);

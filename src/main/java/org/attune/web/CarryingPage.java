@@ -55,7 +55,7 @@ class CarryingPage {
 		}
 		Map<String, Object> typed = leaf.read(post);
 		typed.merge(into, lines(visitor, post.getOrDefault("line", List.of()), language), CarryingPage::below);
-		this.saveDraft.add(visitor, id, step, typed);
+		this.saveDraft.add(visitor, id, step, typed, false);
 		return "redirect:/cases/{caseId}/steps/{stepId}?page=" + leaf.index() + "#f-" + into;
 	}
 

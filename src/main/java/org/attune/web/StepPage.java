@@ -52,14 +52,18 @@ class StepPage {
 
 	/**
 	 * The page as it was left; with {@code check} it says what keeps it from being done.
+	 * What was confided to the counselor is not shown to who comes to the step anew: it
+	 * may be somebody else with their phone.
 	 */
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam(defaultValue = "0") int page,
+			@PathVariable String stepId, @RequestParam(required = false) Integer page,
 			@RequestParam(required = false) String check, Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
-		Leaf leaf = Leaf.of(step, page);
+		boolean anew = page == null && step.confided();
+		Leaf leaf = Leaf.of(anew ? step.blank() : step, (page != null) ? page : 0);
 		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK)
+			.addObject("anew", anew)
 			.addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
@@ -70,10 +74,12 @@ class StepPage {
 	@PostMapping(params = "!key")
 	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
-			@RequestParam MultiValueMap<String, String> post, Locale language) {
-		Leaf leaf = Leaf.of(step(visitor, caseId, stepId, language), page);
+			@RequestParam(defaultValue = "false") boolean anew, @RequestParam MultiValueMap<String, String> post,
+			Locale language) {
+		StepView step = step(visitor, caseId, stepId, language);
+		Leaf leaf = Leaf.of(anew ? step.blank() : step, page);
 		Leaf typed = leaf.typed(leaf.read(post));
-		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post));
+		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post), anew);
 		if (go > 0 && !typed.checked().errors().isEmpty()) {
 			return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=%d&check".formatted(typed.index()));
 		}

@@ -70,6 +70,33 @@ class DraftPageTests extends BrowserTest {
 	}
 
 	@Test
+	void whatIsForTheCounselorAloneIsNotShownToWhoComesLater() {
+		Talk talk = talk("quick-talk", "Ben");
+		Page ana = looksAt(talk, 0, true);
+		answers(ana, talk);
+		answers(looksAt(talk, 1, false), talk);
+		confides(ana, talk, "yes");
+		ana.waitForURL("**page=1");
+		button(ana, "Back").click();
+		assertThat(ana.locator("input[name=afraid][value=yes]").isChecked()).as("on her way").isTrue();
+		confides(ana, talk, "no");
+		ana.waitForURL("**page=1");
+		assertThat(ana.locator("input:checked").count()).isZero();
+		Axe.assertUsable(ana);
+	}
+
+	/** The first page of the questions about safety, to which somebody comes anew. */
+	private static void confides(Page page, Talk talk, String afraid) {
+		page.navigate(page.url().replaceFirst("/cases/.*", talk.path()));
+		page.locator(".now a.button").first().click();
+		page.locator("h1:has-text('Say if it is safe')").waitFor();
+		assertThat(page.locator("input:checked").count()).isZero();
+		page.locator("input[name=free_to_answer]").first().check();
+		page.locator("input[name=afraid][value=" + afraid + "]").check();
+		page.locator(".buttons button[value='1']").click();
+	}
+
+	@Test
 	void whileSomebodyTypesItIsKept() {
 		Talk talk = talk("quick-talk", "Ben");
 		Page page = rules(talk, true);

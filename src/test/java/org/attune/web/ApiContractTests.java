@@ -198,6 +198,7 @@ class ApiContractTests extends WebTest {
 			"Who walks the dog"     | "dogs"                       | topic
 			"Who walks the dog"     | "a\\u0000bcdefg"             | topic
 			"Who walks the dog"     | 123456                       | topic
+			"Who walks the dog"     | "I will kill you if you go"  | topic
 			"friends"               | "enemies"                    | relationship
 			"friends"               | "family","language":"a_b_c"  | language
 			"friends"               | "family","pace":"hurried"    | pace

@@ -111,6 +111,9 @@ class InvitationPageTests extends EntryTest {
 		assertThat(this.ana.body()).contains("This link is for Cleo alone", "Please do not open it yourself");
 		String second = handedOver(make);
 		assertThat(guest().opens(first).body()).as("the one before").contains("This link has been used");
+		assertThat(this.ana.opens(second).body()).as("who made it").contains("This link is for somebody else");
+		assertThat(this.ana.opens("/cases").sends("/enter", "token", second.substring(second.indexOf('=') + 1)).body())
+			.contains("This link is for somebody else");
 		Guest cleo = guest().opens(second);
 		assertThat(cleo.body()).contains("Ana would like to talk with you");
 		enters(cleo, second);

@@ -24,6 +24,9 @@ public class Pool {
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";
 
+	/** Where somebody may not be safe comes first; the index of the pool knows it. */
+	private static final String RANK = "(case b.risk when 'red' then 0 when 'amber' then 1 else 2 end)";
+
 	private static final String FOR_ONE = Lines.COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
 			where\s""" + WAITING + """
@@ -33,9 +36,9 @@ public class Pool {
 				and (b.risk is not null or not exists (select from hand_over h where h.case_id = b.case_id
 					and h.to_account = :counselor and h.refused_at is not null))
 				and (:case::uuid is null or b.case_id = :case)
-				and (:after::uuid is null or (b.since, b.case_id) > (
-					select o.since, o.case_id from case_board o where o.case_id = :after))
-			order by b.since, b.case_id limit :limit""";
+				and (:after::uuid is null or (%1$s, b.since, b.case_id) > (
+					select %1$s, b.since, b.case_id from case_board b where b.case_id = :after))
+			order by %1$s, b.since, b.case_id limit :limit""".formatted(RANK);
 
 	private static final String UNOFFERED = """
 			select b.case_id from case_board b join case_file c using (case_id)
@@ -44,7 +47,7 @@ public class Pool {
 				and b.risk is null and (:rotates or exists (select from counselor_choice h where h.case_id = b.case_id))
 				and not exists (select from case_offer o where o.case_id = b.case_id
 					and (o.ended_at is null or o.account_id is null))
-			order by b.since, b.case_id limit :limit""";
+			order by %s, b.since, b.case_id limit :limit""".formatted(RANK);
 
 	private final JdbcClient jdbc;
 
@@ -56,9 +59,10 @@ public class Pool {
 	}
 
 	/**
-	 * The open cases that no counselor has, who waits longest first, but for those that
-	 * somebody else is asked to take just now, and those whose people refused this one;
-	 * nobody is kept from one in which somebody may not be safe.
+	 * The open cases that no counselor has: first those in which somebody may not be
+	 * safe, then who waits longest. Without those that somebody else is asked to take
+	 * just now, and those whose people refused this one; nobody is kept from one in which
+	 * somebody may not be safe.
 	 * @param all whether also those that wait for none
 	 */
 	public List<Line> of(UUID counselor, boolean all, CaseId after, int limit) {

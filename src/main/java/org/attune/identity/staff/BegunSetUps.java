@@ -75,7 +75,8 @@ public class BegunSetUps {
 		return this.jdbc.sql("select account_id, leads_to from set_up where set_up_hash = :hash and expires_at > :now")
 			.param("hash", Token.hash(kept))
 			.param("now", OffsetDateTime.now(this.clock))
-			.query((row, number) -> new Link(row.getObject("account_id", UUID.class), row.getString("leads_to"), true))
+			.query((row, number) -> new Link(row.getObject("account_id", UUID.class), row.getString("leads_to"), true,
+					false))
 			.optional()
 			.filter(this::isStaffs);
 	}

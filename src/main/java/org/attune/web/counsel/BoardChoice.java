@@ -10,8 +10,10 @@ import org.attune.terms.CaseId;
  * @param status as cases have it, in place of what {@code show} says
  * @param waiting {@code me} or {@code others}
  * @param after the case after which the page begins
+ * @param further the case after which those begin that nobody has
  */
-record BoardChoice(String show, String status, String stage, String risk, String waiting, String after) {
+record BoardChoice(String show, String status, String stage, String risk, String waiting, String after,
+		String further) {
 
 	BoardChoice {
 		show = (given(show) != null) ? show : "open";
@@ -23,7 +25,15 @@ record BoardChoice(String show, String status, String stage, String risk, String
 	}
 
 	CaseId cursor() {
-		return (given(this.after) != null) ? CaseId.of(this.after) : null;
+		return cursor(this.after);
+	}
+
+	CaseId furtherCursor() {
+		return cursor(this.further);
+	}
+
+	private static CaseId cursor(String text) {
+		return (given(text) != null) ? CaseId.of(text) : null;
 	}
 
 	/** Whether less is shown than one of the three ways to look at the board shows. */

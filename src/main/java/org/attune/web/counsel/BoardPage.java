@@ -71,7 +71,7 @@ class BoardPage {
 
 	private String fill(Visitor visitor, BoardChoice choice, Model model) {
 		LookAtBoard.Page mine = this.lookAtBoard.mine(visitor, choice.filter(), choice.cursor(), LINES);
-		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, null, WAITING);
+		LookAtBoard.Page pool = this.lookAtBoard.pool(visitor, choice.furtherCursor(), WAITING);
 		List<BoardLine> handed = this.takeOver.waiting(visitor);
 		List<BoardLine> away = this.lookAtBoard.away(visitor);
 		List<BoardLine> offered = this.lookAtBoard.offered(visitor);

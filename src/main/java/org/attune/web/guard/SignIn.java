@@ -74,6 +74,9 @@ class SignIn {
 					? "redirect:" + link.get().leadsTo() : more(link.get(), token);
 		}
 		if (link.filter(Link::open).isPresent()) {
+			if (isForAnother(link.get(), visitor)) {
+				return "enter-other";
+			}
 			model.addAttribute("token", token);
 			link.flatMap(this::inviter).ifPresent((name) -> model.addAttribute("inviter", name));
 			return "enter";
@@ -81,6 +84,11 @@ class SignIn {
 		return link.filter((used) -> visitor != null && visitor.account().equals(used.account()))
 			.map((used) -> "redirect:" + used.leadsTo())
 			.orElse((visitor != null) ? "redirect:/cases" : USED);
+	}
+
+	/** Who made a link to hand it over does not come in by it, as the other person. */
+	private static boolean isForAnother(Link link, Visitor visitor) {
+		return link.handedOver() && visitor != null && !visitor.account().equals(link.account());
 	}
 
 	/** A member of staff shows more than a link. */
@@ -101,11 +109,15 @@ class SignIn {
 	}
 
 	@PostMapping(PATH)
-	String enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request,
-			HttpServletResponse response) {
-		Optional<Link> more = this.links.look(token).filter(Link::open).filter(this::isNotEnough);
+	String enter(@RequestParam(defaultValue = "") String token, @AuthenticationPrincipal Visitor visitor,
+			HttpServletRequest request, HttpServletResponse response) {
+		Optional<Link> open = this.links.look(token).filter(Link::open);
+		Optional<Link> more = open.filter(this::isNotEnough);
 		if (more.isPresent()) {
 			return more(more.get(), token);
+		}
+		if (open.filter((link) -> isForAnother(link, visitor)).isPresent()) {
+			return "enter-other";
 		}
 		Optional<Link> link = this.links.use(token);
 		link.map(Link::account).ifPresent((account) -> this.entrance.byLink(account, request, response));

@@ -244,7 +244,7 @@ final class SilentRun {
 
 	private void passOn() throws Exception {
 		for (JsonNode text : Api.json(counselor("GET", "/texts", null)).path("items")) {
-			sends("POST", "/texts/" + text.path("stepId").asString() + "/passing", null);
+			sends("POST", "/texts/" + text.path("textId").asString() + "/passing", null);
 		}
 	}
 

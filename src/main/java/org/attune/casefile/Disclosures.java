@@ -57,17 +57,36 @@ public class Disclosures {
 	 * The trail tells neither that they are alerts nor about whom.
 	 */
 	public void noteAlerts(CaseFile file, Person reader, List<UUID> shown) {
-		int untold = this.jdbc.sql("""
+		tell(file, reader, untold(reader, shown, """
 				insert into alert_read (person_id, alert_id, on_day)
-				select :person, shown.id, :day from unnest(:ids::uuid[]) as shown (id) on conflict do nothing""")
+				select :person, shown.id, :day from unnest(:ids::uuid[]) as shown (id) on conflict do nothing"""),
+				Map.of());
+	}
+
+	/** The same for what was said about starting over. */
+	public void noteRepairs(CaseFile file, Person reader, List<UUID> shown) {
+		if (reader.participates() || shown.isEmpty()) {
+			return;
+		}
+		tell(file, reader, untold(reader, shown, """
+				insert into repair_read (person_id, said_id, on_day)
+				select :person, shown.id, :day from unnest(:ids::uuid[]) as shown (id) on conflict do nothing"""),
+				Map.of("repair", true));
+	}
+
+	private int untold(Person reader, List<UUID> shown, String insert) {
+		return this.jdbc.sql(insert)
 			.param("person", reader.id().value())
 			.param("day", today())
 			.param("ids", shown.toArray(UUID[]::new))
 			.update();
+	}
+
+	private void tell(CaseFile file, Person reader, int untold, Map<String, Object> data) {
 		if (untold > 0) {
 			CaseFile inHand = this.cases.take(file.id());
 			for (int read = 0; read < untold; read++) {
-				this.trail.note(inHand, reader, file.head().process(), "read", Map.of());
+				this.trail.note(inHand, reader, file.head().process(), "read", data);
 			}
 		}
 	}

@@ -69,6 +69,16 @@ public final class Visibility {
 	}
 
 	/**
+	 * Whether the reader may read that the author wants to start over, or what they say
+	 * to who does; the counselor does before the others, to be able to pass it on.
+	 * @param delivered when it came to the others; null while it waits
+	 */
+	public static boolean mayReadRepair(Person reader, PersonId author, Instant delivered) {
+		return reader.id().equals(author) || Person.COUNSELOR.equals(reader.role()) && !reader.left()
+				|| delivered != null && wasThere(reader, delivered);
+	}
+
+	/**
 	 * Whether the author has left it to the reader; what was taken back only its author
 	 * reads.
 	 * @param takenBack when it was taken back; null if it was not

@@ -20,6 +20,8 @@ final class Timeline {
 
 	private static final Set<String> OF_THE_PROCESS = Set.of("asked", "resumed");
 
+	private static final String REPAIR = "repair";
+
 	private final Map<String, String> names;
 
 	private final Set<String> talking;
@@ -66,13 +68,16 @@ final class Timeline {
 	 */
 	private String kind(Facts.Fact fact) {
 		if (fact.kind().equals("read") && !this.tasks.containsKey(fact.element())) {
-			return "alert-read";
+			return fact.data().containsKey(REPAIR) ? "repair-read" : "alert-read";
 		}
 		if (!fact.kind().equals("reviewed")) {
 			return fact.kind();
 		}
 		if (this.tasks.containsKey(fact.element())) {
 			return "answer-kept";
+		}
+		if (fact.data().get(REPAIR) instanceof String said) {
+			return "repair-kept." + said;
 		}
 		return this.talking.contains(fact.actor()) ? "help-asked" : "looked-at";
 	}

@@ -69,7 +69,7 @@ class Deliver {
 	/** One text that the counselor has read. */
 	@EventListener
 	void on(Passed passed) {
-		deliver(this.cases.take(passed.caseId()), passed.step(), true);
+		deliver(this.cases.take(passed.caseId()), passed.text(), true);
 	}
 
 	/**

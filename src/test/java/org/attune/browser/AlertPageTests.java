@@ -9,6 +9,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,39 @@ class AlertPageTests extends BrowserTest {
 		Page ana = looksAt(this.talk, 0, scripts);
 		assertThat(ana.locator("main").innerText()).contains("A counselor reads each text first")
 			.doesNotContain("Ben asked");
+	}
+
+	@Test
+	void aThreatAboutStartingOverIsReadByTheCounselorAndHeadedAsOne() {
+		this.talk = talk("guarded", "Ben");
+		this.dora = oversees();
+		Page ana = looksAt(this.talk, 0, false);
+		link(ana, "May I start over?").click();
+		ana.locator("[name=words]").fill("I will hurt you.");
+		button(ana, "Send it").click();
+		button(ana, "Send it").click();
+		this.dora.navigate(address(this.talk.path() + "/counsel"));
+		assertThat(this.dora.locator("main").innerText())
+			.contains("Ana may have threatened somebody", "The others do not read this yet.")
+			.doesNotContain("may not be safe");
+		assertThat(this.dora.locator(".moments").textContent())
+			.contains("Ana asked to start over, and a counselor has to read it first");
+		usable(this.dora, "counsel-threat");
+		button(this.dora, "Look at it").click();
+		assertThat(this.dora.title()).contains("Ana may have threatened somebody");
+		assertThat(this.dora.locator("main").innerText()).contains("What waits about starting over",
+				"I will hurt you.");
+		usable(this.dora, "alert-threat");
+		this.dora.locator("input[value=shuttle]").check();
+		this.dora.locator("#f-reason").fill("I want to read what they write to each other.");
+		button(this.dora, "Decide").click();
+		assertThat(this.dora.locator("main").innerText()).contains("Texts that wait for you", "Ana: Starting over");
+		usable(this.dora, "counsel-repair");
+		button(this.dora, "Ask for another one").click();
+		ana.navigate(address(this.talk.path()));
+		assertThat(ana.locator("main").innerText()).contains("Your counselor asks you to say it in another way.");
+		assertThat(looksAt(this.talk, 1, false).locator("main").innerText()).doesNotContain("hurt you",
+				"Starting over");
 	}
 
 	private void callsACounselor(Page ana) {

@@ -241,7 +241,7 @@ class CallTests {
 		this.callFurther.call();
 		assertThat(List.of(calls(this.dora), calls(this.egon), calls(this.frida))).as("she knows of them")
 			.allMatch(List::isEmpty);
-		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(1).step());
+		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(1).id());
 		this.talk.says("Ben", "tell", "words", "Kinder", "danger", "no");
 		this.callFurther.call();
 		assertThat(calls(this.dora)).as("of this one she does not").containsExactly("look");

@@ -65,7 +65,8 @@ class RepairTests {
 		assertThat(seen.words()).isEqualTo(WORDS);
 		assertThat(seen.asks()).isTrue();
 		this.answerRepair.answer(talk.visitor("Ben"), talk.id(), seen.repairId(), "thank");
-		assertThat(seen(talk, "Ana").get(0).replies()).containsExactly(new RepairView.Reply("Ben", false, "thank"));
+		assertThat(seen(talk, "Ana").get(0).replies())
+			.containsExactly(new RepairView.Reply("Ben", false, "thank", false));
 		assertThat(seen(talk, "Ben").get(0).asks()).isFalse();
 		assertThat(seen(talk, "Cleo").get(0).asks()).isTrue();
 		assertThat(talk.trail()).contains("repair-offered guarded", "repair-answered guarded");

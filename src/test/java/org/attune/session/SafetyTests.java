@@ -206,16 +206,16 @@ class SafetyTests {
 			.says("Ben", "tell", "words", "Second", "danger", "no");
 		assertThat(this.talk.reads("Ben", "tell")).hasSize(1);
 		assertThat(watch().passable()).extracting(LookAtAlerts.Text::name).containsExactly("Ana", "Ben");
-		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).step());
+		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).id());
 		assertThat(this.talk.reads("Ben", "tell")).hasSize(2);
-		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(0).step());
+		this.passOn.sendBack(this.dora, this.talk.id(), watch().passable().get(0).id());
 		assertThat(this.talk.asked("tell")).containsExactly("Ben");
 		StepView again = this.talk.view("Ben", "tell");
 		assertThat(again.sentBack()).isTrue();
 		assertThat(again.draft()).as("what was for the counselor alone is not there again")
 			.containsOnly(Map.entry("words", "Second"));
 		this.talk.says("Ben", "tell", "words", "Kinder", "danger", "no");
-		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).step());
+		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).id());
 		assertThat(this.talk.reads("Ana", "tell")).contains(Map.of("words", "Kinder"));
 		this.talk.allSay("rate_it", "stars", 3);
 		assertThat(this.talk.waiting()).as("stars are no text").containsExactly("add");

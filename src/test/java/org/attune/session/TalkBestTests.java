@@ -199,7 +199,7 @@ class TalkBestTests {
 		company.until("prepare");
 		assertThat(talk.asked("consent-opener")).as("outwardly not answered").containsExactly("Ana");
 		this.guide.takes(dora, talk, "Dora");
-		this.passOn.pass(dora, talk.id(), this.guide.watch(dora, talk).passable().get(0).step());
+		this.passOn.pass(dora, talk.id(), this.guide.watch(dora, talk).passable().get(0).id());
 		assertThat(this.showCase.show(talk.visitor("Ana"), talk.id()).shuttleSince()).isNotNull();
 		company.until("prepare");
 		assertThat(talk.reads("Ben", "consent-opener").toString()).contains(NOTE);

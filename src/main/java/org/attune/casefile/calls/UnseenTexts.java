@@ -27,7 +27,13 @@ public class UnseenTexts {
 			where s.waits and s.status = 'open' and c.status in ('inviting', 'running')
 				and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)
 				and not exists (select from disclosure d join person p using (person_id)
-					where d.contribution_id = s.contribution_id and p.account_id = b.counselor)""";
+					where d.contribution_id = s.contribution_id and p.account_id = b.counselor)
+			union
+			select s.case_id from repair_waiting s join case_file c using (case_id) join case_board b using (case_id)
+			where c.status in ('inviting', 'running')
+				and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)
+				and not exists (select from repair_read d join person p using (person_id)
+					where d.said_id = s.said_id and p.account_id = b.counselor)""";
 
 	private final JdbcClient jdbc;
 

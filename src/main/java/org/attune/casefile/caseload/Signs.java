@@ -30,6 +30,8 @@ class Signs {
 					select count(*) as n from task_run r where r.case_id = b.case_id and r.status <> 'cancelled'
 					group by r.task, r.about having bool_or(r.status = 'open')) as asked) as rounds,
 				(select count(*) from step s where s.case_id = b.case_id and s.waits and s.status = 'open'
+					and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null))
+				+ (select count(*) from repair_waiting s where s.case_id = b.case_id
 					and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)) as texts,
 				exists (select from mail m where m.case_id = b.case_id and m.sent_at is null
 					and (m.given_up_at is not null or m.due_at < :late)) as mail,

@@ -4,6 +4,10 @@ import java.util.UUID;
 
 import org.attune.terms.CaseId;
 
-/** A counselor read the text that a step waits with, and passes it on. */
-public record Passed(CaseId caseId, UUID step) {
+/**
+ * A counselor read a text that waits, and passes it on.
+ *
+ * @param text the step that waits with it, or what was said about starting over
+ */
+public record Passed(CaseId caseId, UUID text) {
 }

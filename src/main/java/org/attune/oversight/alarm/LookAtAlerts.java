@@ -9,12 +9,10 @@ import java.util.UUID;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Disclosures;
-import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
-import org.attune.casefile.Steps;
+import org.attune.casefile.repair.Saying;
 import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Alerts;
-import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.oversight.Staff;
 import org.attune.terms.CaseId;
@@ -31,16 +29,13 @@ public class LookAtAlerts {
 
 	private final Disclosures disclosures;
 
-	private final Steps steps;
+	private final WaitingTexts texts;
 
-	private final Processes processes;
-
-	LookAtAlerts(CaseFiles cases, Alerts alerts, Disclosures disclosures, Steps steps, Processes processes) {
+	LookAtAlerts(CaseFiles cases, Alerts alerts, Disclosures disclosures, WaitingTexts texts) {
 		this.cases = cases;
 		this.alerts = alerts;
 		this.disclosures = disclosures;
-		this.steps = steps;
-		this.processes = processes;
+		this.texts = texts;
 	}
 
 	/**
@@ -50,7 +45,8 @@ public class LookAtAlerts {
 	public Watch look(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		Watch watch = new Watch(caseId, newest(this.alerts.of(file), file), waiting(file), file.shuttleSince());
+		Watch watch = new Watch(caseId, newest(this.alerts.of(file), file), this.texts.show(file, me),
+				file.shuttleSince());
 		note(file, me, watch.open());
 		return watch;
 	}
@@ -58,8 +54,8 @@ public class LookAtAlerts {
 	/** The texts that wait alone, in the same way; of no alert anything is shown. */
 	public Watch texts(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
-		Staff.counselorOf(file, visitor);
-		return new Watch(caseId, List.of(), waiting(file), file.shuttleSince());
+		Person me = Staff.counselorOf(file, visitor);
+		return new Watch(caseId, List.of(), this.texts.show(file, me), file.shuttleSince());
 	}
 
 	/** All alerts there were, the oldest first, in the same way. */
@@ -80,6 +76,16 @@ public class LookAtAlerts {
 		return one;
 	}
 
+	/**
+	 * What the person of the alert says about starting over and the others do not read
+	 * yet, in the same way.
+	 */
+	public List<Saying> said(Visitor visitor, CaseId caseId, UUID alert) {
+		CaseFile file = this.cases.read(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		return this.texts.ofOne(file, me, this.alerts.one(file, alert).person());
+	}
+
 	private void note(CaseFile file, Person reader, List<Named> shown) {
 		if (!shown.isEmpty()) {
 			this.disclosures.noteAlerts(file, reader, shown.stream().map((one) -> one.alert().id()).toList());
@@ -93,25 +99,16 @@ public class LookAtAlerts {
 		return List.copyOf(newest.values());
 	}
 
-	private List<Text> waiting(CaseFile file) {
-		return this.steps.waiting(file).stream().map((step) -> text(file, step)).toList();
-	}
-
 	private static Named named(CaseFile file, Alert alert) {
 		return new Named(alert, file.person(alert.person()).name());
-	}
-
-	private Text text(CaseFile file, OpenStep step) {
-		return new Text(step.id(), step.person(), file.person(step.person()).name(),
-				this.processes.task(step.definition(), step.task()).name(), step.contribution(),
-				file.person(step.person()).held());
 	}
 
 	/**
 	 * What a counselor has to look at in a case.
 	 *
 	 * @param open the alerts to be looked at, of each person the newest
-	 * @param texts the answers that wait for the counselor, the oldest first
+	 * @param texts what waits for the counselor: answers, then what is about starting
+	 * over, the oldest first
 	 * @param shuttleSince since when every text goes through the counselor; null when it
 	 * does not
 	 */
@@ -126,15 +123,27 @@ public class LookAtAlerts {
 
 	/** An alert, and the name of whom it is about. */
 	public record Named(Alert alert, String name) {
+
+		/**
+		 * Why it is one, as far as it says who may not be safe: who asked for help since
+		 * may not be safe themselves, whatever they said before.
+		 */
+		public String cause() {
+			return (this.alert.verdict() != null && this.alert.calls().isEmpty()) ? this.alert.verdict().rule() : "";
+		}
+
 	}
 
 	/**
-	 * An answer that waits.
+	 * What waits: an answer, or what somebody says about starting over.
 	 *
-	 * @param task the name of what was answered
-	 * @param held whether all of its author's answers wait
+	 * @param id under which it is passed on; of an answer that of its step
+	 * @param task the name of what was answered; null for starting over
+	 * @param contribution the answer; null for starting over
+	 * @param held whether all that its author says waits
+	 * @param saying what is said about starting over; null for an answer
 	 */
-	public record Text(UUID step, PersonId by, String name, String task, UUID contribution, boolean held) {
+	public record Text(UUID id, PersonId by, String name, String task, UUID contribution, boolean held, Saying saying) {
 	}
 
 }

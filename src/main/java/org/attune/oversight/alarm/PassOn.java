@@ -1,6 +1,7 @@
 package org.attune.oversight.alarm;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
@@ -11,10 +12,13 @@ import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.Steps;
 import org.attune.casefile.Trail;
+import org.attune.casefile.repair.Repairs;
+import org.attune.casefile.repair.Saying;
 import org.attune.casefile.safety.Passed;
 import org.attune.engine.Verb;
 import org.attune.oversight.Staff;
 import org.attune.terms.CaseId;
+import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -37,18 +41,21 @@ public class PassOn {
 
 	private final Drafts drafts;
 
+	private final Repairs repairs;
+
 	private final Trail trail;
 
 	private final JsonMapper json;
 
 	private final ApplicationEventPublisher events;
 
-	PassOn(CaseFiles cases, Steps steps, Contributions contributions, Drafts drafts, Trail trail, JsonMapper json,
-			ApplicationEventPublisher events) {
+	PassOn(CaseFiles cases, Steps steps, Contributions contributions, Drafts drafts, Repairs repairs, Trail trail,
+			JsonMapper json, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.steps = steps;
 		this.contributions = contributions;
 		this.drafts = drafts;
+		this.repairs = repairs;
 		this.trail = trail;
 		this.json = json;
 		this.events = events;
@@ -57,18 +64,25 @@ public class PassOn {
 	/**
 	 * Passes it on. Refused: not found for who is not the counselor of the case, already
 	 * done when it does not wait, paused, closed.
+	 * @param id the step of an answer, or what was said about starting over
 	 */
-	public void pass(Visitor visitor, CaseId caseId, UUID stepId) {
-		waiting(visitor, caseId, stepId, "passed-on");
-		this.events.publishEvent(new Passed(caseId, stepId));
+	public void pass(Visitor visitor, CaseId caseId, UUID id) {
+		CaseFile file = this.cases.take(caseId);
+		Optional<OpenStep> step = this.steps.find(file, id);
+		decide(file, visitor, step, id, "passed-on");
+		this.events.publishEvent(new Passed(caseId, id));
 	}
 
 	/** Asks its author to say it in another way; refused as {@link #pass}. */
-	public void sendBack(Visitor visitor, CaseId caseId, UUID stepId) {
-		OpenStep step = waiting(visitor, caseId, stepId, "sent-back");
+	public void sendBack(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.take(caseId);
-		keepWords(file, step);
-		this.contributions.askForAnother(file, step);
+		Optional<OpenStep> step = this.steps.find(file, id);
+		Optional<Saying> saying = decide(file, visitor, step, id, "sent-back");
+		step.ifPresent((one) -> {
+			keepWords(file, one);
+			this.contributions.askForAnother(file, one);
+		});
+		saying.ifPresent((one) -> this.repairs.sendBack(file, one));
 	}
 
 	/**
@@ -82,16 +96,20 @@ public class PassOn {
 			.ifPresent((words) -> this.drafts.save(step.id(), author, words));
 	}
 
-	private OpenStep waiting(Visitor visitor, CaseId caseId, UUID stepId, String kind) {
-		CaseFile file = this.cases.take(caseId);
+	/** What is said about starting over; empty for an answer. */
+	private Optional<Saying> decide(CaseFile file, Visitor visitor, Optional<OpenStep> step, UUID id, String kind) {
 		Person me = Staff.counselorOf(file, visitor);
-		OpenStep step = this.steps.find(file, stepId).orElseThrow(Refusal::notFound);
+		Optional<Saying> saying = step.isPresent() ? Optional.empty() : this.repairs.saying(file, id);
+		PersonId author = step.map(OpenStep::person).or(() -> saying.map(Saying::by)).orElseThrow(Refusal::notFound);
 		file.status().requireOpen();
-		if (!step.waits() || step.state() != OpenStep.State.OPEN || file.person(step.person()).held()) {
+		boolean waits = step.map((one) -> one.waits() && one.state() == OpenStep.State.OPEN)
+			.or(() -> saying.map(Saying::waits))
+			.orElse(false);
+		if (!waits || file.person(author).held()) {
 			throw Refusal.alreadyDone();
 		}
-		this.trail.note(file, me, step.task(), kind, Map.of());
-		return step;
+		this.trail.note(file, me, step.map(OpenStep::task).orElse(file.head().process()), kind, Map.of());
+		return saying;
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.attune.session.repair;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.Trail;
 import org.attune.casefile.repair.Answer;
 import org.attune.casefile.repair.Repair;
 import org.attune.casefile.repair.Repairs;
@@ -29,15 +27,12 @@ public class AnswerRepair {
 
 	private final Mending mending;
 
-	private final Trail trail;
-
 	private final Clock clock;
 
-	AnswerRepair(CaseFiles cases, Repairs repairs, Mending mending, Trail trail, Clock clock) {
+	AnswerRepair(CaseFiles cases, Repairs repairs, Mending mending, Clock clock) {
 		this.cases = cases;
 		this.repairs = repairs;
 		this.mending = mending;
-		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -57,10 +52,7 @@ public class AnswerRepair {
 		if (!repair.asks(me, this.clock.instant(), HearRepairs.later(file))) {
 			throw Refusal.alreadyDone();
 		}
-		this.repairs.answer(repair, me, answer);
-		this.trail.note(file, me, file.head().process(), me.held() ? "reviewed" : "repair-answered",
-				me.held() ? Map.of("repair", true) : Map.of());
-		this.mending.deliver(file, me);
+		this.mending.say(file, me, this.repairs.answer(repair, me, answer), "answered");
 	}
 
 }

@@ -3,10 +3,13 @@ package org.attune.session.repair;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
+import org.attune.casefile.Disclosures;
 import org.attune.casefile.Person;
 import org.attune.casefile.repair.Repair;
 import org.attune.casefile.repair.Repairs;
@@ -25,36 +28,43 @@ public class HearRepairs {
 
 	private final Repairs repairs;
 
+	private final Disclosures disclosures;
+
 	private final Clock clock;
 
-	HearRepairs(CaseFiles cases, Repairs repairs, Clock clock) {
+	HearRepairs(CaseFiles cases, Repairs repairs, Disclosures disclosures, Clock clock) {
 		this.cases = cases;
 		this.repairs = repairs;
+		this.disclosures = disclosures;
 		this.clock = clock;
 	}
 
-	/** All that the visitor may read, the oldest first. */
+	/**
+	 * All that the visitor may read, the oldest first. What a counselor reads is noted.
+	 */
 	public List<RepairView> all(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = file.as(visitor.account());
-		return this.repairs.of(file)
-			.stream()
-			.filter((repair) -> repair.isFor(me))
-			.map((repair) -> view(file, me, repair))
-			.toList();
+		List<Repair> read = this.repairs.of(file).stream().filter((repair) -> repair.isFor(me)).toList();
+		this.disclosures.noteRepairs(file, me, read.stream().flatMap((repair) -> ids(me, repair)).toList());
+		return read.stream().map((repair) -> view(file, me, repair)).toList();
+	}
+
+	private static Stream<UUID> ids(Person me, Repair repair) {
+		return Stream.concat(Stream.of(repair.id()), repair.heard(me).stream().map(Repair.Reply::id));
 	}
 
 	private RepairView view(CaseFile file, Person me, Repair repair) {
 		boolean open = file.status() != CaseStatus.CLOSED && file.status() != CaseStatus.PAUSED;
 		return new RepairView(repair.id(), file.person(repair.by()).name(), me.id().equals(repair.by()), repair.start(),
-				repair.words(), (repair.delivered() != null) ? repair.delivered() : repair.at(),
+				repair.words(), repair.since(), repair.waits() && !me.participates(), repair.returned() != null,
 				open && repair.asks(me, this.clock.instant(), later(file)),
-				repair.replies()
-					.stream()
-					.filter((reply) -> reply.delivered() != null || reply.by().equals(me.id()))
-					.map((reply) -> new RepairView.Reply(file.person(reply.by()).name(), reply.by().equals(me.id()),
-							reply.answer().word()))
-					.toList());
+				repair.heard(me).stream().map((reply) -> reply(file, me, reply)).toList());
+	}
+
+	private static RepairView.Reply reply(CaseFile file, Person me, Repair.Reply reply) {
+		return new RepairView.Reply(file.person(reply.by()).name(), reply.by().equals(me.id()), reply.answer().word(),
+				reply.waits() && !me.participates());
 	}
 
 	static Duration later(CaseFile file) {

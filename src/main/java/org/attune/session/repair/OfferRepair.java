@@ -101,20 +101,17 @@ public class OfferRepair {
 		UUID id = this.repairs.add(file, me, wish.start(), wish.words());
 		List<HearCoach.OnField> remarks = remarks(visitor, wish.words(), language);
 		hear(file, me, remarks);
-		this.mending.deliver(file, me);
+		this.mending.say(file, me, id, "offered");
 		return new Offered(id, remarks);
 	}
 
-	/** A threat calls a counselor; who is held shows nothing of it. */
+	/** A threat calls a counselor, who reads it before anybody else. */
 	private void hear(CaseFile file, Person me, List<HearCoach.OnField> remarks) {
 		remarks.stream()
 			.map(HearCoach.OnField::remark)
 			.filter((remark) -> remark.level() == Level.SAFETY)
 			.findFirst()
 			.ifPresent((remark) -> this.alarm.raise(file, me, new Verdict(Verdict.Colour.AMBER, remark.rule(), null)));
-		if (file.person(me.id()).held()) {
-			this.trail.note(file, me, file.head().process(), "reviewed", Map.of("repair", true));
-		}
 	}
 
 	/**
@@ -136,7 +133,9 @@ public class OfferRepair {
 
 	private boolean offered(CaseFile file, Person me) {
 		Instant since = this.clock.instant().minus(BETWEEN);
-		return this.repairs.of(file).stream().anyMatch((one) -> one.by().equals(me.id()) && one.at().isAfter(since));
+		return this.repairs.of(file)
+			.stream()
+			.anyMatch((one) -> one.by().equals(me.id()) && one.returned() == null && one.since().isAfter(since));
 	}
 
 	private static void check(CaseFile file, Wish wish) {

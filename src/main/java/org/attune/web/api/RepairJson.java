@@ -14,21 +14,27 @@ import org.attune.session.repair.RepairView;
  *
  * @param start the word for the sentence they chose; absent for none
  * @param words their own words; absent for none
+ * @param waits whether the others read it only when the caller, a counselor, passes it
+ * on; absent otherwise
+ * @param returned whether a counselor asked for another text instead; absent otherwise
  * @param asks whether the caller is asked about it now
  */
 @Schema(name = "Repair")
 record RepairJson(UUID repairId, String by, boolean mine, @JsonInclude(JsonInclude.Include.NON_EMPTY) String start,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) String words, Instant at, boolean asks, List<Reply> answers) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) String words, Instant at,
+		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean waits,
+		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean returned, boolean asks, List<Reply> answers) {
 
 	static RepairJson of(RepairView view) {
 		return new RepairJson(view.repairId(), view.by(), view.mine(), view.start(), view.words(), view.at(),
-				view.asks(), view.replies().stream().map((one) -> new Reply(one.by(), one.answer())).toList());
+				view.waits(), view.returned(), view.asks(),
+				view.replies().stream().map((one) -> new Reply(one.by(), one.answer(), one.waits())).toList());
 	}
 
 	/** What somebody said to it. */
 	@Schema(name = "RepairReply")
 	record Reply(String by, @Schema(allowableValues = {
-			"thank", "later" }) String answer){
+			"thank", "later" }) String answer, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean waits){
 	}
 
 	/** All of a case, the oldest first. */

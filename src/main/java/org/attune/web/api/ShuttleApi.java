@@ -3,8 +3,10 @@ package org.attune.web.api;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.attune.casefile.repair.Saying;
 import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.oversight.alarm.PassOn;
 import org.attune.session.counsel.AskShuttle;
@@ -49,23 +51,22 @@ class ShuttleApi {
 	@GetMapping("/texts")
 	@Operation(summary = "See which texts wait to be passed on, as the counselor of the case")
 	Texts texts(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
-		return new Texts(this.lookAtAlerts.texts(visitor, CaseId.of(caseId))
-			.passable()
-			.stream()
-			.map((text) -> new Text(text.step(), text.by().value(), text.contribution()))
-			.toList());
+		return new Texts(
+				this.lookAtAlerts.texts(visitor, CaseId.of(caseId)).passable().stream().map(Text::of).toList());
 	}
 
 	@PostMapping("/texts/{stepId}/passing")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Pass a text on as it is, as the counselor of the case")
+	@Operation(summary = "Pass a text on as it is, as the counselor of the case",
+			description = "In the place of `stepId` stands the `textId`.")
 	void pass(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId) {
 		this.passOn.pass(visitor, CaseId.of(caseId), Ids.parse(stepId));
 	}
 
 	@PostMapping("/texts/{stepId}/return")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Ask the author for another text, as the counselor of the case")
+	@Operation(summary = "Ask the author for another text, as the counselor of the case",
+			description = "In the place of `stepId` stands the `textId`.")
 	void sendBack(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId) {
 		this.passOn.sendBack(visitor, CaseId.of(caseId), Ids.parse(stepId));
 	}
@@ -74,8 +75,38 @@ class ShuttleApi {
 	record Texts(List<Text> items) {
 	}
 
-	/** A text that waits: of which step, by whom, and under which id it can be read. */
-	record Text(UUID stepId, UUID by, UUID contributionId) {
+	/**
+	 * What waits.
+	 *
+	 * @param textId under which it is passed on
+	 * @param stepId the same for an answer; absent for starting over
+	 * @param contributionId under which an answer can be read; absent for starting over
+	 * @param repair what is said about starting over; absent for an answer
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Text(UUID textId, UUID stepId, UUID by, UUID contributionId, Mending repair) {
+
+		static Text of(LookAtAlerts.Text text) {
+			return new Text(text.id(), (text.saying() == null) ? text.id() : null, text.by().value(),
+					text.contribution(), (text.saying() != null) ? Mending.of(text.saying()) : null);
+		}
+
+	}
+
+	/**
+	 * What somebody says about starting over.
+	 *
+	 * @param start the word for the sentence they chose; absent for none
+	 * @param words their own words; absent for none
+	 * @param answer what they answered; absent when they asked for it themselves
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Mending(String start, String words, String answer) {
+
+		static Mending of(Saying saying) {
+			return new Mending(saying.start(), saying.words(), saying.offers() ? null : saying.answer().word());
+		}
+
 	}
 
 }

@@ -69,6 +69,7 @@ class AlertPage {
 		return new ModelAndView("counsel/alert", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("caseId", id)
 			.addObject("one", this.lookAtAlerts.one(visitor, id, alert))
+			.addObject("sayings", this.lookAtAlerts.said(visitor, id, alert))
 			.addObject("decisions", Decision.values())
 			.addObject("typed", typed)
 			.addObject("wrong", wrong);

@@ -1,6 +1,9 @@
 package org.attune.engine;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.attune.engine.model.ProcessModel;
 import org.attune.engine.model.ScopeModel;
@@ -17,6 +20,8 @@ final class GoBack {
 
 	private static final String BODY = "#multiInstanceBody";
 
+	private static final String JOIN = "parallelGateway";
+
 	private final RuntimeService runtime;
 
 	private final ProcessModel process;
@@ -26,14 +31,19 @@ final class GoBack {
 		this.process = process;
 	}
 
-	/** Starts first, then cancels: the other way round the process would be over. */
+	/**
+	 * Starts first, then cancels: the other way round the process would be over. What
+	 * waits at a join goes before that, or it would meet what is started.
+	 */
 	void to(String element, String instance) {
 		ActivityInstance tree = this.runtime.getActivityInstance(instance);
-		ProcessInstanceModificationBuilder change = this.runtime.createProcessInstanceModification(instance)
-			.startBeforeActivity(this.process.runsForMany(element) ? element + BODY : element);
-		Arrays.stream(tree.getChildActivityInstances())
+		Map<Boolean, List<ActivityInstance>> children = Arrays.stream(tree.getChildActivityInstances())
 			.filter((child) -> !isBeside(child.getActivityId()))
-			.forEach((child) -> change.cancelActivityInstance(child.getId()));
+			.collect(Collectors.partitioningBy((child) -> child.getActivityType().equals(JOIN)));
+		ProcessInstanceModificationBuilder change = this.runtime.createProcessInstanceModification(instance);
+		children.get(true).forEach((child) -> change.cancelActivityInstance(child.getId()));
+		change.startBeforeActivity(this.process.runsForMany(element) ? element + BODY : element);
+		children.get(false).forEach((child) -> change.cancelActivityInstance(child.getId()));
 		change.execute();
 	}
 

@@ -90,13 +90,13 @@ class AlertPageTests extends BrowserTest {
 		button(ana, "Send it").click();
 		this.dora.navigate(address(this.talk.path() + "/counsel"));
 		assertThat(this.dora.locator("main").innerText())
-			.contains("Ana may have threatened somebody", "The others do not read this yet.")
+			.contains("Ana may have made a threat", "The others do not read this yet.")
 			.doesNotContain("may not be safe");
 		assertThat(this.dora.locator(".moments").textContent())
 			.contains("Ana asked to start over, and a counselor has to read it first");
 		usable(this.dora, "counsel-threat");
 		button(this.dora, "Look at it").click();
-		assertThat(this.dora.title()).contains("Ana may have threatened somebody");
+		assertThat(this.dora.title()).contains("Ana may have made a threat");
 		assertThat(this.dora.locator("main").innerText()).contains("What waits about starting over",
 				"I will hurt you.");
 		usable(this.dora, "alert-threat");

@@ -68,16 +68,18 @@ public class PassOn {
 	 */
 	public void pass(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.take(caseId);
+		Person me = Staff.counselorOf(file, visitor);
 		Optional<OpenStep> step = this.steps.find(file, id);
-		decide(file, visitor, step, id, "passed-on");
+		decide(file, me, step, id, "passed-on");
 		this.events.publishEvent(new Passed(caseId, id));
 	}
 
 	/** Asks its author to say it in another way; refused as {@link #pass}. */
 	public void sendBack(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.take(caseId);
+		Person me = Staff.counselorOf(file, visitor);
 		Optional<OpenStep> step = this.steps.find(file, id);
-		Optional<Saying> saying = decide(file, visitor, step, id, "sent-back");
+		Optional<Saying> saying = decide(file, me, step, id, "sent-back");
 		step.ifPresent((one) -> {
 			keepWords(file, one);
 			this.contributions.askForAnother(file, one);
@@ -97,8 +99,7 @@ public class PassOn {
 	}
 
 	/** What is said about starting over; empty for an answer. */
-	private Optional<Saying> decide(CaseFile file, Visitor visitor, Optional<OpenStep> step, UUID id, String kind) {
-		Person me = Staff.counselorOf(file, visitor);
+	private Optional<Saying> decide(CaseFile file, Person me, Optional<OpenStep> step, UUID id, String kind) {
 		Optional<Saying> saying = step.isPresent() ? Optional.empty() : this.repairs.saying(file, id);
 		PersonId author = step.map(OpenStep::person).or(() -> saying.map(Saying::by)).orElseThrow(Refusal::notFound);
 		file.status().requireOpen();

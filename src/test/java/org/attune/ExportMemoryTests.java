@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A long log is sent while it is read: hardly any of it is in memory at any time. */
 class ExportMemoryTests {
 
-	private static final int ENTRIES = 120_000;
+	private static final int ENTRIES = Integer.getInteger("attune.bench.entries", 120_000);
 
 	private static final long LOOK = 8 << 20;
 

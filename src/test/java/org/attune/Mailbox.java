@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A mail server, and what has come to it. */
-public final class Mailbox {
+/** A mail server, there as long as the tests of a class run, and what has come to it. */
+public final class Mailbox implements BeforeAllCallback, AfterAllCallback {
 
 	private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/\\S*\\?token=[\\w-]+)");
 
@@ -26,11 +29,13 @@ public final class Mailbox {
 		settings.add("spring.mail.port", () -> this.server.getSmtp().getServerSetup().getPort());
 	}
 
-	public void start() {
+	@Override
+	public void beforeAll(ExtensionContext context) {
 		this.server.start();
 	}
 
-	public void stop() {
+	@Override
+	public void afterAll(ExtensionContext context) {
 		this.server.stop();
 	}
 

@@ -11,7 +11,6 @@ import org.attune.terms.Visitor;
 import org.attune.web.download.Downloads;
 import org.attune.web.download.Sheets;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,32 +34,29 @@ class AgreementPage {
 	}
 
 	@GetMapping("/agreement")
-	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
-		Agreement agreement = this.readAgreement.read(visitor, CaseId.of(caseId), zone(), language);
-		List<Agreement> earlier = this.readAgreement.earlier(visitor, agreement, zone(), language);
+	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone, Locale language,
+			Model model) {
+		Agreement agreement = this.readAgreement.read(visitor, CaseId.of(caseId), zone, language);
+		List<Agreement> earlier = this.readAgreement.earlier(visitor, agreement, zone, language);
 		model.addAttribute("agreement", agreement).addAttribute("earlier", earlier);
 		model.addAttribute("old", earlier.isEmpty() ? null : earlier.get(0).words());
 		return "agreement/show";
 	}
 
 	@GetMapping("/agreement.pdf")
-	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
 			Locale language) {
-		return Downloads.pdf("agreement", this.sheets.pdf(made(visitor, caseId, language), language));
+		return Downloads.pdf("agreement", this.sheets.pdf(made(visitor, caseId, zone, language), language));
 	}
 
 	@GetMapping("/agreement.ics")
-	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
 			Locale language) {
-		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, language), language));
+		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, zone, language), language));
 	}
 
-	private Agreement made(Visitor visitor, String caseId, Locale language) {
-		return this.readAgreement.made(visitor, CaseId.of(caseId), zone(), language);
-	}
-
-	private static ZoneId zone() {
-		return LocaleContextHolder.getTimeZone().toZoneId();
+	private Agreement made(Visitor visitor, String caseId, ZoneId zone, Locale language) {
+		return this.readAgreement.made(visitor, CaseId.of(caseId), zone, language);
 	}
 
 }

@@ -14,7 +14,6 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -96,10 +95,10 @@ class StepPage {
 	@PostMapping(params = "key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam String key, @RequestParam(defaultValue = "") String read,
-			Locale language) {
+			ZoneId zone, Locale language) {
 		try {
-			Answered answered = this.answerStep.send(visitor.by(zone()), CaseId.of(caseId), Ids.parse(stepId), key,
-					read, language);
+			Answered answered = this.answerStep.send(visitor.by(zone), CaseId.of(caseId), Ids.parse(stepId), key, read,
+					language);
 			if (answered.next().filter(StepView::held).isPresent()) {
 				return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}");
 			}
@@ -141,10 +140,6 @@ class StepPage {
 		catch (Refusal refusal) {
 			return refusal.code().equals(SENT);
 		}
-	}
-
-	private static ZoneId zone() {
-		return LocaleContextHolder.getTimeZone().toZoneId();
 	}
 
 	private StepView step(Visitor visitor, String caseId, String stepId, Locale language) {

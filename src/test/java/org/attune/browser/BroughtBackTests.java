@@ -9,10 +9,9 @@ import org.attune.Mailbox;
 import org.attune.MovableClock;
 import org.attune.notify.Postman;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -32,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = { "attune.mail.quiet.from=00:00", "attune.mail.quiet.until=00:00" })
 class BroughtBackTests extends BrowserTest {
 
+	@RegisterExtension
 	private static final Mailbox MAIL = new Mailbox();
 
 	private static final Duration MINUTE = Duration.ofSeconds(60);
@@ -49,16 +49,6 @@ class BroughtBackTests extends BrowserTest {
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
 		MAIL.settings(settings);
-	}
-
-	@BeforeAll
-	static void begin() {
-		MAIL.start();
-	}
-
-	@AfterAll
-	static void end() {
-		MAIL.stop();
 	}
 
 	@Test

@@ -12,9 +12,8 @@ import com.microsoft.playwright.Page;
 import org.attune.Mailbox;
 import org.attune.notify.Postman;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +31,7 @@ class LongJourneyTests extends BrowserTest {
 	/** A person in a talk of two who agrees with everything. */
 	private static final int MOST_STEPS = 18;
 
+	@RegisterExtension
 	private static final Mailbox MAIL = new Mailbox();
 
 	@Autowired
@@ -40,16 +40,6 @@ class LongJourneyTests extends BrowserTest {
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
 		MAIL.settings(settings);
-	}
-
-	@BeforeAll
-	static void begin() {
-		MAIL.start();
-	}
-
-	@AfterAll
-	static void end() {
-		MAIL.stop();
 	}
 
 	@Test

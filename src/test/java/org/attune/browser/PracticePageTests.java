@@ -12,11 +12,10 @@ import org.attune.casefile.practice.Practice;
 import org.attune.casefile.practice.PracticeSettings;
 import org.attune.notify.Postman;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -30,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class PracticePageTests extends BrowserTest {
 
+	@RegisterExtension
 	private static final Mailbox MAIL = new Mailbox();
 
 	@Autowired
@@ -46,16 +46,6 @@ class PracticePageTests extends BrowserTest {
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
 		MAIL.settings(settings);
-	}
-
-	@BeforeAll
-	static void begin() {
-		MAIL.start();
-	}
-
-	@AfterAll
-	static void end() {
-		MAIL.stop();
 	}
 
 	@BeforeEach

@@ -118,7 +118,7 @@ class WhoIsThereTests {
 	void whoCanComeInIsCalledAndNobodyElse() throws Exception {
 		invited("Dora");
 		Visitor egon = this.wayIn.has(Visitor.Kind.COUNSELOR, "Egon");
-		assertThat(page("alarm")).contains("A counselor hears of it now.");
+		assertThat(page("alarm")).contains("We tell a counselor now.");
 		asksForHelp();
 		assertThat(endsAt()).isNull();
 		assertThat(called()).containsExactly(egon.account());

@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.attune.Mailbox;
 import org.attune.notify.Postman;
 import org.attune.terms.Visitor;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 		properties = { "attune.rate.sign-in=1000", "attune.mail.quiet.from=00:00", "attune.mail.quiet.until=00:00" })
 abstract class EntryTest extends WebTest {
 
+	@RegisterExtension
 	private static final Mailbox MAIL = new Mailbox();
 
 	@Autowired
@@ -33,16 +33,6 @@ abstract class EntryTest extends WebTest {
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry settings) {
 		MAIL.settings(settings);
-	}
-
-	@BeforeAll
-	static void begin() {
-		MAIL.start();
-	}
-
-	@AfterAll
-	static void end() {
-		MAIL.stop();
 	}
 
 	Guest guest() {

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 public class Caseload {
 
 	private static final String MINE = "with mine as not materialized (" + Lines.COLUMNS + """
-			, p.person_id = any(b.waiting_for) as mine, (
-				case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, p.person_id <> all(b.waiting_for),
-				coalesce(b.due_at, 'infinity'), b.case_id) as place
+			, p.person_id = any(b.waiting_for) as mine, (""" + Lines.RANK + """
+			, p.person_id <> all(b.waiting_for), coalesce(b.due_at, 'infinity'), b.case_id) as place
 			from case_board b join case_file c using (case_id)
 				join person p on p.case_id = b.case_id and p.account_id = b.counselor
 			where b.counselor = :counselor)

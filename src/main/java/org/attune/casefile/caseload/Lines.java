@@ -25,6 +25,9 @@ class Lines {
 			select c.case_id, c.number, c.process, c.definition_id, c.status, b.stage, b.risk, b.waiting_for, b.since,
 				b.due_at, coalesce(b.late_at, b.due_at) as late_at""";
 
+	/** Where somebody may not be safe comes first; an index of the board knows it. */
+	static final String RANK = "(case b.risk when 'red' then 0 when 'amber' then 1 else 2 end)";
+
 	private final Names names;
 
 	private final Signs signs;

@@ -24,9 +24,6 @@ public class Pool {
 				or exists (select from hand_over h where h.case_id = b.case_id and h.refused_at is not null)
 				or exists (select from counselor_wanted w where w.case_id = b.case_id))""";
 
-	/** Where somebody may not be safe comes first; the index of the pool knows it. */
-	private static final String RANK = "(case b.risk when 'red' then 0 when 'amber' then 1 else 2 end)";
-
 	private static final String FOR_ONE = Lines.COLUMNS + """
 			, false as mine from case_board b join case_file c using (case_id)
 			where\s""" + WAITING + """
@@ -38,7 +35,7 @@ public class Pool {
 				and (:case::uuid is null or b.case_id = :case)
 				and (:after::uuid is null or (%1$s, b.since, b.case_id) > (
 					select %1$s, b.since, b.case_id from case_board b where b.case_id = :after))
-			order by %1$s, b.since, b.case_id limit :limit""".formatted(RANK);
+			order by %1$s, b.since, b.case_id limit :limit""".formatted(Lines.RANK);
 
 	private static final String UNOFFERED = """
 			select b.case_id from case_board b join case_file c using (case_id)
@@ -47,7 +44,7 @@ public class Pool {
 				and b.risk is null and (:rotates or exists (select from counselor_choice h where h.case_id = b.case_id))
 				and not exists (select from case_offer o where o.case_id = b.case_id
 					and (o.ended_at is null or o.account_id is null))
-			order by %s, b.since, b.case_id limit :limit""".formatted(RANK);
+			order by %s, b.since, b.case_id limit :limit""".formatted(Lines.RANK);
 
 	private final JdbcClient jdbc;
 
@@ -108,7 +105,7 @@ public class Pool {
 							and a.acknowledged_at is null and (a.settled_at is null or a.again_since is not null)))
 					and b.counselor <> :counselor and (c.status <> 'closed' or b.risk is not null)
 					and (:case::uuid is null or b.case_id = :case)
-				order by case b.risk when 'red' then 0 when 'amber' then 1 else 2 end, b.since limit :limit""")
+				order by\s""" + Lines.RANK + ", b.since limit :limit")
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.param("counselor", counselor)
 			.param("case", id(only))

@@ -24,9 +24,10 @@ public interface Act {
 		return false;
 	}
 
-	/** Whether there is an occasion for it now. */
+	/** Whether there is an occasion for it now, and something it can be done to. */
 	default boolean fits(CaseFile file) {
-		return file.status() != CaseStatus.CLOSED && (file.status() != CaseStatus.PAUSED || duringBreaks());
+		return file.status() != CaseStatus.CLOSED && (file.status() != CaseStatus.PAUSED || duringBreaks())
+				&& (!needs().equals(Needs.TARGET) || !targets(file).isEmpty());
 	}
 
 	/**

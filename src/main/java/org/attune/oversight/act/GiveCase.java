@@ -56,11 +56,6 @@ class GiveCase implements Act {
 	}
 
 	@Override
-	public boolean fits(CaseFile file) {
-		return Act.super.fits(file) && !targets(file).isEmpty();
-	}
-
-	@Override
 	public boolean duringBreaks() {
 		return true;
 	}

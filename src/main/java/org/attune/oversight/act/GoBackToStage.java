@@ -38,11 +38,6 @@ class GoBackToStage implements Act {
 	}
 
 	@Override
-	public boolean fits(CaseFile file) {
-		return Act.super.fits(file) && !targets(file).isEmpty();
-	}
-
-	@Override
 	public List<String> targets(CaseFile file) {
 		return this.runs.stages(file)
 			.stream()

@@ -38,7 +38,7 @@ class RemovePerson implements Act {
 
 	@Override
 	public boolean fits(CaseFile file) {
-		return Act.super.fits(file) && !targets(file).isEmpty() && this.changes.open(file).isEmpty();
+		return Act.super.fits(file) && this.changes.open(file).isEmpty();
 	}
 
 	/** The target is somebody's id. */

@@ -34,11 +34,6 @@ class RepeatTask implements Act {
 	}
 
 	@Override
-	public boolean fits(CaseFile file) {
-		return Act.super.fits(file) && !targets(file).isEmpty();
-	}
-
-	@Override
 	public List<String> targets(CaseFile file) {
 		return this.runs.of(file).stream().map((run) -> run.id().toString()).toList();
 	}

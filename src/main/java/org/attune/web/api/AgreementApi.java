@@ -13,7 +13,6 @@ import org.attune.web.download.AgreementJson;
 import org.attune.web.download.Downloads;
 import org.attune.web.download.Sheets;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,30 +38,27 @@ class AgreementApi {
 
 	@GetMapping("/agreement")
 	@Operation(summary = "Read what all have said yes to")
-	AgreementJson read(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language) {
-		return AgreementJson.of(this.readAgreement.read(visitor, CaseId.of(caseId), zone(), language));
+	AgreementJson read(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
+			Locale language) {
+		return AgreementJson.of(this.readAgreement.read(visitor, CaseId.of(caseId), zone, language));
 	}
 
 	@GetMapping(path = "/agreement.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
 	@Operation(summary = "Get the agreement as PDF; not found before there is one")
-	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+	ResponseEntity<byte[]> paper(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
 			Locale language) {
-		return Downloads.pdf("agreement", this.sheets.pdf(made(visitor, caseId, language), language));
+		return Downloads.pdf("agreement", this.sheets.pdf(made(visitor, caseId, zone, language), language));
 	}
 
 	@GetMapping(path = "/agreement.ics", produces = Downloads.CALENDAR)
 	@Operation(summary = "Get the dates of the agreement for a calendar; not found before there are some")
-	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+	ResponseEntity<byte[]> calendar(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
 			Locale language) {
-		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, language), language));
+		return Downloads.calendar("dates", this.sheets.calendar(made(visitor, caseId, zone, language), language));
 	}
 
-	private Agreement made(Visitor visitor, String caseId, Locale language) {
-		return this.readAgreement.made(visitor, CaseId.of(caseId), zone(), language);
-	}
-
-	private static ZoneId zone() {
-		return LocaleContextHolder.getTimeZone().toZoneId();
+	private Agreement made(Visitor visitor, String caseId, ZoneId zone, Locale language) {
+		return this.readAgreement.made(visitor, CaseId.of(caseId), zone, language);
 	}
 
 }

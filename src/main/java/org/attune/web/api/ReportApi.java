@@ -2,6 +2,7 @@ package org.attune.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,6 @@ import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.download.AgreementJson;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -68,9 +68,8 @@ class ReportApi {
 	@Operation(
 			summary = "Make a report for who sent people here, as the counselor: who came, how it ended, what was agreed",
 			description = "`agreement` is null unless all who took part allow it. That it was made stands in the trail.")
-	Made make(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language) {
-		return Made.of(this.makeReport.make(visitor, CaseId.of(caseId), LocaleContextHolder.getTimeZone().toZoneId(),
-				language));
+	Made make(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone, Locale language) {
+		return Made.of(this.makeReport.make(visitor, CaseId.of(caseId), zone, language));
 	}
 
 	/** Whether somebody allows it. */

@@ -1,5 +1,6 @@
 package org.attune.web.api;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,6 @@ import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Visitor;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,11 +75,12 @@ class StepApi {
 	@Operation(summary = "Answer a step; the same key with the same answers gets the same contribution again")
 	StepJson.Answered answer(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestBody StepJson.Answers body,
-			@Parameter(required = true) @RequestHeader(name = KEY, required = false) String key, Locale language) {
+			@Parameter(required = true) @RequestHeader(name = KEY, required = false) String key, ZoneId zone,
+			Locale language) {
 		FieldChecks checks = new FieldChecks();
 		checks.key(KEY, key, true);
-		AnswerStep.Answered answered = this.answerStep.answer(visitor.by(LocaleContextHolder.getTimeZone().toZoneId()),
-				CaseId.of(caseId), Ids.parse(stepId), key, body.checked(checks), language);
+		AnswerStep.Answered answered = this.answerStep.answer(visitor.by(zone), CaseId.of(caseId), Ids.parse(stepId),
+				key, body.checked(checks), language);
 		StepJson next = answered.next().map((step) -> json(step, language)).orElse(null);
 		List<RemarkJson> remarks = answered.remarks()
 			.stream()

@@ -9,7 +9,6 @@ import org.attune.terms.Visitor;
 import org.attune.web.download.Downloads;
 import org.attune.web.download.Sheets;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,20 +33,17 @@ class ReportPage {
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language, Model model) {
-		model.addAttribute("report", this.makeReport.look(visitor, CaseId.of(caseId), zone(), language));
+	String show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone, Locale language,
+			Model model) {
+		model.addAttribute("report", this.makeReport.look(visitor, CaseId.of(caseId), zone, language));
 		return "report/show";
 	}
 
 	@PostMapping
-	ResponseEntity<byte[]> make(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
+	ResponseEntity<byte[]> make(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, ZoneId zone,
 			Locale language) {
 		return Downloads.pdf("report",
-				this.sheets.pdf(this.makeReport.make(visitor, CaseId.of(caseId), zone(), language), language));
-	}
-
-	private static ZoneId zone() {
-		return LocaleContextHolder.getTimeZone().toZoneId();
+				this.sheets.pdf(this.makeReport.make(visitor, CaseId.of(caseId), zone, language), language));
 	}
 
 }

@@ -32,12 +32,12 @@ class DraftPage {
 
 	@PostMapping("/cases/{caseId}/steps/{stepId}/draft")
 	String keep(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam int page, @RequestParam(defaultValue = "false") boolean anew,
+			@RequestParam int page, @RequestParam(defaultValue = "false") boolean blank,
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		CaseId id = CaseId.of(caseId);
 		UUID step = Ids.parse(stepId);
 		Leaf leaf = Leaf.of(this.lookUpStep.one(visitor, id, step, language), page);
-		this.saveDraft.add(visitor, id, step, leaf.read(post), anew);
+		this.saveDraft.add(visitor, id, step, leaf.read(post), blank);
 		return "step/_saved :: saved";
 	}
 

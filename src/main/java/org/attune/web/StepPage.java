@@ -61,10 +61,10 @@ class StepPage {
 			@PathVariable String stepId, @RequestParam(required = false) Integer page,
 			@RequestParam(required = false) String check, Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
-		boolean anew = page == null && step.confided();
-		Leaf leaf = Leaf.of(anew ? step.blank() : step, (page != null) ? page : 0);
+		boolean blank = page == null && step.confided();
+		Leaf leaf = Leaf.of(blank ? step.blank() : step, (page != null) ? page : 0);
 		return ((check != null) ? leaf.checked() : leaf).view(HttpStatus.OK)
-			.addObject("anew", anew)
+			.addObject("blank", blank)
 			.addObject("first", this.howWeAre.first(visitor, step, language));
 	}
 
@@ -75,12 +75,12 @@ class StepPage {
 	@PostMapping(params = "!key")
 	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
-			@RequestParam(defaultValue = "false") boolean anew, @RequestParam MultiValueMap<String, String> post,
+			@RequestParam(defaultValue = "false") boolean blank, @RequestParam MultiValueMap<String, String> post,
 			Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
-		Leaf leaf = Leaf.of(anew ? step.blank() : step, page);
+		Leaf leaf = Leaf.of(blank ? step.blank() : step, page);
 		Leaf typed = leaf.typed(leaf.read(post));
-		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post), anew);
+		this.saveDraft.add(visitor, CaseId.of(caseId), Ids.parse(stepId), leaf.read(post), blank);
 		if (go > 0 && !typed.checked().errors().isEmpty()) {
 			return new ModelAndView("redirect:/cases/{caseId}/steps/{stepId}?page=%d&check".formatted(typed.index()));
 		}

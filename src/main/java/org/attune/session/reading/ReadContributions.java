@@ -1,5 +1,6 @@
 package org.attune.session.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public class ReadContributions {
 		return this.reading.views(file, file.as(visitor.account()), this.contributions.all(file), language);
 	}
 
-	/** What somebody said to the counselor alone, oldest first; nothing for others. */
+	/** What somebody said to the counselor alone, newest first; nothing for others. */
 	public List<ContributionView> confided(Visitor visitor, CaseId caseId, PersonId by, Locale language) {
 		CaseFile file = this.cases.read(caseId);
 		return this.reading
@@ -58,6 +59,7 @@ public class ReadContributions {
 			.stream()
 			.map(ContributionView::confided)
 			.filter((said) -> !said.lines().isEmpty())
+			.sorted(Comparator.comparing(ContributionView::at).reversed())
 			.toList();
 	}
 

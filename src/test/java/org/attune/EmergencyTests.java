@@ -103,6 +103,46 @@ class EmergencyTests {
 	}
 
 	@Test
+	void whoReadsItInAnEmergencySeesWhoMayNotBeSafeAsTheCounselorOfTheCaseDoes() throws Exception {
+		asksForHelp("He reads along");
+		asksForHelp("He is at the door");
+		JsonNode alert = alerts(this.dora).path(0);
+		this.api.send("POST", this.talk.path() + "/alerts/" + alert.path("alertId").asString() + "/decisions",
+				this.dora, Api.json(Map.of("decision", "talk-first", "reason", "I call her at six this evening.")));
+		String emergency = asked(this.sara);
+		confirm(this.cora, emergency);
+		long before = readRows();
+		JsonNode seen = Api.json(read(this.sara, emergency));
+		assertThat(readRows() - before).as("the trail says that it was read").isEqualTo(1);
+		assertThat(seen.path("counselor").asString()).isEqualTo("Dora");
+		assertThat(seen.path("dangers")).singleElement().satisfies((danger) -> {
+			assertThat(danger.path("name").asString()).isEqualTo("Ana");
+			assertThat(danger.path("alerts")).isEqualTo(alerts(this.dora));
+			assertThat(danger.path("confided").toString()).contains("The rent is late");
+		});
+		assertThat(this.api.page(ROUTE + "/" + emergency, this.sara).body()).contains("Ana may not be safe", "Since",
+				"The cause: asked for help.", "He reads along", "He is at the door", "I call her at six this evening.",
+				"What Ana told counselors alone", "Counselor: Dora");
+	}
+
+	private void asksForHelp(String words) throws Exception {
+		assertThat(this.api
+			.send("POST", this.talk.path() + "/alerts", this.talk.tokens().get(0), Api.json(Map.of("text", words)))
+			.statusCode()).isEqualTo(204);
+	}
+
+	private JsonNode alerts(String who) throws Exception {
+		return Api.json(this.api.send("GET", this.talk.path() + "/alerts", who, null)).path("items");
+	}
+
+	private long readRows() {
+		return this.jdbc.sql("select count(*) from trail where case_id = :id and kind = 'read' and role = 'supervisor'")
+			.param("id", id())
+			.query(Long.class)
+			.single();
+	}
+
+	@Test
 	void supervisorsSeeInWhichOpenTalksAStepDoesNotFitAndCounselorsOnlyThoseOfTheirs() throws Exception {
 		this.jdbc.sql("""
 				insert into deviation (case_id, seq, kind, alarm, at, process, element, found_at)

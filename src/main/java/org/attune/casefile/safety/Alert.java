@@ -38,6 +38,14 @@ public record Alert(UUID id, PersonId person, Verdict verdict, Instant raisedAt,
 		return open() || this.againSince != null;
 	}
 
+	/**
+	 * Why it is one, as far as it says who may not be safe: who asked for help since may
+	 * not be safe themselves, whatever they said before.
+	 */
+	public String cause() {
+		return (this.verdict != null && this.calls.isEmpty()) ? this.verdict.rule() : "";
+	}
+
 	/** How urgent it was at its most urgent; who asks for help once more is. */
 	public Colour colour() {
 		if (!this.calls.isEmpty()) {

@@ -33,16 +33,19 @@ public class ReadInEmergency {
 
 	private final Reading reading;
 
+	private final Dangers dangers;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
-	ReadInEmergency(Emergencies emergencies, CaseFiles cases, Contributions contributions, Reading reading, Trail trail,
-			Clock clock) {
+	ReadInEmergency(Emergencies emergencies, CaseFiles cases, Contributions contributions, Reading reading,
+			Dangers dangers, Trail trail, Clock clock) {
 		this.emergencies = emergencies;
 		this.cases = cases;
 		this.contributions = contributions;
 		this.reading = reading;
+		this.dangers = dangers;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -59,12 +62,17 @@ public class ReadInEmergency {
 		this.trail.note(file, emergency.actor(), file.head().process(), "emergency-read",
 				Map.of("contributions", said.stream().map((one) -> one.contributionId().toString()).toList()));
 		return new Seen(emergency.number(), file.topic(), file.participants().stream().map(Person::name).toList(),
-				file.status().word(), emergency.until(), said);
+				file.counselor().map(Person::name).orElse(null), file.status().word(), emergency.until(),
+				this.dangers.show(file, emergency.actor(), said), said);
 	}
 
-	/** A case, and until when it can be read. */
-	public record Seen(long number, String topic, List<String> people, String status, Instant until,
-			List<ContributionView> said) {
+	/**
+	 * A case, and until when it can be read.
+	 *
+	 * @param counselor the name of who counsels it, or null
+	 */
+	public record Seen(long number, String topic, List<String> people, String counselor, String status, Instant until,
+			List<Dangers.Danger> dangers, List<ContributionView> said) {
 	}
 
 }

@@ -7,8 +7,10 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
+import org.attune.session.reading.Dangers;
 import org.attune.session.reading.ReadInEmergency;
 import org.attune.terms.Visitor;
+import org.attune.web.api.counsel.AlertJson;
 import org.attune.web.api.talk.ContributionJson;
 
 /**
@@ -49,14 +51,36 @@ record EmergencyJson(UUID id, long number, String asker, String reason, Instant 
 	record Asked(UUID id) {
 	}
 
-	/** A case as it is read in an emergency. */
+	/**
+	 * A case as it is read in an emergency.
+	 *
+	 * @param counselor the name of who counsels it, or null
+	 */
 	@Schema(name = "EmergencyCase")
-	record Seen(long number, String topic, List<String> people, String status, Instant until,
-			List<ContributionJson> said) {
+	record Seen(long number, String topic, List<String> people, String counselor, String status, Instant until,
+			List<Danger> dangers, List<ContributionJson> said) {
 
 		static Seen of(ReadInEmergency.Seen seen) {
-			return new Seen(seen.number(), seen.topic(), seen.people(), seen.status(), seen.until(),
+			return new Seen(seen.number(), seen.topic(), seen.people(), seen.counselor(), seen.status(), seen.until(),
+					seen.dangers().stream().map(Danger::of).toList(),
 					seen.said().stream().map(ContributionJson::of).toList());
+		}
+
+	}
+
+	/**
+	 * Somebody who may not be safe.
+	 *
+	 * @param alerts the oldest first
+	 * @param confided what they said to counselors alone, the newest first
+	 */
+	@Schema(name = "EmergencyDanger")
+	record Danger(UUID personId, String name, List<AlertJson> alerts, List<ContributionJson> confided) {
+
+		static Danger of(Dangers.Danger danger) {
+			return new Danger(danger.person().value(), danger.name(),
+					danger.alerts().stream().map(AlertJson::of).toList(),
+					danger.confided().stream().map(ContributionJson::confided).toList());
 		}
 
 	}

@@ -51,7 +51,10 @@ class AlertApi {
 	@GetMapping
 	@Operation(summary = "See who may not be safe, as the counselor of the case")
 	Alerts all(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId) {
-		return new Alerts(this.lookAtAlerts.all(visitor, CaseId.of(caseId)).stream().map(AlertJson::of).toList());
+		return new Alerts(this.lookAtAlerts.all(visitor, CaseId.of(caseId))
+			.stream()
+			.map((named) -> AlertJson.of(named.alert()))
+			.toList());
 	}
 
 	@PutMapping("/{alertId}/acknowledgement")

@@ -6,15 +6,13 @@ import java.util.UUID;
 
 import org.attune.casefile.safety.Alert;
 import org.attune.casefile.safety.Verdict;
-import org.attune.oversight.alarm.NamedAlert;
 
-/** Somebody may not be safe, as the counselor's program sees it. */
-record AlertJson(UUID alertId, UUID personId, String colour, String rule, String text, Instant raisedAt,
+/** Somebody may not be safe, as the program of who may read of it sees it. */
+public record AlertJson(UUID alertId, UUID personId, String colour, String rule, String text, Instant raisedAt,
 		Instant answerBy, Instant acknowledgedAt, Instant lookAgainAt, Instant againSince, Instant endsAt,
 		Instant settledAt, List<Decided> decisions, List<HelpCall> calls) {
 
-	static AlertJson of(NamedAlert named) {
-		Alert alert = named.alert();
+	public static AlertJson of(Alert alert) {
 		Verdict verdict = alert.verdict();
 		boolean known = verdict != null;
 		return new AlertJson(alert.id(), alert.person().value(), known ? alert.colour().word() : null,

@@ -1,6 +1,7 @@
 package org.attune.web.api.talk;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,15 @@ public record ContributionJson(UUID contributionId, String task, String stage, U
 		return new ContributionJson(view.contributionId(), view.task(), view.stage(),
 				(view.by() != null) ? view.by().value() : null, view.at(), view.answers(),
 				(view.zone() != null) ? view.zone().getId() : null, view.takenBack() ? true : null, view.rules());
+	}
+
+	/** The same with the fields alone that it shows in words. */
+	public static ContributionJson confided(ContributionView view) {
+		ContributionJson whole = of(view);
+		Map<String, Object> answers = new LinkedHashMap<>(whole.answers());
+		answers.keySet().retainAll(view.lines().stream().map(ContributionView.Line::key).toList());
+		return new ContributionJson(whole.contributionId(), whole.task(), whole.stage(), whole.by(), whole.at(),
+				answers, whole.zone(), whole.takenBack(), whole.rules());
 	}
 
 	/** A page of them; {@code next} is the cursor of the page after, or null. */

@@ -155,6 +155,15 @@ class EmergencyTests {
 	}
 
 	@Test
+	void aYesIsOfferedToNobodyWhoHasToDoWithTheCase() throws Exception {
+		String emergency = asked(this.sara);
+		String yes = ROUTE + "/" + emergency + "/confirmation";
+		assertThat(this.api.page(ROUTE, this.dora).body()).contains(REASON).doesNotContain(yes);
+		assertThat(this.api.page(ROUTE, this.sara).body()).doesNotContain(yes);
+		assertThat(this.api.page(ROUTE, this.cora).body()).contains(yes);
+	}
+
+	@Test
 	void afterAnHourWithoutAYesItIsTooLate() throws Exception {
 		String emergency = asked(this.cora);
 		this.clock.forward(Duration.ofMinutes(61));

@@ -73,6 +73,15 @@ public class Emergencies {
 		return this.jdbc.sql(SELECT + " where e.emergency_id = :id").param("id", id).query(this::read).optional();
 	}
 
+	/** Whether somebody has, or had, to do with the case. */
+	public boolean concerns(Emergency emergency, UUID account) {
+		return this.jdbc.sql("select exists (select from person where case_id = :case and account_id = :account)")
+			.param("case", emergency.caseId().value())
+			.param("account", account)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Those of the last days, the newest first. */
 	public List<Emergency> ofLast(Duration time) {
 		return this.jdbc.sql(SELECT + " where e.asked_at > :since order by e.asked_at desc")

@@ -66,7 +66,13 @@ public class ListEmergencies {
 		return new Line(one.id(), one.number(), this.accounts.name(one.account()).orElse(null),
 				works ? one.reason() : null, one.askedAt(),
 				(one.confirmedBy() != null) ? this.accounts.name(one.confirmedBy()).orElse(null) : null,
-				state(one, now), one.until(), works && !mine && one.waits(now), mine && one.isOpen(now));
+				state(one, now), one.until(), canConfirm(one, visitor, now), mine && one.isOpen(now));
+	}
+
+	/** A yes is for somebody else to say, who has nothing to do with the case. */
+	private boolean canConfirm(Emergency one, Visitor visitor, Instant now) {
+		return visitor.kind() != Visitor.Kind.AUDITOR && !one.account().equals(visitor.account()) && one.waits(now)
+				&& !this.emergencies.concerns(one, visitor.account());
 	}
 
 	private static String state(Emergency one, Instant now) {

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.safety.Alert;
 import org.attune.oversight.Intervene;
 import org.attune.oversight.act.Wish;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.session.counsel.AskHelp;
 import org.attune.session.counsel.EndParts;
 import org.attune.terms.PersonId;
 import org.attune.terms.Visitor;
@@ -38,6 +41,9 @@ class OtherHelpTests {
 
 	@Autowired
 	LookAtAlerts lookAtAlerts;
+
+	@Autowired
+	AskHelp askHelp;
 
 	@Autowired
 	EndParts endParts;
@@ -87,6 +93,28 @@ class OtherHelpTests {
 		});
 	}
 
+	@Test
+	void whatIsSaidOfAPartThatEndsAlreadyIsKeptAndTheMomentStays() {
+		Talk talk = this.talks.open("guarded", "Ana", "Ben");
+		Visitor dora = this.guide.comes(talk, "Dora");
+		UUID once = stops(dora, talk);
+		Instant ends = alert(dora, talk).endsAt();
+		this.clock.forward(Duration.ofMinutes(20));
+		this.askHelp.ask(talk.visitor("Ana"), talk.id(), "He is at the door");
+		assertThat(alert(dora, talk).acknowledgedAt()).as("she calls once more").isNull();
+		assertThat(stops(dora, talk, "Her sister has come to her")).isEqualTo(once);
+		assertThat(alert(dora, talk)).satisfies((one) -> {
+			assertThat(one.decisions()).extracting(Alert.Decided::reason)
+				.containsExactly("She told me on the phone", "Her sister has come to her");
+			assertThat(one.acknowledgedAt()).isNotNull();
+			assertThat(one.endsAt()).isEqualTo(ends);
+		});
+	}
+
+	private Alert alert(Visitor counselor, Talk talk) {
+		return this.lookAtAlerts.all(counselor, talk.id()).get(0).alert();
+	}
+
 	/** All that Ben can see on the way to the end of it. */
 	private List<String> stopped(String[] names, boolean byHand) {
 		Talk talk = this.talks.open("guarded", names);
@@ -122,9 +150,13 @@ class OtherHelpTests {
 	}
 
 	private UUID stops(Visitor counselor, Talk talk) {
+		return stops(counselor, talk, "She told me on the phone");
+	}
+
+	private UUID stops(Visitor counselor, Talk talk, String reason) {
 		PersonId ana = this.cases.read(talk.id()).participants().get(0).id();
-		return this.intervene.intervene(counselor, talk.id(),
-				new Wish("stop-for-safety", "She told me on the phone", ana, null, null), null);
+		return this.intervene.intervene(counselor, talk.id(), new Wish("stop-for-safety", reason, ana, null, null),
+				null);
 	}
 
 }

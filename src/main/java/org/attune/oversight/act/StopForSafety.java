@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * A counselor ends somebody's part because that person may not be safe, though no answer
  * called for it. It becomes an alert that is decided at once, so that nobody can tell it
- * from one that an answer began.
+ * from one that an answer began. Where the part ends already, the reason is kept beside
+ * those before, and the moment stays.
  */
 @Component
 class StopForSafety implements Act {
@@ -73,14 +74,26 @@ class StopForSafety implements Act {
 	@Override
 	public void carryOut(CaseFile file, Person counselor, Wish wish) {
 		Person person = file.person(wish.to());
-		if (this.alerts.open(file, person.id()).filter((alert) -> alert.endsAt() != null).isEmpty()) {
+		Optional<Alert> open = this.alerts.open(file, person.id());
+		if (open.filter((alert) -> isDone(alert, counselor, wish)).isEmpty()) {
 			Instant now = this.clock.instant();
 			this.trail.note(file, counselor, file.head().process(), "reviewed", Map.of());
-			Alert alert = this.alerts.open(file, person.id()).orElseGet(() -> raised(file, person, now));
+			Alert alert = open.orElseGet(() -> raised(file, person, now));
 			this.settling.decide(file, alert, counselor,
 					new Alert.Decided(counselor.id(), Decision.STOP, wish.reason(), now),
-					this.looks.after(now, file, alert, null), EndingParts.soon(now));
+					this.looks.after(now, file, alert, null),
+					Optional.ofNullable(alert.endsAt()).orElseGet(() -> EndingParts.soon(now)));
 		}
+	}
+
+	/** The same word once more, as when a program sends it twice, changes nothing. */
+	private static boolean isDone(Alert alert, Person counselor, Wish wish) {
+		if (alert.endsAt() == null || alert.acknowledgedAt() == null || alert.decisions().isEmpty()) {
+			return false;
+		}
+		Alert.Decided last = alert.decisions().get(alert.decisions().size() - 1);
+		return last.decision() == Decision.STOP && last.by().equals(counselor.id())
+				&& last.reason().equals(wish.reason());
 	}
 
 	private Alert raised(CaseFile file, Person person, Instant now) {

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +100,10 @@ class CallTests {
 
 	@Autowired
 	EndParts endParts;
+
+	@Autowired
+	@Qualifier("poolHealthIndicator")
+	HealthIndicator pool;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -373,6 +379,23 @@ class CallTests {
 			.filter((one) -> one.number() == number)
 			.map((one) -> one.number() + " " + one.counselor())
 			.toList();
+	}
+
+	@Test
+	void thatNobodyLooksInTimeShowsAtTheHealthEndpointAtOnce() {
+		this.jdbc.sql("update alert set acknowledged_at = now() where acknowledged_at is null").update();
+		doraTakesIt();
+		inDanger("yes");
+		assertThat(unanswered()).as("there is time still").isZero();
+		this.clock.forward(Duration.ofMinutes(61));
+		assertThat(unanswered()).isOne();
+		assertThat(this.pool.health().getStatus().getCode()).isEqualTo("DELAYED");
+		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert().id());
+		assertThat(unanswered()).isZero();
+	}
+
+	private int unanswered() {
+		return (Integer) this.pool.health().getDetails().get("unanswered");
 	}
 
 	private void doraTakesIt() {

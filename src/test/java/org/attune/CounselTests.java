@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.practice.Practice;
+import org.attune.casefile.practice.PracticeSettings;
 import org.attune.identity.AccessTokens;
 import org.attune.identity.Accounts;
 import org.attune.oversight.KeepNotes;
@@ -55,6 +57,9 @@ class CounselTests {
 
 	@Autowired
 	private KeepNotes keepNotes;
+
+	@Autowired
+	private Practice practice;
 
 	@Autowired
 	@Qualifier("poolHealthIndicator")
@@ -183,6 +188,11 @@ class CounselTests {
 		assertThat(Api.json(this.api.send("GET", "/board/handed", this.egon, null)).path("items").size()).isEqualTo(1);
 		assertThat(handOver(talk, "{}").statusCode()).isEqualTo(422);
 		assertThat(handOver(talk, KNOWS_NOBODY).statusCode()).isEqualTo(204);
+		assertThat(this.jdbc.sql(
+				"select data::text from trail where case_id = :case::uuid and kind = 'counselor-came' order by trail_id")
+			.param("case", id(talk))
+			.query(String.class)
+			.list()).as("what each of them ticked").hasSize(2).allMatch("{\"knows-nobody\": true}"::equals);
 		assertThat(this.api.send("GET", talk.path(), this.dora, null).statusCode()).as("her rights end").isEqualTo(404);
 		assertThat(board(this.egon, "")).extracting((line) -> line.path("waitsForMe").asBoolean())
 			.containsExactly(true);
@@ -241,6 +251,24 @@ class CounselTests {
 		worry(Talk.open(this.api, "counseled", "Ana", "Ben"));
 		this.clock.forward(Duration.ofDays(2));
 		assertThat(this.pool.health().getStatus().getCode()).isEqualTo("DELAYED");
+	}
+
+	@Test
+	void whoHasAsManyAsThePracticeSaysIsToldSoBeforeTheyTakeOneMore() throws Exception {
+		PracticeSettings before = this.practice.settings();
+		this.practice.change(new PracticeSettings(before.counselor(), before.opening(), before.hours(),
+				new PracticeSettings.Load(1, 1), before.alarm(), before.turns()));
+		try {
+			Talk next = Talk.open(this.api, "counseled", "Ana", "Ben");
+			worry(next);
+			String page = "/board/" + id(next) + "/counselor";
+			assertThat(this.api.page(page, this.dora).body()).contains("You have 0 open").doesNotContain("a lot");
+			taken();
+			assertThat(this.api.page(page, this.dora).body()).contains("You have 1 open", "That is a lot.");
+		}
+		finally {
+			this.practice.change(before);
+		}
 	}
 
 	private HttpResponse<String> handOver(Talk talk, String body) throws Exception {

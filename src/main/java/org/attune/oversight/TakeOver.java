@@ -93,8 +93,7 @@ public class TakeOver {
 			this.counselors.release(file, before);
 		});
 		Person now = this.counselors.assign(file, visitor.account(), this.accounts.name(visitor.account()).orElse(""));
-		this.trail.note(file, now, file.head().process(), "counselor-came",
-				Map.of("knows-nobody", true, "acknowledged", true));
+		this.trail.note(file, now, file.head().process(), "counselor-came", Map.of("knows-nobody", true));
 		this.newCounselor.tell(file);
 	}
 

@@ -139,7 +139,8 @@ class PracticePageTests extends BrowserTest {
 		usable(amelie, "practice-acts");
 		assertThat(amelie.locator("main").innerText())
 			.contains("Amelie set up", "Amelie invited Cora.", "Cora set up", "Amelie changed how the practice works.",
-					"Open talks: 20 → 12")
+					"Open talks: 20 → 12", "Hours on duty: – → Monday: 09:00-17:00 Europe/Vienna",
+					"When it needs one → Each talk, from the start")
 			.doesNotContain("secret", contact);
 	}
 

@@ -17,7 +17,6 @@ import org.attune.oversight.Intervene;
 import org.attune.oversight.TakeCase;
 import org.attune.oversight.TakeOver;
 import org.attune.oversight.act.Wish;
-import org.attune.oversight.alarm.CallFurther;
 import org.attune.session.counsel.AskHelp;
 import org.attune.session.counsel.HearCounselor;
 import org.attune.session.counsel.RefuseCounselor;
@@ -67,9 +66,6 @@ class ReplacedCounselorTests {
 
 	@Autowired
 	AskHelp askHelp;
-
-	@Autowired
-	CallFurther callFurther;
 
 	@Autowired
 	HearCounselor hearCounselor;
@@ -151,7 +147,7 @@ class ReplacedCounselorTests {
 	private void nobodyLooks() {
 		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), null);
 		this.clock.forward(Duration.ofHours(2));
-		this.callFurther.call();
+		this.guide.callsFurther();
 	}
 
 	private CompletableFuture<Refusal> takes(Visitor counselor) {

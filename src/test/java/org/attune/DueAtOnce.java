@@ -26,6 +26,9 @@ final class DueAtOnce {
 
 	private static final String WAITING = "select count(*) from act_ru_job where type_ = 'timer'";
 
+	/** Those of the people who answer meanwhile are due some days later. */
+	private static final String DUE = WAITING + " and duedate_ <= now()";
+
 	private static final String TROUBLED = "select count(*) from act_ru_job where exception_stack_id_ is not null";
 
 	private static final String ASKED = """
@@ -75,9 +78,9 @@ final class DueAtOnce {
 	}
 
 	private void workOff(Program program) throws Exception {
-		program.part(JdbcClient.class).sql("update act_ru_job set duedate_ = now() + interval '1 second'").update();
-		Instant due = Instant.now().plusSeconds(1);
-		while (count(program, WAITING) > 0) {
+		program.part(JdbcClient.class).sql("update act_ru_job set duedate_ = now()").update();
+		Instant due = Instant.now();
+		while (count(program, DUE) > 0) {
 			talk(program);
 			assertThat(Duration.between(due, Instant.now())).isLessThan(PATIENCE);
 		}

@@ -13,7 +13,6 @@ import org.attune.engine.Processes;
 import org.attune.engine.Review;
 import org.attune.session.counsel.Alarm;
 import org.attune.session.reading.Texts;
-import org.attune.terms.Privacy;
 
 import org.springframework.stereotype.Component;
 
@@ -59,12 +58,8 @@ class Screening {
 	boolean passesCounselor(CaseFile file, OpenStep step, Form form, Map<String, Object> answers) {
 		return (file.shuttleSince() != null || this.oneToOne.wishes(form, answers)) && form.fields()
 			.stream()
-			.anyMatch((field) -> forOthers(step.privacy().orStricter(field.privacy()))
+			.anyMatch((field) -> step.privacy().orStricter(field.privacy()).isForOthers()
 					&& Texts.in(field, answers.get(field.key())));
-	}
-
-	private static boolean forOthers(Privacy privacy) {
-		return privacy == Privacy.SHARED || privacy == Privacy.SEALED;
 	}
 
 	private Optional<Verdict> verdict(OpenStep step, Map<String, Object> answers, Optional<String> threat) {

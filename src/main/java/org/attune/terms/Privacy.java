@@ -20,6 +20,11 @@ public enum Privacy {
 	/** Everybody in the case. */
 	SHARED;
 
+	/** Whether the other participants are to read it. */
+	public boolean isForOthers() {
+		return this == SHARED || this == SEALED;
+	}
+
 	/** The class of a field: its own where that is stricter, or this one, its task's. */
 	public Privacy orStricter(Privacy field) {
 		return (field != null && field.compareTo(this) < 0) ? field : this;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.attune.web.api.CaseRequest;
-import org.attune.web.api.PeopleRule;
+import org.attune.web.api.talk.CaseRequest;
+import org.attune.web.api.talk.PeopleRule;
 
 import org.springframework.util.MultiValueMap;
 

@@ -12,7 +12,7 @@ import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 import org.attune.web.api.FieldChecks;
-import org.attune.web.api.PeopleRule;
+import org.attune.web.api.talk.PeopleRule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -9,7 +9,7 @@ import org.attune.identity.quiet.QuietTime;
 import org.attune.identity.quiet.QuietTimes;
 import org.attune.terms.Refusal.FieldError;
 import org.attune.terms.Visitor;
-import org.attune.web.api.QuietWish;
+import org.attune.web.api.account.QuietWish;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -108,7 +108,7 @@ class BroughtBackTests extends BrowserTest {
 			String alert = this.cora.isCalled(talk.path());
 			this.cora.writesAlone(talk.path(), ana.page());
 			this.cora.putsOnShuttle(alert);
-			this.cora.passesOn(talk.path());
+			this.cora.letsGoOn(talk.path());
 		}
 		else {
 			asksForAShuttle(ana.page(), talk);

@@ -25,6 +25,7 @@ record Cora(Page page, UnaryOperator<String> address) {
 		opens(path + "/counsel");
 		assertThat(main()).contains("Ana may not be safe");
 		button("Look at it").click();
+		assertThat(main()).contains("What Ana told counselors alone", "Are you afraid");
 		button("I look at it").click();
 		assertThat(button("I look at it").count()).isZero();
 		return this.page.url();
@@ -52,10 +53,19 @@ record Cora(Page page, UnaryOperator<String> address) {
 		assertThat(main()).contains("Each text goes through you since").doesNotContain("Ana may not be safe");
 	}
 
-	/** Reads the text that waits, and lets it go. */
+	/** Reads the text that waits, and passes it on. */
 	void passesOn(String path) {
+		goesOn(path, "Pass it on");
+	}
+
+	/** What was said to her alone stays with her, and the talk goes on from it. */
+	void letsGoOn(String path) {
+		goesOn(path, "Let it go on");
+	}
+
+	private void goesOn(String path, String how) {
 		opens(path + "/counsel");
-		button("Pass it on").click();
+		button(how).click();
 		assertThat(main()).doesNotContain("Texts that wait for you");
 	}
 

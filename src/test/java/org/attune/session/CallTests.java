@@ -22,6 +22,7 @@ import org.attune.oversight.alarm.CallAgain;
 import org.attune.oversight.alarm.CallFurther;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.NamedAlert;
 import org.attune.oversight.alarm.PassOn;
 import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.practice.CloseAccess;
@@ -391,7 +392,7 @@ class CallTests {
 				new Judgement(decision, BECAUSE, (again != null) ? again.toString() : null));
 	}
 
-	private List<LookAtAlerts.Named> alerts() {
+	private List<NamedAlert> alerts() {
 		return this.lookAtAlerts.all(this.dora, this.talk.id());
 	}
 

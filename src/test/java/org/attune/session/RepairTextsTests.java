@@ -11,6 +11,7 @@ import org.attune.MovableClock;
 import org.attune.oversight.CaseDesk;
 import org.attune.oversight.LookAtCase;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.NamedAlert;
 import org.attune.oversight.alarm.PassOn;
 import org.attune.session.counsel.AskHelp;
 import org.attune.session.repair.AnswerRepair;
@@ -78,7 +79,7 @@ class RepairTextsTests {
 	@Test
 	void theCounselorReadsAThreatBeforeDecidingAndLeavesANote() {
 		offers("Ana", THREAT);
-		LookAtAlerts.Named alert = this.guide.watch(this.dora, this.talk).open().get(0);
+		NamedAlert alert = this.guide.watch(this.dora, this.talk).open().get(0);
 		assertThat(reads()).as("each is noted once a day: the alert, and the words").isEqualTo(2);
 		assertThat(this.lookAtAlerts.said(this.dora, this.talk.id(), alert.alert().id())).singleElement()
 			.satisfies((saying) -> assertThat(saying.words()).isEqualTo(THREAT));

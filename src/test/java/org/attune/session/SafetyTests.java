@@ -14,6 +14,7 @@ import org.attune.oversight.alarm.AnswerAlert;
 import org.attune.oversight.alarm.CallFurther;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.NamedAlert;
 import org.attune.oversight.alarm.PassOn;
 import org.attune.session.counsel.AskHelp;
 import org.attune.session.counsel.AskShuttle;
@@ -237,6 +238,27 @@ class SafetyTests {
 		assertThat(refusal(() -> this.answerAlert.decide(this.dora, this.talk.id(), alert,
 				new Judgement("go-on", "short", "2020-01-01"))))
 			.isEqualTo("invalid-request");
+	}
+
+	@Test
+	void theCounselorReadsWhatAPersonToldThemAloneAndFindsTheOtherAlertsAboutThem() {
+		inDanger("yes");
+		UUID first = watch().open().get(0).alert().id();
+		decide("go-on");
+		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), "He reads along.");
+		NamedAlert second = watch().open().get(0);
+		assertThat(this.lookAtAlerts.beside(this.dora, this.talk.id(), second.alert())).singleElement()
+			.satisfies((other) -> assertThat(other.alert().id()).isEqualTo(first));
+		assertThat(confidedTo(this.dora, second)).containsExactly("danger");
+		assertThat(confidedTo(this.talk.visitor("Ben"), second)).isEmpty();
+	}
+
+	private List<String> confidedTo(Visitor reader, NamedAlert about) {
+		return this.talks.read.confided(reader, this.talk.id(), about.alert().person(), Locale.ENGLISH)
+			.stream()
+			.flatMap((said) -> said.lines().stream())
+			.map(ContributionView.Line::key)
+			.toList();
 	}
 
 	@Test

@@ -59,21 +59,28 @@ public class LookAtAlerts {
 	}
 
 	/** All alerts there were, the oldest first, in the same way. */
-	public List<Named> all(Visitor visitor, CaseId caseId) {
+	public List<NamedAlert> all(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		List<Named> all = this.alerts.of(file).stream().map((alert) -> named(file, alert)).toList();
+		List<NamedAlert> all = this.alerts.of(file).stream().map((alert) -> named(file, alert)).toList();
 		note(file, me, all);
 		return all;
 	}
 
 	/** One alert, in the same way. */
-	public Named one(Visitor visitor, CaseId caseId, UUID alert) {
+	public NamedAlert one(Visitor visitor, CaseId caseId, UUID alert) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		Named one = named(file, this.alerts.one(file, alert));
+		NamedAlert one = named(file, this.alerts.one(file, alert));
 		note(file, me, List.of(one));
 		return one;
+	}
+
+	/** The other alerts about the same person, the oldest first, in the same way. */
+	public List<NamedAlert> beside(Visitor visitor, CaseId caseId, Alert alert) {
+		return all(visitor, caseId).stream()
+			.filter((one) -> one.alert().person().equals(alert.person()) && !one.alert().id().equals(alert.id()))
+			.toList();
 	}
 
 	/**
@@ -86,21 +93,21 @@ public class LookAtAlerts {
 		return this.texts.ofOne(file, me, this.alerts.one(file, alert).person());
 	}
 
-	private void note(CaseFile file, Person reader, List<Named> shown) {
+	private void note(CaseFile file, Person reader, List<NamedAlert> shown) {
 		if (!shown.isEmpty()) {
 			this.disclosures.noteAlerts(file, reader, shown.stream().map((one) -> one.alert().id()).toList());
 		}
 	}
 
 	/** What waits of a person is settled together, by the newest of it. */
-	private static List<Named> newest(List<Alert> alerts, CaseFile file) {
-		Map<PersonId, Named> newest = new LinkedHashMap<>();
+	private static List<NamedAlert> newest(List<Alert> alerts, CaseFile file) {
+		Map<PersonId, NamedAlert> newest = new LinkedHashMap<>();
 		alerts.stream().filter(Alert::waits).forEach((one) -> newest.put(one.person(), named(file, one)));
 		return List.copyOf(newest.values());
 	}
 
-	private static Named named(CaseFile file, Alert alert) {
-		return new Named(alert, file.person(alert.person()).name());
+	private static NamedAlert named(CaseFile file, Alert alert) {
+		return new NamedAlert(alert, file.person(alert.person()).name());
 	}
 
 	/**
@@ -112,24 +119,11 @@ public class LookAtAlerts {
 	 * @param shuttleSince since when every text goes through the counselor; null when it
 	 * does not
 	 */
-	public record Watch(CaseId caseId, List<Named> open, List<Text> texts, Instant shuttleSince) {
+	public record Watch(CaseId caseId, List<NamedAlert> open, List<Text> texts, Instant shuttleSince) {
 
 		/** What can be passed on now, as its author is not waited for themselves. */
 		public List<Text> passable() {
 			return this.texts.stream().filter((text) -> !text.held()).toList();
-		}
-
-	}
-
-	/** An alert, and the name of whom it is about. */
-	public record Named(Alert alert, String name) {
-
-		/**
-		 * Why it is one, as far as it says who may not be safe: who asked for help since
-		 * may not be safe themselves, whatever they said before.
-		 */
-		public String cause() {
-			return (this.alert.verdict() != null && this.alert.calls().isEmpty()) ? this.alert.verdict().rule() : "";
 		}
 
 	}
@@ -141,9 +135,11 @@ public class LookAtAlerts {
 	 * @param task the name of what was answered; null for starting over
 	 * @param contribution the answer; null for starting over
 	 * @param held whether all that its author says waits
+	 * @param forOthers whether there is anything in it for the other participants to read
 	 * @param saying what is said about starting over; null for an answer
 	 */
-	public record Text(UUID id, PersonId by, String name, String task, UUID contribution, boolean held, Saying saying) {
+	public record Text(UUID id, PersonId by, String name, String task, UUID contribution, boolean held,
+			boolean forOthers, Saying saying) {
 	}
 
 }

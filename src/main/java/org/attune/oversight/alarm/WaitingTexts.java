@@ -1,6 +1,7 @@
 package org.attune.oversight.alarm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -61,17 +62,24 @@ class WaitingTexts {
 
 	private LookAtAlerts.Text text(CaseFile file, OpenStep step) {
 		return text(file, step.id(), step.person(), this.processes.task(step.definition(), step.task()).name(),
-				step.contribution(), null);
+				step.contribution(), isForOthers(file, step), null);
 	}
 
 	private static LookAtAlerts.Text text(CaseFile file, Saying saying) {
-		return text(file, saying.id(), saying.by(), null, null, saying);
+		return text(file, saying.id(), saying.by(), null, null, true, saying);
+	}
+
+	private boolean isForOthers(CaseFile file, OpenStep step) {
+		return this.processes.form(file, step.definition(), step.task(), Locale.ROOT)
+			.fields()
+			.stream()
+			.anyMatch((field) -> step.privacy().orStricter(field.privacy()).isForOthers());
 	}
 
 	private static LookAtAlerts.Text text(CaseFile file, UUID id, PersonId by, String task, UUID contribution,
-			Saying saying) {
+			boolean forOthers, Saying saying) {
 		Person author = file.person(by);
-		return new LookAtAlerts.Text(id, by, author.name(), task, contribution, author.held(), saying);
+		return new LookAtAlerts.Text(id, by, author.name(), task, contribution, author.held(), forOthers, saying);
 	}
 
 }

@@ -38,6 +38,13 @@ public record ContributionView(UUID contributionId, String task, String title, S
 		return this.lines.stream().filter(Line::ticked).toList();
 	}
 
+	/** The same with what is for a counselor alone. */
+	ContributionView confided() {
+		return new ContributionView(this.contributionId, this.task, this.title, this.stage, this.by, this.name,
+				this.mine, this.privacy, this.takenBack, this.showing, this.at, this.answers, this.zone,
+				this.lines.stream().filter((line) -> line.privacy() == Privacy.COUNSELOR).toList(), List.of());
+	}
+
 	/**
 	 * Why it went on from it as it did.
 	 *

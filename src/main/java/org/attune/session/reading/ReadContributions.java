@@ -1,5 +1,6 @@
 package org.attune.session.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.attune.casefile.Contributions;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
+import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.terms.Visitor;
 
@@ -46,6 +48,19 @@ public class ReadContributions {
 	public List<ContributionView> all(Visitor visitor, CaseId caseId, Locale language) {
 		CaseFile file = this.cases.read(caseId);
 		return this.reading.views(file, file.as(visitor.account()), this.contributions.all(file), language);
+	}
+
+	/** What somebody said to the counselor alone, newest first; nothing for others. */
+	public List<ContributionView> confided(Visitor visitor, CaseId caseId, PersonId by, Locale language) {
+		CaseFile file = this.cases.read(caseId);
+		return this.reading
+			.views(file, file.as(visitor.account()),
+					this.contributions.all(file).stream().filter((said) -> said.author().equals(by)).toList(), language)
+			.stream()
+			.map(ContributionView::confided)
+			.filter((said) -> !said.lines().isEmpty())
+			.sorted(Comparator.comparing(ContributionView::at).reversed())
+			.toList();
 	}
 
 	/** What the visitor themselves said there; refused as not found when they did not. */

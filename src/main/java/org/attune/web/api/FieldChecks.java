@@ -46,7 +46,7 @@ public class FieldChecks {
 	}
 
 	/** A text of any lines. */
-	void longText(String field, String text, int most) {
+	public void longText(String field, String text, int most) {
 		if (text == null) {
 			wrong(field, "required");
 		}
@@ -80,7 +80,7 @@ public class FieldChecks {
 	}
 
 	/** A language tag by BCP 47, or nothing. */
-	void language(String field, String tag) {
+	public void language(String field, String tag) {
 		try {
 			if (tag != null && (tag.isEmpty() || tag.length() > MAX_LANGUAGE
 					|| new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty())) {
@@ -102,7 +102,7 @@ public class FieldChecks {
 	}
 
 	/** An idempotency key of at most 200 characters. */
-	void key(String field, String key, boolean required) {
+	public void key(String field, String key, boolean required) {
 		if ((key == null) ? required : key.isBlank()) {
 			wrong(field, "required");
 		}

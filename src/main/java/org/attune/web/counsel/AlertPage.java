@@ -1,12 +1,15 @@
 package org.attune.web.counsel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.attune.casefile.safety.Decision;
 import org.attune.oversight.alarm.AnswerAlert;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.NamedAlert;
+import org.attune.session.reading.ReadContributions;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
@@ -30,15 +33,18 @@ class AlertPage {
 
 	private final AnswerAlert answerAlert;
 
-	AlertPage(LookAtAlerts lookAtAlerts, AnswerAlert answerAlert) {
+	private final ReadContributions readContributions;
+
+	AlertPage(LookAtAlerts lookAtAlerts, AnswerAlert answerAlert, ReadContributions readContributions) {
 		this.lookAtAlerts = lookAtAlerts;
 		this.answerAlert = answerAlert;
+		this.readContributions = readContributions;
 	}
 
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String alertId) {
-		return page(visitor, CaseId.of(caseId), Ids.parse(alertId), new Judgement("", "", ""), List.of());
+			@PathVariable String alertId, Locale language) {
+		return page(visitor, CaseId.of(caseId), Ids.parse(alertId), new Judgement("", "", ""), List.of(), language);
 	}
 
 	@PostMapping("/acknowledgement")
@@ -50,7 +56,7 @@ class AlertPage {
 
 	@PostMapping("/decisions")
 	ModelAndView decide(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String alertId, Typed typed) {
+			@PathVariable String alertId, Typed typed, Locale language) {
 		CaseId id = CaseId.of(caseId);
 		UUID alert = Ids.parse(alertId);
 		try {
@@ -61,14 +67,18 @@ class AlertPage {
 			if (refusal.errors().isEmpty()) {
 				throw refusal;
 			}
-			return page(visitor, id, alert, typed.judgement(), refusal.errors());
+			return page(visitor, id, alert, typed.judgement(), refusal.errors(), language);
 		}
 	}
 
-	private ModelAndView page(Visitor visitor, CaseId id, UUID alert, Judgement typed, List<Refusal.FieldError> wrong) {
+	private ModelAndView page(Visitor visitor, CaseId id, UUID alert, Judgement typed, List<Refusal.FieldError> wrong,
+			Locale language) {
+		NamedAlert one = this.lookAtAlerts.one(visitor, id, alert);
 		return new ModelAndView("counsel/alert", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("caseId", id)
-			.addObject("one", this.lookAtAlerts.one(visitor, id, alert))
+			.addObject("one", one)
+			.addObject("beside", this.lookAtAlerts.beside(visitor, id, one.alert()))
+			.addObject("confided", this.readContributions.confided(visitor, id, one.alert().person(), language))
 			.addObject("sayings", this.lookAtAlerts.said(visitor, id, alert))
 			.addObject("decisions", Decision.values())
 			.addObject("typed", typed)

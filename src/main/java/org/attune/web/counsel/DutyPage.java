@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.attune.oversight.KeepNotes;
 import org.attune.oversight.alarm.LookAtAlerts;
+import org.attune.oversight.alarm.NamedAlert;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
 import org.attune.terms.Refusal;
@@ -58,7 +59,7 @@ class DutyPage {
 	ModelAndView keep(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
 			@PathVariable String alertId, @RequestParam Map<String, String> answers, Locale language) {
 		CaseId id = CaseId.of(caseId);
-		LookAtAlerts.Named one = this.lookAtAlerts.one(visitor, id, Ids.parse(alertId));
+		NamedAlert one = this.lookAtAlerts.one(visitor, id, Ids.parse(alertId));
 		try {
 			this.keepNotes.add(visitor, id, one.alert().person(), words(answers, language));
 			return new ModelAndView("redirect:/cases/" + id + "/notes");

@@ -46,9 +46,9 @@ class InterventionPage {
 
 	@GetMapping("/new")
 	ModelAndView ask(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @RequestParam String kind,
-			Locale language) {
+			@RequestParam(defaultValue = "") String to, Locale language) {
 		return page(visitor, CaseId.of(caseId),
-				new Typed(kind, "", "", "", "", List.of(), UUID.randomUUID().toString()), List.of(), language);
+				new Typed(kind, "", to, "", "", List.of(), UUID.randomUUID().toString()), List.of(), language);
 	}
 
 	@PostMapping

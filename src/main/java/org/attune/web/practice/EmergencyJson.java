@@ -9,7 +9,7 @@ import org.attune.oversight.emergency.ListEmergencies;
 import org.attune.oversight.emergency.OpenInEmergency;
 import org.attune.session.reading.ReadInEmergency;
 import org.attune.terms.Visitor;
-import org.attune.web.api.ContributionJson;
+import org.attune.web.api.talk.ContributionJson;
 
 /**
  * A case that somebody wants to read in an emergency.

@@ -1,0 +1,4 @@
+/**
+ * The routes for programs of counselors and auditors.
+ */
+package org.attune.web.api.counsel;

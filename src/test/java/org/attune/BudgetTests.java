@@ -2,13 +2,22 @@ package org.attune;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.attune.audit.log.SequencerClock;
+import org.attune.follow.OpenBeside;
+import org.attune.identity.Accounts;
+import org.attune.session.MyCases;
+import org.attune.session.OpenCase;
+import org.attune.session.TenMinutes;
+import org.attune.terms.Pace;
+import org.attune.terms.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +125,36 @@ class BudgetTests {
 		}
 		System.out.printf("WAL a step: %d bytes, over %d steps%n", bytes / steps, steps);
 		assertThat(bytes / steps).isBetween(500L, (long) WAL_BYTES);
+	}
+
+	@Test
+	void whatWaitsInManyTalksIsFoundInAsManyStatementsAsInOne() {
+		Visitor ana = new Visitor(
+				program.part(Accounts.class)
+					.create(Visitor.Kind.PARTICIPANT, "Ana", UUID.randomUUID() + "@example.org"),
+				Visitor.Kind.PARTICIPANT);
+		opens(ana, "quick-talk");
+		List<String> one = looks(ana);
+		opens(ana, "quick-talk");
+		opens(ana, "constructive-disagreement");
+		opens(ana, "aftermath");
+		assertThat(looks(ana)).isEqualTo(one).hasSizeLessThan(10);
+		assertThat(program.part(TenMinutes.class).of(ana, Locale.ENGLISH)).hasSize(4);
+	}
+
+	private static void opens(Visitor ana, String process) {
+		OpenCase.Named ben = new OpenCase.Named("Ben", UUID.randomUUID() + "@example.org");
+		program.part(OpenCase.class)
+			.open(ana, new OpenCase.Wish(process, "The kitchen", "friends", "en", Pace.NORMAL, List.of(ben), null));
+	}
+
+	private static List<String> looks(Visitor ana) {
+		Statements statements = program.part(Statements.class);
+		statements.take();
+		program.part(MyCases.class).of(ana);
+		program.part(TenMinutes.class).of(ana, Locale.ENGLISH);
+		program.part(OpenBeside.class).near(ana);
+		return statements.take();
 	}
 
 	private static List<Cost> walk(Choices choices) throws Exception {

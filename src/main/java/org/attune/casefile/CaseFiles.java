@@ -1,20 +1,19 @@
 package org.attune.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.news.Change;
 import org.attune.terms.CaseId;
-import org.attune.terms.Pace;
 import org.attune.terms.PersonId;
 import org.attune.terms.Refusal;
 import org.attune.vault.Vault;
@@ -26,33 +25,47 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
-	private static final String SELECT = """
-			select c.*, p.person_id, p.account_id, p.ordinal, p.role, p.pseudonym, p.name, p.accepted_at, p.left_at, p.ways,
-				k.wrapped, i.accept, i.decline, i.invited_at, i.expires_at, i.late, b.pause_id, b.person_id as paused_by, b.timers, b.asked_at,
-				b.until_at, exists (select from alert a where a.person_id = p.person_id and a.settled_at is null) as held
-			from case_file c join person p using (case_id) left join vault.person_key k on k.owner = p.person_id
-				left join invitation i on i.person_id = p.person_id
-				left join pause b on b.case_id = c.case_id and b.ended_at is null
-			where c.case_id = :case order by p.ordinal""";
-
 	private final JdbcClient jdbc;
-
-	private final Vault vault;
 
 	private final Desk desk;
 
 	private final Clock clock;
 
+	private final CaseRows rows;
+
 	CaseFiles(JdbcClient jdbc, Vault vault, Desk desk, Clock clock) {
 		this.jdbc = jdbc;
-		this.vault = vault;
 		this.desk = desk;
 		this.clock = clock;
+		this.rows = new CaseRows(vault, clock);
 	}
 
 	/** The case as it stands, without a lock. */
 	public CaseFile read(CaseId id) {
-		return this.jdbc.sql(SELECT).param("case", id.value()).query(this::readAll).orElseThrow(Refusal::notFound);
+		return this.jdbc.sql(CaseRows.SELECT + " where c.case_id = :case order by p.ordinal")
+			.param("case", id.value())
+			.query(this.rows)
+			.stream()
+			.findFirst()
+			.orElseThrow(Refusal::notFound);
+	}
+
+	/** Cases as they stand, without a lock, in one statement however many they are. */
+	public Map<CaseId, CaseFile> read(Collection<CaseId> ids) {
+		return this.jdbc.sql(CaseRows.SELECT + " where c.case_id = any(:cases) order by c.case_id, p.ordinal")
+			.param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query(this.rows)
+			.stream()
+			.collect(Collectors.toMap(CaseFile::id, Function.identity()));
+	}
+
+	/** A case with those that it follows, from the first one on. */
+	public List<CaseFile> chain(CaseFile last) {
+		LinkedList<CaseFile> chain = new LinkedList<>(List.of(last));
+		while (chain.getFirst().head().follows() != null) {
+			chain.addFirst(read(chain.getFirst().head().follows()));
+		}
+		return chain;
 	}
 
 	/**
@@ -128,52 +141,6 @@ public class CaseFiles {
 			.param("case", id.value())
 			.query(Integer.class)
 			.optional();
-	}
-
-	private Optional<CaseFile> readAll(ResultSet row) throws SQLException {
-		if (!row.next()) {
-			return Optional.empty();
-		}
-		CaseHead head = head(row);
-		CaseStatus status = CaseStatus.of(row.getString("status"));
-		String outcome = row.getString("outcome");
-		Pause pause = Pause.read(row);
-		Instant shuttle = Rows.instant(row, "shuttle_since");
-		List<Person> people = new ArrayList<>();
-		do {
-			people.add(person(row));
-		}
-		while (row.next());
-		boolean rested = status == CaseStatus.PAUSED && (pause == null || !pause.until().isAfter(this.clock.instant()));
-		return Optional
-			.of(new CaseFile(head, rested ? CaseStatus.by(people) : status, outcome, pause, people, shuttle));
-	}
-
-	private static CaseHead head(ResultSet row) throws SQLException {
-		long expires = row.getLong("expires_after_seconds");
-		UUID follows = row.getObject("follows", UUID.class);
-		return new CaseHead(new CaseId(row.getObject("case_id", UUID.class)), row.getString("process"),
-				row.getInt("version"), row.getString("definition_id"), row.getString("root_instance"),
-				row.getString("relationship"), row.getString("language"), Pace.of(row.getString("pace")),
-				row.getBytes("topic"), Rows.instant(row, "opened_at"),
-				(expires != 0) ? Duration.ofSeconds(expires) : null, (follows != null) ? new CaseId(follows) : null,
-				row.getObject("look_back_on", LocalDate.class));
-	}
-
-	private Person person(ResultSet row) throws SQLException {
-		UUID id = row.getObject("person_id", UUID.class);
-		byte[] wrapped = row.getBytes("wrapped");
-		return new Person(new PersonId(id), row.getObject("account_id", UUID.class), row.getInt("ordinal"),
-				row.getString("role"), row.getString("pseudonym"), row.getBytes("name"),
-				(wrapped != null) ? this.vault.unwrap(id, wrapped) : null, invitation(row),
-				Rows.instant(row, "accepted_at"), Rows.instant(row, "left_at"), row.getBoolean("held"),
-				row.getBytes("ways"));
-	}
-
-	private static Invitation invitation(ResultSet row) throws SQLException {
-		Instant invited = Rows.instant(row, "invited_at");
-		return (invited != null) ? new Invitation(Rows.texts(row, "accept"), Rows.texts(row, "decline"), invited,
-				Rows.instant(row, "expires_at"), row.getBoolean("late")) : null;
 	}
 
 }

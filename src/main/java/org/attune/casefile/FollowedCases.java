@@ -14,17 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowedCases {
 
-	private static final String ROUNDS = """
+	private static final String CHAIN = """
 			with recursive chain as (
 				select case_id, follows from case_file where case_id = :case
 				union
 				select c.case_id, c.follows from case_file c join chain on c.case_id = chain.follows
 			)
+			""";
+
+	private static final String ROUNDS = CHAIN + """
 			select count(*) from task_run r join chain using (case_id)
 			where r.task = :task and r.status = 'done' and r.opened_at >= :since
 				and not r.path && (select coalesce(array_agg(x.scope), '{}') from cancelled_scope x
 					where x.case_id = r.case_id)
 				and exists (select from step s where s.run_id = r.run_id and s.status = 'done')""";
+
+	private static final String BEFORE = CHAIN + """
+			select count(*) from task_run r join chain using (case_id)
+			where r.task = :task and r.place < (select o.place from task_run o where o.run_id = :run)""";
 
 	private final JdbcClient jdbc;
 
@@ -101,6 +108,19 @@ public class FollowedCases {
 			.param("case", file.id().value())
 			.param("task", task)
 			.param("since", Rows.at(since))
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * How many rounds of a step's task began before the step's own, in this case and in
+	 * all that it follows; it stays the same for as long as the step is open.
+	 */
+	public int roundsBefore(CaseFile file, OpenStep step) {
+		return this.jdbc.sql(BEFORE)
+			.param("case", file.id().value())
+			.param("task", step.task())
+			.param("run", step.run())
 			.query(Integer.class)
 			.single();
 	}

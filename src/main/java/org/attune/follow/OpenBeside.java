@@ -1,12 +1,15 @@
 package org.attune.follow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
+import org.attune.casefile.CaseList;
 import org.attune.casefile.FollowedCases;
 import org.attune.casefile.NewCase;
 import org.attune.casefile.Person;
@@ -33,6 +36,10 @@ public class OpenBeside {
 
 	private static final int FEWEST = 2;
 
+	private static final int NEAR = 3;
+
+	private final CaseList list;
+
 	private final CaseFiles cases;
 
 	private final FollowedCases followed;
@@ -47,8 +54,9 @@ public class OpenBeside {
 
 	private final CarryOver carryOver;
 
-	OpenBeside(CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase, Engine engine,
-			Trail trail, CarryOver carryOver) {
+	OpenBeside(CaseList list, CaseFiles cases, FollowedCases followed, Processes processes, NewCase newCase,
+			Engine engine, Trail trail, CarryOver carryOver) {
+		this.list = list;
 		this.cases = cases;
 		this.followed = followed;
 		this.processes = processes;
@@ -60,9 +68,39 @@ public class OpenBeside {
 
 	/** Whether the visitor can begin something beside the case. */
 	public boolean can(Visitor visitor, CaseId id) {
-		CaseFile file = this.cases.read(id);
+		return can(visitor, this.cases.read(id));
+	}
+
+	private static boolean can(Visitor visitor, CaseFile file) {
 		return file.as(visitor.account()).present() && WENT_WELL.contains(String.valueOf(file.outcome()))
 				&& file.present().size() >= FEWEST;
+	}
+
+	/**
+	 * The visitor's cases beside which they can begin something: of those with the same
+	 * people the newest, three at most.
+	 */
+	public List<Near> near(Visitor visitor) {
+		List<CaseId> places = this.list.of(visitor.account()).stream().map(CaseList.Place::id).toList();
+		Map<CaseId, CaseFile> files = this.cases.read(places);
+		Map<List<UUID>, Near> circles = new LinkedHashMap<>();
+		places.stream()
+			.map(files::get)
+			.filter((file) -> can(visitor, file))
+			.forEach((file) -> circles.putIfAbsent(accounts(file), new Near(file.id(), names(visitor, file))));
+		return circles.values().stream().limit(NEAR).toList();
+	}
+
+	private static List<UUID> accounts(CaseFile file) {
+		return file.present().stream().map(Person::account).sorted().toList();
+	}
+
+	private static List<String> names(Visitor visitor, CaseFile file) {
+		return file.present()
+			.stream()
+			.filter((person) -> !person.account().equals(visitor.account()))
+			.map(Person::name)
+			.toList();
 	}
 
 	/**
@@ -97,6 +135,10 @@ public class OpenBeside {
 		return Stream.concat(Stream.of(me), near.present().stream().filter((person) -> !person.equals(me)))
 			.map((person) -> new NewCase.Member(person.account(), person.name()))
 			.toList();
+	}
+
+	/** A case that went well, and the names of the others in it. */
+	public record Near(CaseId caseId, List<String> with) {
 	}
 
 }

@@ -95,6 +95,7 @@ class Asked {
 	 */
 	Form form(CaseFile file, Person me, OpenStep step, Locale language) {
 		return this.processes.form(file, me, step.definition(), step.task(), language)
+			.withTurn(() -> this.before.rounds(file, step))
 			.withEach((each) -> this.before.points(file, me, language))
 			.withChoices((key) -> choices(file, me, step, key, language));
 	}

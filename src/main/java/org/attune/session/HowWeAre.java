@@ -56,10 +56,11 @@ public class HowWeAre {
 			throw Refusal.notFound();
 		}
 		Map<String, Line> lines = new LinkedHashMap<>();
-		chain(file).forEach((one) -> one.participants()
-			.stream()
-			.filter((person) -> person.account().equals(visitor.account()))
-			.forEach((me) -> add(lines, one, me, language)));
+		this.cases.chain(file)
+			.forEach((one) -> one.participants()
+				.stream()
+				.filter((person) -> person.account().equals(visitor.account()))
+				.forEach((me) -> add(lines, one, me, language)));
 		return List.copyOf(lines.values());
 	}
 
@@ -76,14 +77,6 @@ public class HowWeAre {
 	/** Whether a field asks how somebody felt it is. */
 	static boolean asks(Field field) {
 		return field.type() == Field.Type.NUMBER && field.key().startsWith(FELT);
-	}
-
-	private List<CaseFile> chain(CaseFile last) {
-		List<CaseFile> chain = new ArrayList<>(List.of(last));
-		while (chain.get(0).head().follows() != null) {
-			chain.add(0, this.cases.read(chain.get(0).head().follows()));
-		}
-		return chain;
 	}
 
 	private void add(Map<String, Line> lines, CaseFile file, Person me, Locale language) {

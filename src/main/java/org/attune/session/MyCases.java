@@ -4,6 +4,7 @@ import org.attune.engine.Verb;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
@@ -31,11 +32,12 @@ public class MyCases {
 
 	/** The visitor's cases. */
 	public List<Line> of(Visitor visitor) {
-		return this.list.of(visitor.account()).stream().map((place) -> line(place, visitor)).toList();
+		List<CaseList.Place> places = this.list.of(visitor.account());
+		Map<CaseId, CaseFile> files = this.cases.read(places.stream().map(CaseList.Place::id).toList());
+		return places.stream().map((place) -> line(place, files.get(place.id()), visitor)).toList();
 	}
 
-	private Line line(CaseList.Place place, Visitor visitor) {
-		CaseFile file = this.cases.read(place.id());
+	private Line line(CaseList.Place place, CaseFile file, Visitor visitor) {
 		Person me = file.as(visitor.account());
 		List<String> others = file.participants()
 			.stream()

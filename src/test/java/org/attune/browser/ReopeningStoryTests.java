@@ -86,6 +86,9 @@ class ReopeningStoryTests extends BrowserTest {
 		}
 		assertThat(asked(second)).isEqualTo("You kept it");
 		assertThat(words(this.both.get(0), second + "/how-we-are")).as("their own numbers").contains("3 of 10");
+		assertThat(words(this.both.get(0), second + "/how-we-are")).as("their part of the words")
+			.contains("of 100 words are yours. An even share would be about 50.");
+		Axe.assertUsable(this.both.get(0).page());
 	}
 
 	/** What one says of a point, the other reads only when both have said it. */

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.attune.MovableClock;
 import org.attune.casefile.form.Field;
@@ -109,14 +110,15 @@ record Agreement(Talks talks, MovableClock clock, FollowUp followUp) {
 		talk.asked("how-it-is").forEach((name) -> talk.says(name, "how-it-is"));
 	}
 
-	private static Object[] points(Talk talk, String state) {
-		return talk.view(talk.asked("check-in").get(0), "check-in")
+	/** The same state for each point, and what else somebody says. */
+	static Object[] points(Talk talk, String state, Object... more) {
+		Stream<Object> points = talk.view(talk.asked("check-in").get(0), "check-in")
 			.form()
 			.fields()
 			.stream()
 			.filter((field) -> field.key().startsWith("kept_"))
-			.flatMap((field) -> List.<Object>of(field.key(), state).stream())
-			.toArray();
+			.flatMap((field) -> Stream.of(field.key(), state));
+		return Stream.concat(points, Stream.of(more)).toArray();
 	}
 
 	private static void word(Talk talk) {

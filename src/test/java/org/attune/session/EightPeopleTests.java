@@ -81,7 +81,7 @@ class EightPeopleTests {
 			.all("tell-time.again", "no");
 		assertThat(time.asked("plan-time")).containsExactly("Ana");
 		eight.answer("plan-time");
-		assertThat(time.asked("answer-time")).containsExactlyInAnyOrder(NAMES);
+		assertThat(time.asked("answer-time")).as("all but who planned it").hasSize(7).doesNotContain("Ana");
 		eight.answer("answer-time");
 		assertThat(time.asked("plan-time")).as("the next one").containsExactly("Ben");
 		eight.answer("plan-time").answer("answer-time");

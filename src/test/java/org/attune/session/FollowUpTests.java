@@ -11,6 +11,7 @@ import java.util.Map;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.attune.AttuneTest;
 import org.attune.MovableClock;
+import org.attune.casefile.form.Field;
 import org.attune.follow.FollowUp;
 import org.attune.follow.OpenBeside;
 import org.attune.session.reading.ContributionView;
@@ -45,6 +46,9 @@ class FollowUpTests {
 
 	@Autowired
 	Guide guide;
+
+	@Autowired
+	HowWeAre howWeAre;
 
 	@Autowired
 	Scheduler scheduler;
@@ -109,6 +113,44 @@ class FollowUpTests {
 			new Company(after).all("review.next", "keep").lead();
 		}
 		assertThat(asked).containsExactly(false, true, false, true);
+	}
+
+	@Test
+	void eachLookBackAsksOneLineOnTheSixBenefitsAndNeverTheSameTwice() {
+		Talk after = this.agreement.looking();
+		List<String> asked = new ArrayList<>();
+		for (int day : List.of(8, 14, 40, 31)) {
+			this.agreement.days(after, day);
+			assertThat(benefits(after, "Ben")).isEqualTo(benefits(after, "Ana"));
+			asked.addAll(benefits(after, "Ana"));
+			this.agreement.alike(after);
+			new Company(after).all("review.next", "keep").lead();
+		}
+		assertThat(asked).containsExactly("felt_well", "felt_talking", "felt_trust", "felt_solving");
+	}
+
+	@Test
+	void inWhatFollowsTheNextLineHasItsTurnAndOnlyItsAuthorReadsTheAnswer() {
+		Talk before = this.agreement.reOpen(this.agreement.looking(), "not_kept");
+		Talk after = this.agreement.after(this.agreement.agreeAnew(before));
+		this.agreement.days(after, 8);
+		assertThat(benefits(after, "Ana")).containsExactly("felt_talking");
+		after.says("Ana", "check-in", Agreement.points(after, "done", "felt_talking", 4));
+		after.says("Ben", "check-in", Agreement.points(after, "done"));
+		assertThat(after.reads("Ana", "check-in").toString()).contains("felt_talking=4");
+		assertThat(after.reads("Ben", "check-in").toString()).doesNotContain("felt_talking");
+		assertThat(this.howWeAre.read(after.visitor("Ana"), after.id(), Locale.ENGLISH)).extracting(HowWeAre.Line::key)
+			.contains("felt_talking");
+	}
+
+	private static List<String> benefits(Talk talk, String name) {
+		return talk.view(name, "check-in")
+			.form()
+			.fields()
+			.stream()
+			.map(Field::key)
+			.filter((key) -> key.startsWith("felt_"))
+			.toList();
 	}
 
 	@Test

@@ -26,7 +26,7 @@ class GroundRulesTests {
 			.all("accept-wording.accept", "yes")
 			.until("take-turn");
 		assertThat(story.told("word-topic")).containsExactly("Ana");
-		assertThat(story.told("accept-wording")).containsExactly("Ana", "Ben", "Cleo");
+		assertThat(story.told("accept-wording")).as("all but who wrote them").containsExactly("Ben", "Cleo");
 		assertThat(story.told("keep-wording")).isEmpty();
 	}
 
@@ -46,7 +46,9 @@ class GroundRulesTests {
 
 	@Test
 	void theSecondTryMayBeTheRightOne() {
-		Story story = unhappy().one("Ben", "accept-wording.accept", "no", "yes").until("take-turn");
+		Story story = unhappy().all("accept-wording.accept", "yes")
+			.one("Ben", "accept-wording.accept", "no")
+			.until("take-turn");
 		assertThat(story.told("word-topic")).containsExactly("Ana", "Ben");
 		assertThat(story.told("keep-wording")).isEmpty();
 	}
@@ -67,11 +69,9 @@ class GroundRulesTests {
 		assertThat(talk.asks("take-turn", "${tally.min(caseId, 'set-rules', 'plans') == 2}")).isEqualTo(true);
 	}
 
-	/** Ben never likes the words. */
+	/** Nobody likes the words of the other. */
 	private Story unhappy() {
-		return kind("Ana", "Ben").one("Ben", "set-rules.wording", "other")
-			.all("accept-wording.accept", "yes")
-			.one("Ben", "accept-wording.accept", "no");
+		return kind("Ana", "Ben").one("Ben", "set-rules.wording", "other").all("accept-wording.accept", "no");
 	}
 
 	private Story kind(String... names) {

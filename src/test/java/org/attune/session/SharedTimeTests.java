@@ -68,8 +68,8 @@ class SharedTimeTests {
 		Talk time = beside("Ben", "shared-time");
 		assertThat(time.asked("plan-time")).containsExactly("Ben");
 		plan(time, "Ben", WEEKLY);
-		time.says("Ana", "answer-time", "answer", "other", "idea", "Not on Sundays")
-			.says("Ben", "answer-time", "answer", "yes");
+		assertThat(time.asked("answer-time")).as("who planned it likes it").containsExactly("Ana");
+		time.says("Ana", "answer-time", "answer", "other", "idea", "Not on Sundays");
 		assertThat(time.asked("plan-time")).as("somebody else plans").containsExactly("Ana");
 		plan(time, "Ana", WEEKLY);
 		time.allSay("answer-time", "answer", "yes");
@@ -98,6 +98,26 @@ class SharedTimeTests {
 		time.timersFire();
 		time.allSay("tell-time", "happened", "moved", "again", "yes");
 		assertThat(time.outcome()).isEqualTo("time-shared");
+	}
+
+	@Test
+	void theWordsOfWhoPlansAreTheirYes() {
+		Talk time = planned(WEEKLY);
+		org.attune.takeaway.Agreement plan = this.readAgreement.read(time.visitor("Ana"), time.id(), ZoneOffset.UTC,
+				Locale.ENGLISH);
+		assertThat(plan.made()).isTrue();
+		assertThat(plan.parts().get(0).signedBy()).containsExactlyInAnyOrder("Ana", "Ben");
+		time.takesBack("Ben", "plan-time");
+		assertThat(this.readAgreement.read(time.visitor("Ana"), time.id(), ZoneOffset.UTC, Locale.ENGLISH).made())
+			.isFalse();
+	}
+
+	@Test
+	void whoHasTimeIsLedToTheNewestTalkThatWentWellWithTheSamePeople() {
+		assertThat(this.openBeside.near(this.agreed.visitor("Ana"))).singleElement().satisfies((near) -> {
+			assertThat(near.caseId()).isEqualTo(this.agreed.id());
+			assertThat(near.with()).containsExactly("Ben");
+		});
 	}
 
 	@Test

@@ -11,6 +11,9 @@ record Again(Map<String, Field> before, boolean rows) {
 		if (field.each() != null && !asksForEach(field)) {
 			throw new FormProblem(field.key(), "each");
 		}
+		if (field.turn() && (!field.answerable() || field.route() || field.each() != null || this.rows)) {
+			throw new FormProblem(field.key(), "turn");
+		}
 		if (field.repeats() != null && !saysHowOften(field)) {
 			throw new FormProblem(field.key(), "repeats", field.repeats());
 		}

@@ -33,12 +33,14 @@ import org.attune.terms.Privacy;
  * lasts, or null
  * @param invites whether people read it before they say yes to an invitation of its
  * author
+ * @param turn whether it is one of those of which people are asked one each time, another
+ * one the next time
  * @param initial the answer that stands there at first (text, number, boolean or list),
  * or null
  */
 public record Field(String key, Type type, Words words, Limits limits, List<Choice> choices, String valuesKey,
 		Condition hide, boolean route, Privacy privacy, ChronoUnit date, List<Field> children, Rows rows, Joins joins,
-		String each, String repeats, String lasts, boolean invites, Object initial) {
+		String each, String repeats, String lasts, boolean invites, boolean turn, Object initial) {
 
 	/** Asks once for each point of the agreement that the case follows. */
 	public static final String AGREED = "agreed";

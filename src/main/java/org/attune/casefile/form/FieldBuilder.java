@@ -35,7 +35,7 @@ final class FieldBuilder {
 				builder.flag(properties, "route"), builder.privacy(properties), builder.date(properties),
 				children(component), builder.rows(), Joins.of(properties), text(properties, "each"),
 				text(properties, "repeats"), text(properties, "lasts"), builder.flag(properties, "invites"),
-				builder.initial());
+				builder.flag(properties, "turn"), builder.initial());
 	}
 
 	static List<Field> children(JsonNode component) {

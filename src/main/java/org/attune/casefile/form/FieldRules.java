@@ -80,7 +80,7 @@ final class FieldRules {
 			return;
 		}
 		Field field = this.before.get(condition.field());
-		if (field == null || field.each() != null) {
+		if (field == null || field.each() != null || field.turn()) {
 			throw new FormProblem(element, "condition-field", condition.field());
 		}
 		if (!Conditions.fits(condition, field)) {
@@ -94,7 +94,7 @@ final class FieldRules {
 		}
 		for (String key : field.joins().keys()) {
 			Field piece = this.before.get(key);
-			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null) {
+			if (piece == null || !PIECES.contains(piece.type()) || piece.privacy() != null || piece.turn()) {
 				throw new FormProblem(field.key(), "joins-field", key);
 			}
 		}

@@ -3,6 +3,7 @@ package org.attune.casefile.form;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import org.attune.casefile.form.Field.Choice;
@@ -33,6 +34,16 @@ public record Form(String id, List<Page> pages, ObjectNode json) {
 	 */
 	public Form withEach(Function<String, List<String>> things) {
 		return FormBuilder.build(FormJson.repeat(this.json, things));
+	}
+
+	/**
+	 * The same form with one of the fields that take turns, and without the others: after
+	 * as many rounds as that the next one, and after the last one the first again.
+	 */
+	public Form withTurn(IntSupplier rounds) {
+		List<String> keys = fields().stream().filter(Field::turn).map(Field::key).toList();
+		return keys.isEmpty() ? this
+				: FormBuilder.build(Turns.only(this.json, keys.get(rounds.getAsInt() % keys.size())));
 	}
 
 	/**

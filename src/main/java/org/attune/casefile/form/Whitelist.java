@@ -11,7 +11,7 @@ final class Whitelist {
 			"executionPlatform", "executionPlatformVersion", "versionTag");
 
 	static final Set<String> PROPERTIES = and(Set.copyOf(Joins.WORDS), "route", "class", "date", "joins", "each",
-			"repeats", "lasts", "invites");
+			"repeats", "lasts", "invites", "turn");
 
 	/** What Modeler can switch on and pages do not do. */
 	static final Set<String> OFF = Set.of("disabled", "readonly", "serializeToString", "disallowPassedDates");

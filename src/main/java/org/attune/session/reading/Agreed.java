@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
@@ -69,10 +70,24 @@ public class Agreed {
 		Optional<Signed> signed(TaskModel task) {
 			List<Contribution> texts = lastRun(task.id());
 			List<Contribution> signatures = lastRun(task.agreed().task());
-			boolean all = !texts.isEmpty() && !signatures.isEmpty()
-					&& signatures.stream().allMatch((each) -> says(each, task.agreed()) && isLater(each, texts))
-					&& authors(signatures).containsAll(concerned(signatures));
-			return all ? Optional.of(new Signed(task, texts, signatures)) : Optional.empty();
+			if (texts.isEmpty() || signatures.isEmpty()) {
+				return Optional.empty();
+			}
+			Set<PersonId> willing = willing(task, texts, signatures);
+			boolean all = signatures.stream().allMatch((each) -> says(each, task.agreed()) && isLater(each, texts))
+					&& willing.containsAll(concerned(signatures));
+			return all ? Optional.of(new Signed(task, texts, signatures, willing)) : Optional.empty();
+		}
+
+		/**
+		 * Who said yes; also who wrote the words and left them there, where nobody asks
+		 * them if they like what they wrote themselves.
+		 */
+		private Set<PersonId> willing(TaskModel task, List<Contribution> texts, List<Contribution> signatures) {
+			TaskModel signing = Agreed.this.processes.task(signatures.get(0).definition(), signatures.get(0).task());
+			Stream<Contribution> spared = texts.stream()
+				.filter((text) -> task.id().equals(signing.except()) && text.takenBack() == null);
+			return Stream.concat(signatures.stream(), spared).map(Contribution::author).collect(Collectors.toSet());
 		}
 
 		/** What was said the last time a task was done, as far as all may read it. */
@@ -121,12 +136,11 @@ public class Agreed {
 
 	}
 
-	private static Set<PersonId> authors(List<Contribution> signatures) {
-		return signatures.stream().map(Contribution::author).collect(Collectors.toSet());
-	}
-
-	/** Words of a task that all have said yes to, and each yes. */
-	public record Signed(TaskModel task, List<Contribution> texts, List<Contribution> signatures) {
+	/**
+	 * Words of a task that all have said yes to, each yes, and who is willing by that.
+	 */
+	public record Signed(TaskModel task, List<Contribution> texts, List<Contribution> signatures,
+			Set<PersonId> willing) {
 
 		/** When the last yes was there for all to read. */
 		public Instant at() {
@@ -135,10 +149,9 @@ public class Agreed {
 
 		/** The names of those who said yes, in the order of people. */
 		public List<String> names(CaseFile file) {
-			Set<PersonId> authors = authors(this.signatures);
 			return file.participants()
 				.stream()
-				.filter((person) -> authors.contains(person.id()))
+				.filter((person) -> this.willing.contains(person.id()))
 				.map(Person::name)
 				.toList();
 		}

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
+import org.attune.casefile.FollowedCases;
+import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -27,14 +29,17 @@ public class Before {
 
 	private final CaseFiles cases;
 
+	private final FollowedCases followed;
+
 	private final Agreed agreed;
 
 	private final Processes processes;
 
 	private final JsonMapper json;
 
-	Before(CaseFiles cases, Agreed agreed, Processes processes, JsonMapper json) {
+	Before(CaseFiles cases, FollowedCases followed, Agreed agreed, Processes processes, JsonMapper json) {
 		this.cases = cases;
+		this.followed = followed;
 		this.agreed = agreed;
 		this.processes = processes;
 		this.json = json;
@@ -62,6 +67,14 @@ public class Before {
 		return of(file, me).stream()
 			.flatMap((texts) -> texts.said().stream().flatMap((text) -> points(texts, text, language)))
 			.toList();
+	}
+
+	/**
+	 * How often people were asked what a step asks, before it and also in the cases that
+	 * this one follows.
+	 */
+	public int rounds(CaseFile file, OpenStep step) {
+		return this.followed.roundsBefore(file, step);
 	}
 
 	private Stream<String> points(Texts texts, Contribution text, Locale language) {

@@ -146,6 +146,29 @@ class FormReaderTests {
 	}
 
 	@Test
+	void ofFieldsThatTakeTurnsOneIsAskedAndAfterTheLastTheFirstAgain() {
+		Form form = SampleForms.form(SampleForms.READY, turn(SampleForms.TITLE),
+				SampleForms.group("alone", "Alone", turn(SampleForms.WORDS)));
+		assertThat(SampleForms.keys(form.withTurn(() -> 0).fields())).containsExactly("ready", "title");
+		assertThat(SampleForms.keys(form.withTurn(() -> 1).fields())).containsExactly("ready", "words");
+		assertThat(SampleForms.keys(form.withTurn(() -> 2).fields())).containsExactly("ready", "title");
+		assertThat(form.withTurn(() -> 1).json().toString()).doesNotContain("\"turn\"");
+		assertThat(SampleForms.keys(form.fields())).containsExactly("ready", "title", "words");
+	}
+
+	@Test
+	void whatRoutesOrIsAskedForEachTakesNoTurns() {
+		refused("turn", SampleForms.with(SampleForms.CALM, "properties", "{\"route\": \"true\", \"turn\": \"true\"}"));
+		refused("turn", turn(SampleForms.TEXT));
+		refused("turn-value", SampleForms.with(SampleForms.TITLE, "properties", "{\"turn\": \"1\"}"));
+		refused("condition-field", turn(SampleForms.READY), hidden("=ready = \"no\""));
+	}
+
+	private static String turn(String component) {
+		return SampleForms.with(component, "properties", "{\"turn\": \"true\"}");
+	}
+
+	@Test
 	void groupsAndListsStandOnlyWhereTheyMayStand() {
 		refused("nested", SampleForms.group("a", "A", SampleForms.group("b", "B", SampleForms.TITLE)));
 		refused("nested", SampleForms.ACTIONS.replace("\"components\": [",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.attune.session.HowWeAre;
+import org.attune.session.reading.FloorShare;
 import org.attune.terms.CaseId;
 import org.attune.terms.Visitor;
 
@@ -23,19 +24,28 @@ class HowWeAreApi {
 
 	private final HowWeAre howWeAre;
 
-	HowWeAreApi(HowWeAre howWeAre) {
+	private final FloorShare floorShare;
+
+	HowWeAreApi(HowWeAre howWeAre, FloorShare floorShare) {
 		this.howWeAre = howWeAre;
+		this.floorShare = floorShare;
 	}
 
 	@GetMapping
 	@Operation(
 			summary = "Read the caller's own numbers on how it is between them, from the first case of a row to this one")
 	Felt show(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, Locale language) {
-		return new Felt(this.howWeAre.read(visitor, CaseId.of(caseId), language));
+		CaseId id = CaseId.of(caseId);
+		return new Felt(this.howWeAre.read(visitor, id, language), this.floorShare.of(visitor, id).orElse(null));
 	}
 
-	/** Each question with what was answered, oldest first. */
-	record Felt(List<HowWeAre.Line> items) {
+	/**
+	 * Each question with what was answered, oldest first.
+	 *
+	 * @param floor about how many of a hundred words that people can read are the
+	 * caller's, and how many an even share would be; null where little was written
+	 */
+	record Felt(List<HowWeAre.Line> items, FloorShare.Balance floor) {
 	}
 
 }

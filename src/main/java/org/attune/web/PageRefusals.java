@@ -16,10 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Turns refusals into pages: what is not there gets the error page, what came too late
  * leads back to the case.
  */
-@ControllerAdvice(assignableTypes = { AgreementPage.class, CasesPage.class, CounselorChoicePage.class,
-		HandOverPage.class, MyCasesPage.class, MyDataPage.class, NewCasePage.class, NewLinkPage.class, PausePage.class,
-		PeopleChangePage.class, RefusalPage.class, ReportConsentPage.class, StepPage.class, TakingBackPage.class,
-		WithdrawalPage.class })
+@ControllerAdvice(annotations = LeadsBack.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
 

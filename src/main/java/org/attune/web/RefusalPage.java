@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A person refuses the counselor whom their conversation was given to. */
 @Controller
+@LeadsBack
 class RefusalPage {
 
 	private final RefuseCounselor refuseCounselor;

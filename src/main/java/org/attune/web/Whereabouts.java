@@ -27,7 +27,7 @@ import org.springframework.web.util.WebUtils;
  * them: the pages' script keeps the zone in a cookie. Without it, it is the server's own.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
-class Whereabouts extends AcceptHeaderLocaleResolver implements LocaleContextResolver {
+public class Whereabouts extends AcceptHeaderLocaleResolver implements LocaleContextResolver {
 
 	private static final String COOKIE = "zone";
 
@@ -62,7 +62,7 @@ class Whereabouts extends AcceptHeaderLocaleResolver implements LocaleContextRes
 	}
 
 	/** What the reader's browser tells; null if it does not. */
-	static TimeZone told(HttpServletRequest request) {
+	public static TimeZone told(HttpServletRequest request) {
 		Cookie cookie = WebUtils.getCookie(request, COOKIE);
 		boolean known = cookie != null && ZoneId.getAvailableZoneIds().contains(cookie.getValue());
 		return known ? TimeZone.getTimeZone(cookie.getValue()) : null;

@@ -180,6 +180,10 @@ class AuditTests {
 		assertThat(page((entry + 1) + "", hash)).contains("No. Our log");
 		assertThat(page("x", hash)).contains("No. Our log");
 		assertThat(page("", "")).doesNotContain("No. Our log", "Yes. This entry");
+		tamper(() -> setAt(entry, "+"), "trail");
+		assertThat(page(entry + "", hash)).as("the hash was kept, and the row was changed").contains("No. Our log");
+		tamper(() -> setAt(entry, "-"), "trail");
+		assertThat(page(entry + "", hash)).contains("Yes. This entry");
 	}
 
 	@Test
@@ -256,6 +260,13 @@ class AuditTests {
 	private static void setActor(String actor) {
 		jdbc.sql("update trail set actor = :actor where trail_id = (select trail_id " + SECOND + ")")
 			.param("actor", actor)
+			.update();
+	}
+
+	private static void setAt(long entry, String sign) {
+		jdbc.sql("update trail set at = at " + sign + " interval '1 second' "
+				+ "where trail_id = (select trail_id from trail_place where seq = :entry)")
+			.param("entry", entry)
 			.update();
 	}
 

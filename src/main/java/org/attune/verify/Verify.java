@@ -58,7 +58,10 @@ public final class Verify {
 		return checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
 	}
 
-	/** With the hashes of the leaves the very entry is found, if these are true. */
+	/**
+	 * With the hashes of the leaves the very entry is found, if these are true; if they
+	 * are not, that is told as well.
+	 */
 	private static long check(Files files, List<Checkpoint> checkpoints, Findings findings) throws IOException {
 		Findings ranges = new Findings();
 		Ranges signed = new Ranges(checkpoints, ranges);
@@ -69,6 +72,9 @@ public final class Verify {
 		}
 		else {
 			findings.addAll(ranges);
+			if (leaves != null) {
+				new Misfits(findings).find(files.entries(), leaves, signed.size());
+			}
 		}
 		return entries;
 	}

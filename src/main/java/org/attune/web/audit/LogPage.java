@@ -2,6 +2,7 @@ package org.attune.web.audit;
 
 import java.util.List;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.conformance.CheckCase;
 import org.attune.audit.conformance.Deviations;
 import org.attune.audit.desk.CaseTrail;
@@ -36,19 +37,23 @@ class LogPage {
 
 	private final StaffDeeds staffDeeds;
 
+	private final Checkpoints checkpoints;
+
 	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, Deviations deviations,
-			StaffDeeds staffDeeds) {
+			StaffDeeds staffDeeds, Checkpoints checkpoints) {
 		this.lookUpCases = lookUpCases;
 		this.caseTrail = caseTrail;
 		this.checkCase = checkCase;
 		this.deviations = deviations;
 		this.staffDeeds = staffDeeds;
+		this.checkpoints = checkpoints;
 	}
 
 	@GetMapping
 	ModelAndView cases(Choice choice) {
 		List<Refusal.FieldError> wrong = choice.wrong(this.lookUpCases.known());
 		return new ModelAndView("audit/cases", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("contradicted", this.checkpoints.contradicted().orElse(null))
 			.addObject("choice", choice)
 			.addObject("processes", this.lookUpCases.processes())
 			.addObject("found", this.lookUpCases.find(choice.wanted(), choice.cursor(), LINES))

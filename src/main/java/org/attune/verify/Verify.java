@@ -40,12 +40,12 @@ public final class Verify {
 	private int check(Check check) {
 		Findings findings = new Findings();
 		try {
-			long entries = check.check(findings);
+			String shown = check.check(findings);
 			findings.print(this.out);
 			if (findings.any()) {
 				return FOUND;
 			}
-			this.out.println(Words.of("intact", entries));
+			this.out.println(shown);
 			return INTACT;
 		}
 		catch (IOException ex) {
@@ -53,9 +53,9 @@ public final class Verify {
 		}
 	}
 
-	private static long check(Files files, Findings findings) throws IOException {
+	private static String check(Files files, Findings findings) throws IOException {
 		List<Checkpoint> checkpoints = files.checkpoints(findings);
-		return checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
+		return Words.of("intact", checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings));
 	}
 
 	/**
@@ -79,10 +79,10 @@ public final class Verify {
 		return entries;
 	}
 
-	/** Checks something, and gives back how many entries that was about. */
+	/** Checks something, and gives back what is shown by it if nothing is wrong. */
 	private interface Check {
 
-		long check(Findings findings) throws IOException;
+		String check(Findings findings) throws IOException;
 
 	}
 

@@ -87,7 +87,7 @@ document.addEventListener("click", ({ target }) => {
 		const text = field.querySelector("textarea, input[type=text]");
 		text.focus();
 		beginSentence(text, start);
-		field.insertAdjacentHTML("beforeend", '<input type="hidden" name="taken">');
+		field.insertAdjacentHTML("beforeend", '<input type="hidden" name="-taken">');
 		field.lastElementChild.value = taken;
 		target.closest("li").remove();
 		text.dispatchEvent(new Event("input", { bubbles: true }));

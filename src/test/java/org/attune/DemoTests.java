@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 import org.attune.identity.Accounts;
+import org.attune.identity.SignInLinks;
+import org.attune.identity.staff.StaffAccounts;
 import org.attune.session.MyCases;
 import org.attune.session.people.Withdraw;
 import org.attune.terms.Visitor;
@@ -59,6 +61,28 @@ class DemoTests {
 		try (Program program = Program.start(url, demo)) {
 			assertThat(cases(program)).hasSize(2);
 		}
+	}
+
+	@Test
+	void whoOfTheStaffCameByALinkOfTheDemonstrationIsNotWaitedFor() {
+		try (Program program = Program.start(TestDatabase.url(), "--spring.profiles.active=demo")) {
+			assertThat(ready(program)).isEmpty();
+			SignInLinks links = program.part(SignInLinks.class);
+			program.part(Accounts.class)
+				.findByContact("cora@example.org")
+				.flatMap((cora) -> links.use(links.issue(cora)))
+				.orElseThrow();
+			assertThat(ready(program)).containsExactly("Cora");
+		}
+	}
+
+	private static List<String> ready(Program program) {
+		return program.part(StaffAccounts.class)
+			.all()
+			.stream()
+			.filter(StaffAccounts.Member::ready)
+			.map(StaffAccounts.Member::name)
+			.toList();
 	}
 
 	private static String afterSite(String log, String site) {

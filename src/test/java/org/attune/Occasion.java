@@ -44,7 +44,7 @@ class Occasion {
 
 	private static final String KNOWS = "{\"knowsNobody\":true}";
 
-	private static final Pattern READ = Pattern.compile("name=\"read\" value=\"([^\"]*)\"");
+	private static final Pattern READ = Pattern.compile("name=\"-read\" value=\"([^\"]*)\"");
 
 	private final Accounts accounts;
 

@@ -166,7 +166,7 @@ class RouteMatrixTests {
 	/** A line of the table: who gets in, role by role, with what is sent. */
 	record Line(String method, String path, Map<String, Boolean> allowed, String body) {
 
-		private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+([-+](?:\\s+[-+])*)\\s*(.*)");
+		private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+([-+](?:\\s+[-+](?!\\S))*)\\s*(.*)");
 
 		static Line read(String text) {
 			Matcher line = LINE.matcher(text.strip());

@@ -51,8 +51,8 @@ public class Counselors {
 
 	/**
 	 * The counselor has the case no more: nothing of it is theirs to see, and what they
-	 * were asked waits in the pool. Who may not be safe has to be looked at anew. Words
-	 * of theirs stay.
+	 * were asked waits in the pool; what they wanted to give is not given. Who may not be
+	 * safe has to be looked at anew. Words of theirs stay.
 	 */
 	public void release(CaseFile file, Person counselor) {
 		file.replace(counselor.leaving(this.clock.instant()));
@@ -64,6 +64,8 @@ public class Counselors {
 					update person set left_at = :now where person_id = :person
 				), board as (
 					update case_board set counselor = null where case_id = :case
+				), given as (
+					delete from hand_over where from_person = :person and taken_at is null
 				), unseen as (
 					update alert set acknowledged_at = null, acknowledged_by = null, told = 0, answer_by = :now
 					where case_id = :case and (settled_at is null or again_since is not null)

@@ -70,16 +70,38 @@ public class HandOvers {
 		take(file, account);
 	}
 
-	/** The counselor whom the people can still refuse: who took the case over last. */
+	/**
+	 * Another one has the case in place of a counselor, and the people are not to see it:
+	 * whom they were told of stays who they were told of.
+	 */
+	public void coverUnseen(CaseFile file, Person before, UUID account) {
+		this.jdbc.sql("""
+				update hand_over set covered_by = :by where case_id = :case
+					and taken_at is not null and refused_at is null and coalesce(covered_by, to_account) = :before""")
+			.param("by", account)
+			.param("case", file.id().value())
+			.param("before", before.account())
+			.update();
+	}
+
+	/**
+	 * The counselor whom the people can still refuse: who took the case over last, as far
+	 * as they know.
+	 */
 	public Optional<Person> refusable(CaseFile file) {
 		return file.counselor()
-			.filter((person) -> this.jdbc.sql("""
-					select exists (select from hand_over where case_id = :case and to_account = :account
-					and taken_at is not null and refused_at is null)""")
+			.flatMap((now) -> this.jdbc.sql("""
+					select to_account from hand_over where case_id = :case and taken_at is not null
+						and refused_at is null and coalesce(covered_by, to_account) = :account
+					order by taken_at desc limit 1""")
 				.param("case", file.id().value())
-				.param("account", person.account())
-				.query(Boolean.class)
-				.single());
+				.param("account", now.account())
+				.query(UUID.class)
+				.optional())
+			.flatMap((told) -> file.people()
+				.stream()
+				.filter((person) -> !person.participates() && person.account().equals(told))
+				.findFirst());
 	}
 
 	/** Those whom the people refused to be given to. */

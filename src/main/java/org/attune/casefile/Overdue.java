@@ -29,6 +29,12 @@ public class Overdue {
 			where c.status = 'closed' and exists (select from person p join vault.person_key k on k.owner = p.person_id
 				where p.case_id = c.case_id and p.role = 'participant')""";
 
+	/** Those in which no hold stands when their time is over. */
+	private static final String LOOSE = """
+			select * from (%s) as due where not exists (select from legal_hold h
+				where h.case_id = due.case_id and h.lifted_at is null and h.until_at > greatest(due.at, :now))"""
+		.formatted(CASES);
+
 	private final RetentionSettings settings;
 
 	private final JdbcClient jdbc;
@@ -43,25 +49,18 @@ public class Overdue {
 
 	/** Those whose time is over, and in which no hold stands. */
 	public List<CaseId> now() {
-		return find("""
-				select * from (%s) as due where at < :now and not exists (select from legal_hold h
-					where h.case_id = due.case_id and h.lifted_at is null and h.until_at > :now)""")
-			.param("now", Rows.at(this.clock.instant()))
-			.query(Overdue::due)
-			.list()
-			.stream()
-			.map(Due::caseId)
-			.toList();
+		return find(" and at < :now").query(Overdue::due).list().stream().map(Due::caseId).toList();
 	}
 
-	/** Those that are next, unless a hold stands then. */
+	/** Those that are next; where a hold stands then, nothing goes. */
 	public List<Due> next(int limit) {
-		return find("%s order by at, c.number limit :limit").param("limit", limit).query(Overdue::due).list();
+		return find(" order by at, number limit :limit").param("limit", limit).query(Overdue::due).list();
 	}
 
-	private JdbcClient.StatementSpec find(String sql) {
+	private JdbcClient.StatementSpec find(String which) {
 		List<RetentionSettings.Rule> rules = this.settings.rules();
-		return this.jdbc.sql(sql.formatted(CASES))
+		return this.jdbc.sql(LOOSE + which)
+			.param("now", Rows.at(this.clock.instant()))
 			.param("processes", rules.stream().map(RetentionSettings.Rule::process).toArray(String[]::new))
 			.param("versions", rules.stream().map(RetentionSettings.Rule::version).toArray(Integer[]::new))
 			.param("seconds",

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows who has never come in and cannot be written to. */
+/** Knows who has come in, and who never did and cannot be written to. */
 @Component
 public class Arrivals {
 
@@ -15,6 +15,15 @@ public class Arrivals {
 
 	Arrivals(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Whether somebody came in by a link that was made for the account. */
+	public boolean cameByLink(UUID account) {
+		return this.jdbc
+			.sql("select exists (select from sign_in_link where account_id = :account and used_at is not null)")
+			.param("account", account)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -72,14 +72,13 @@ public class TakeCase {
 	 */
 	public void take(Visitor visitor, CaseId caseId, boolean knowsNobody) {
 		Staff.requireCounselor(visitor);
-		boolean away = !this.pool.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty();
-		boolean waits = this.pool.one(visitor.account(), this.practice.settings().always(), caseId).isPresent();
+		boolean free = isFree(visitor, caseId);
 		CaseFile file = this.cases.take(caseId);
 		if (file.counselor().filter((person) -> person.account().equals(visitor.account())).isPresent()) {
 			return;
 		}
-		if ((file.counselor().isPresent() ? !away : !waits)
-				|| file.participants().stream().anyMatch((person) -> person.account().equals(visitor.account()))) {
+		if (!free || file.participants().stream().anyMatch((person) -> person.account().equals(visitor.account()))
+				|| !isFree(visitor, caseId)) {
 			throw Refusal.notFound();
 		}
 		if (!knowsNobody) {
@@ -96,6 +95,14 @@ public class TakeCase {
 	}
 
 	/**
+	 * Asked before the case is locked, and again after: somebody may have been faster.
+	 */
+	private boolean isFree(Visitor visitor, CaseId caseId) {
+		return !this.pool.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty()
+				| this.pool.one(visitor.account(), this.practice.settings().always(), caseId).isPresent();
+	}
+
+	/**
 	 * Whoever had the case goes. Of one who is away the people are told; of one who did
 	 * not look at what called for them they are not: they would learn that something did.
 	 */
@@ -105,6 +112,9 @@ public class TakeCase {
 		this.counselors.release(file, before);
 		if (away) {
 			this.handOvers.cover(file, before, visitor.account());
+		}
+		else {
+			this.handOvers.coverUnseen(file, before, visitor.account());
 		}
 		return away;
 	}

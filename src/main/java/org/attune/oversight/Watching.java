@@ -33,8 +33,10 @@ class Watching {
 
 	@Bean
 	RecurringTask<Void> followCalls(CallFurther callFurther) {
-		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20)))
-			.execute((instance, context) -> callFurther.call());
+		return Tasks.recurring("follow-calls", FixedDelay.of(Duration.ofSeconds(20))).execute((instance, context) -> {
+			each(List.of(callFurther), CallFurther::begin);
+			each(callFurther.due(), callFurther::call);
+		});
 	}
 
 	@Bean

@@ -45,8 +45,8 @@ class CarryingPage {
 	/** Adds the lines that were ticked to one field, below what was typed there. */
 	@PostMapping("/cases/{caseId}/steps/{stepId}/journal-lines")
 	String carry(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam int page, @RequestParam String into, @RequestParam MultiValueMap<String, String> post,
-			Locale language) {
+			@RequestParam("-page") int page, @RequestParam("-into") String into,
+			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		CaseId id = CaseId.of(caseId);
 		UUID step = Ids.parse(stepId);
 		Leaf leaf = Leaf.of(this.lookUpStep.one(visitor, id, step, language), page);
@@ -54,7 +54,7 @@ class CarryingPage {
 			throw Refusal.notFound();
 		}
 		Map<String, Object> typed = leaf.read(post);
-		typed.merge(into, lines(visitor, post.getOrDefault("line", List.of()), language), CarryingPage::below);
+		typed.merge(into, lines(visitor, post.getOrDefault("-line", List.of()), language), CarryingPage::below);
 		this.saveDraft.add(visitor, id, step, typed, false);
 		return "redirect:/cases/{caseId}/steps/{stepId}?page=" + leaf.index() + "#f-" + into;
 	}

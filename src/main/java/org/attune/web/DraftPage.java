@@ -32,7 +32,7 @@ class DraftPage {
 
 	@PostMapping("/cases/{caseId}/steps/{stepId}/draft")
 	String keep(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam int page, @RequestParam(defaultValue = "false") boolean blank,
+			@RequestParam("-page") int page, @RequestParam(name = "-blank", defaultValue = "false") boolean blank,
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		CaseId id = CaseId.of(caseId);
 		UUID step = Ids.parse(stepId);

@@ -48,9 +48,10 @@ class RemarkPage {
 	 */
 	@PostMapping
 	String hear(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam int page, @RequestParam String coached, @RequestParam(defaultValue = "") Set<String> shown,
-			@RequestParam(defaultValue = "") Set<String> taken, @RequestParam MultiValueMap<String, String> post,
-			Locale language, Model model) {
+			@RequestParam("-page") int page, @RequestParam("-coached") String coached,
+			@RequestParam(name = "-shown", defaultValue = "") Set<String> shown,
+			@RequestParam(name = "-taken", defaultValue = "") Set<String> taken,
+			@RequestParam MultiValueMap<String, String> post, Locale language, Model model) {
 		StepView step = step(visitor, caseId, stepId, language);
 		List<Remark> remarks = this.hearCoach.remarks(visitor, step, Leaf.of(step, page).read(post), language)
 			.stream()
@@ -67,26 +68,27 @@ class RemarkPage {
 	@PostMapping("/taken")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void take(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam String rule, Locale language) {
+			@RequestParam("-rule") String rule, Locale language) {
 		step(visitor, caseId, stepId, language);
 		this.hearCoach.take(rule);
 	}
 
 	/** The author does not want to hear of it again; what is left is shown. */
-	@PostMapping(path = "/dismissed", params = "coached")
+	@PostMapping(path = "/dismissed", params = "-coached")
 	String dismissHere(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam int page, @RequestParam String rule,
-			@RequestParam String coached, @RequestParam(defaultValue = "") Set<String> shown,
-			@RequestParam(defaultValue = "") Set<String> taken, @RequestParam MultiValueMap<String, String> post,
-			Locale language, Model model) {
+			@PathVariable String stepId, @RequestParam("-page") int page, @RequestParam("-rule") String rule,
+			@RequestParam("-coached") String coached,
+			@RequestParam(name = "-shown", defaultValue = "") Set<String> shown,
+			@RequestParam(name = "-taken", defaultValue = "") Set<String> taken,
+			@RequestParam MultiValueMap<String, String> post, Locale language, Model model) {
 		this.hearCoach.dismiss(visitor, rule);
 		return hear(visitor, caseId, stepId, page, coached, shown, taken, post, language, model);
 	}
 
 	/** The same from the review, which is shown again. */
-	@PostMapping(path = "/dismissed", params = "!coached")
+	@PostMapping(path = "/dismissed", params = "!-coached")
 	String dismiss(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId, @PathVariable String stepId,
-			@RequestParam String rule, Locale language) {
+			@RequestParam("-rule") String rule, Locale language) {
 		step(visitor, caseId, stepId, language);
 		this.hearCoach.dismiss(visitor, rule);
 		return "redirect:/cases/{caseId}/steps/{stepId}?page=" + Leaf.REVIEW;

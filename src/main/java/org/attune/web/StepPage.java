@@ -72,11 +72,12 @@ class StepPage {
 	 * Turns the page, by {@code go} pages; 0 shows it again with another row. What is
 	 * wrong is shown by a page of its own: to load that anew posts nothing again.
 	 */
-	@PostMapping(params = "!key")
+	@PostMapping(params = "!-key")
 	ModelAndView turn(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam int page, @RequestParam(defaultValue = "0") int go,
-			@RequestParam(defaultValue = "false") boolean blank, @RequestParam MultiValueMap<String, String> post,
-			Locale language) {
+			@PathVariable String stepId, @RequestParam("-page") int page,
+			@RequestParam(name = "-go", defaultValue = "0") int go,
+			@RequestParam(name = "-blank", defaultValue = "false") boolean blank,
+			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		StepView step = step(visitor, caseId, stepId, language);
 		Leaf leaf = Leaf.of(blank ? step.blank() : step, page);
 		Leaf typed = leaf.typed(leaf.read(post));
@@ -92,10 +93,10 @@ class StepPage {
 	 * Sends what was read through; pressed twice, it is sent once. What is held back is
 	 * asked again, and says so; who needs a break is asked for how long.
 	 */
-	@PostMapping(params = "key")
+	@PostMapping(params = "-key")
 	ModelAndView send(@AuthenticationPrincipal Visitor visitor, @PathVariable String caseId,
-			@PathVariable String stepId, @RequestParam String key, @RequestParam(defaultValue = "") String read,
-			ZoneId zone, Locale language) {
+			@PathVariable String stepId, @RequestParam("-key") String key,
+			@RequestParam(name = "-read", defaultValue = "") String read, ZoneId zone, Locale language) {
 		try {
 			Answered answered = this.answerStep.send(visitor.by(zone), CaseId.of(caseId), Ids.parse(stepId), key, read,
 					language);

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 record Together(Form form, Map<String, Object> answers) {
 
 	/** The name of the button that puts a text together anew. */
-	private static final String ANEW = "anew";
+	private static final String ANEW = "-anew";
 
 	String text(Field field) {
 		return Joined.text(this.form, field, this.answers);

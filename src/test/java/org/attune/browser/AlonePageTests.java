@@ -140,7 +140,7 @@ class AlonePageTests extends BrowserTest {
 		for (String line : CARRIED) {
 			page.locator("summary:text-is('From your journal')").click();
 			page.locator("label.choice", new Page.LocatorOptions().setHasText(line)).locator("input").check();
-			page.locator("button[name=into][value=first_words]").click();
+			page.locator("button[name=-into][value=first_words]").click();
 		}
 		assertThat(page.locator("#f-first_words").inputValue()).isEqualTo(String.join(" ", CARRIED));
 		assertThat(page.locator("input[value=two]").isChecked()).isTrue();

@@ -1,6 +1,7 @@
 package org.attune.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -154,6 +155,32 @@ class AuditPageTests extends BrowserTest {
 	}
 
 	@Test
+	void whereItDoesNotFitIsCalledAsTheDrawingCallsIt() {
+		CaseId talk = fiveTalks();
+		deviates(talk, "listening:1", "say-back#multiInstanceBody");
+		deviates(talk, "quick-talk:1", "consent");
+		deviates(talk, "quick-talk:1", "quick-talk");
+		Page abel = comesIn(auditor(), true);
+		abel.navigate(address("/audit/conformance"));
+		assertThat(abel.locator("main").innerText())
+			.contains("At “Say back what you heard” say-back", "At “Choose to take part”",
+					"Quick talk, version 1, entry")
+			.doesNotContain("consent", "#", "At “Quick talk”");
+		Axe.assertUsable(abel);
+	}
+
+	private void deviates(CaseId talk, String process, String element) {
+		this.jdbc.sql("""
+				insert into deviation (case_id, seq, kind, alarm, at, process, element, found_at)
+				select :case, max(seq) + 1, 'unanswered', true, now(), :process, :element, to_timestamp(0) from
+					(select seq from trail_place union all select seq from deviation) places""")
+			.param("case", talk.value())
+			.param("process", process)
+			.param("element", element)
+			.update();
+	}
+
+	@Test
 	void whatMakesNoSenseToLookForIsTold() {
 		fiveTalks();
 		Page abel = comesIn(auditor(), true);
@@ -209,12 +236,19 @@ class AuditPageTests extends BrowserTest {
 	void figuresStandInTablesInAFileAndOnTheDrawing() {
 		fiveTalks();
 		Page abel = comesIn(auditor(), true);
+		List<String> complaints = new ArrayList<>();
+		abel.onConsoleMessage((message) -> complaints.add(message.text()));
 		abel.navigate(address("/audit/figures?process=quick-talk"));
 		assertThat(abel.locator("main").innerText()).contains("They agreed", "Say back what you heard", "Listening");
 		abel.waitForCondition(() -> abel.locator(".drawing .badge-times").count() > 3);
 		assertThat(abel.locator(".drawing .heat-4").count()).isPositive();
 		abel.waitForFunction("() => new Set([...document.querySelectorAll('.drawing .badge-times')]"
 				+ ".map((badge) => Math.round(badge.getBoundingClientRect().x))).size > 3");
+		abel.locator(".bjs-powered-by").click();
+		assertThat(abel.locator(".bjs-powered-by-lightbox .notice").isVisible()).isTrue();
+		abel.mouse().click(5, 600);
+		assertThat(abel.locator(".bjs-powered-by-lightbox").count()).isZero();
+		assertThat(complaints).isEmpty();
 		Axe.assertUsable(abel);
 		String file = abel.evaluate("() => fetch('/audit/figures/file?process=quick-talk').then((a) => a.text())")
 			.toString();

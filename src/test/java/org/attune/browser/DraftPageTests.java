@@ -148,7 +148,7 @@ class DraftPageTests extends BrowserTest {
 		button(ana, "Begin").click();
 		ana.locator("input[name='actions[0].what']").fill("I cook");
 		int rows = ana.locator(".row").count();
-		ana.locator("button[name=addRow]").click();
+		ana.locator("button[name=-row]").click();
 		assertThat(ana.locator("input[name='actions[0].what']").inputValue()).isEqualTo("I cook");
 		assertThat(ana.locator(".row").count()).isEqualTo(rows + 1);
 		ana.locator("input[name='actions[1].what']").fill("You wash up");

@@ -51,7 +51,7 @@ class SpeakPageTests extends BrowserTest {
 			Axe.assertUsable(ana);
 			Fit.assertFits(ana, "the text written otherwise");
 		}
-		ana.locator("button[name=anew]").click();
+		ana.locator("button[name=-anew]").click();
 		assertThat(ana.locator("[name=own_words]").inputValue()).startsWith("When we ate")
 			.endsWith("Would you call Ben?");
 		assertThat(ana.locator(".field .notice").count()).isZero();

@@ -116,7 +116,7 @@ class TogetherTests extends BrowserTest {
 	private static void readsThrough(Page page) {
 		button(page, "Begin").click();
 		page.locator("input[value=no]").check();
-		while (page.locator("button[name=key]").count() == 0) {
+		while (page.locator("button[name=-key]").count() == 0) {
 			page.locator(".buttons button[value='1']").click();
 		}
 	}

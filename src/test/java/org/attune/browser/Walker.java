@@ -87,7 +87,7 @@ final class Walker {
 		}
 		begin.click();
 		String task = words("h1");
-		for (int leaf = 1; this.page.locator("button[name=key]").count() == 0; leaf++) {
+		for (int leaf = 1; this.page.locator("button[name=-key]").count() == 0; leaf++) {
 			assertThat(leaf).as("pages of " + task).isLessThanOrEqualTo(MOST_PAGES);
 			fill();
 			look("step-" + task + ((leaf == 1) ? "" : "-" + leaf));

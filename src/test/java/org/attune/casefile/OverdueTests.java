@@ -66,6 +66,20 @@ class OverdueTests {
 	}
 
 	@Test
+	void whatAHoldKeepsThenIsNotAmongWhatGoesNext() {
+		Overdue overdue = overdue(Map.of("straight", days(11)));
+		assertThat(overdue.next(1000)).extracting(Overdue.Due::caseId).contains(this.ended);
+		this.jdbc.sql("""
+				insert into legal_hold (hold_id, case_id, person_id, reason, until_at, set_at)
+				select gen_random_uuid(), case_id, person_id, '', :until, :until from person
+				where case_id = :case and ordinal = 0""")
+			.param("case", this.ended.value())
+			.param("until", Rows.at(this.clock.instant().plus(days(2))))
+			.update();
+		assertThat(overdue.next(1000)).extracting(Overdue.Due::caseId).doesNotContain(this.ended);
+	}
+
+	@Test
 	void bothCanBeSetAndWhatIsNoVersionIsRefused() {
 		MockEnvironment settings = new MockEnvironment().withProperty("attune.retention.quick-talk", "P730D")
 			.withProperty("attune.retention.[quick-talk:3]", "P30D");

@@ -5,6 +5,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.safety.Shuttles;
 import org.attune.oversight.alarm.AnswerAlert;
+import org.attune.oversight.alarm.CallFurther;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.terms.Visitor;
@@ -30,16 +31,19 @@ public class Guide {
 
 	private final Shuttles shuttles;
 
+	private final CallFurther callFurther;
+
 	private final TransactionTemplate transactions;
 
 	Guide(WayIn wayIn, Counselors counselors, CaseFiles cases, LookAtAlerts lookAtAlerts, AnswerAlert answerAlert,
-			Shuttles shuttles, TransactionTemplate transactions) {
+			Shuttles shuttles, CallFurther callFurther, TransactionTemplate transactions) {
 		this.wayIn = wayIn;
 		this.counselors = counselors;
 		this.cases = cases;
 		this.lookAtAlerts = lookAtAlerts;
 		this.answerAlert = answerAlert;
 		this.shuttles = shuttles;
+		this.callFurther = callFurther;
 		this.transactions = transactions;
 	}
 
@@ -59,6 +63,12 @@ public class Guide {
 	/** From now on texts go through the counselor. */
 	void passesOnTexts(Talk talk) {
 		this.transactions.executeWithoutResult((status) -> this.shuttles.begin(this.cases.take(talk.id())));
+	}
+
+	/** Whoever is to be called by now is called. */
+	void callsFurther() {
+		this.callFurther.begin();
+		this.callFurther.due().forEach(this.callFurther::call);
 	}
 
 	/** What the counselor has to look at. */

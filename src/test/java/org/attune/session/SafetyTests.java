@@ -11,7 +11,6 @@ import org.attune.MovableClock;
 import org.attune.casefile.safety.Verdict;
 import org.attune.identity.Accounts;
 import org.attune.oversight.alarm.AnswerAlert;
-import org.attune.oversight.alarm.CallFurther;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
 import org.attune.oversight.alarm.NamedAlert;
@@ -66,9 +65,6 @@ class SafetyTests {
 
 	@Autowired
 	EndParts endParts;
-
-	@Autowired
-	CallFurther callFurther;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -298,13 +294,13 @@ class SafetyTests {
 		UUID alert = watch().open().get(0).alert().id();
 		assertThat(told(alert)).isZero();
 		this.clock.forward(Duration.ofMinutes(60 + 14));
-		this.callFurther.call();
+		this.guide.callsFurther();
 		assertThat(told(alert)).isZero();
 		this.clock.forward(Duration.ofMinutes(2));
-		this.callFurther.call();
+		this.guide.callsFurther();
 		assertThat(told(alert)).isEqualTo(1);
 		this.clock.forward(Duration.ofMinutes(15));
-		this.callFurther.call();
+		this.guide.callsFurther();
 		assertThat(told(alert)).isEqualTo(2);
 	}
 
@@ -314,7 +310,7 @@ class SafetyTests {
 		UUID alert = watch().open().get(0).alert().id();
 		this.answerAlert.acknowledge(this.dora, this.talk.id(), alert);
 		this.clock.forward(Duration.ofDays(1));
-		this.callFurther.call();
+		this.guide.callsFurther();
 		assertThat(told(alert)).isZero();
 	}
 

@@ -103,6 +103,9 @@ class GuardTests extends WebTest {
 			assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
 			assertThat(response.headers().firstValue("Strict-Transport-Security")).isEmpty();
 		}
+		assertThat(header(send("GET", "/audit/figures", (String) null), "Content-Security-Policy"))
+			.contains("default-src 'self'; ", "style-src-attr 'unsafe-hashes' 'sha256-")
+			.doesNotContain("unsafe-inline", "script-src");
 		HttpResponse<String> secure = send("GET", "/lost-link", (String) null, "X-Forwarded-Proto", "https");
 		assertThat(header(secure, "Strict-Transport-Security")).isNotBlank();
 	}

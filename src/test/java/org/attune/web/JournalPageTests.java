@@ -78,11 +78,11 @@ class JournalPageTests extends EntryTest {
 	void whatWasTypedIsKeptWhenItsAuthorGoesBackOrJustTypes() throws Exception {
 		Guest eva = comesIn(person("Eva", address())).opens("/journal/new");
 		String entry = eva.finds(ENTRY);
-		assertThat(eva.body()).contains("name=\"back\"", "hx-post=\"" + entry + "/draft\"");
-		assertThat(eva.sends(entry, "touched", WORDS, "back", "").path()).isEqualTo("/journal?kept");
+		assertThat(eva.body()).contains("name=\"-back\"", "hx-post=\"" + entry + "/draft\"");
+		assertThat(eva.sends(entry, "touched", WORDS, "-back", "").path()).isEqualTo("/journal?kept");
 		assertThat(eva.body()).contains(WORDS);
 		eva.opens("/journal/new");
-		assertThat(eva.sends(eva.finds(ENTRY), "touched", "", "back", "").path()).as("nothing").isEqualTo("/journal");
+		assertThat(eva.sends(eva.finds(ENTRY), "touched", "", "-back", "").path()).as("nothing").isEqualTo("/journal");
 		String other = eva.opens("/journal/new").finds(ENTRY);
 		assertThat(eva.sends(other + "/draft", "touched", "Typed so far").body()).contains("Saved");
 		assertThat(eva.opens("/journal").body()).contains("Typed so far");

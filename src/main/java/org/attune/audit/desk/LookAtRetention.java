@@ -53,7 +53,7 @@ public class LookAtRetention {
 			.toList();
 	}
 
-	/** The cases whose words are erased next, unless a hold stands then. */
+	/** The cases whose words are erased next, where no hold stands then. */
 	public List<Due> due(int limit) {
 		return this.overdue.next(limit).stream().map((one) -> new Due(one.caseId(), one.number(), one.at())).toList();
 	}

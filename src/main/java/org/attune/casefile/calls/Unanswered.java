@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Unanswered {
 
+	private static final String LATE = """
+			a.told = :calls and a.acknowledged_at is null and (a.settled_at is null or a.again_since is not null)
+				and a.answer_by <= :before""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -28,17 +32,27 @@ public class Unanswered {
 	}
 
 	/**
-	 * Takes those whose time to call further has come, and counts one call more; each is
-	 * taken by one node only.
+	 * The cases with one whose time to call further has come.
 	 * @param calls how often somebody was called since the first time
 	 * @param after how long after its time that is
 	 */
-	public List<Late> take(int calls, Duration after) {
-		return this.jdbc.sql("""
-				update alert a set told = :calls + 1
-				from case_board b where b.case_id = a.case_id and a.told = :calls and a.acknowledged_at is null
-					and (a.settled_at is null or a.again_since is not null) and a.answer_by <= :before
-				returning a.case_id, b.counselor, b.risk = 'red' and a.again_since is null as urgent""")
+	public List<CaseId> due(int calls, Duration after) {
+		return this.jdbc.sql("select distinct a.case_id from alert a where " + LATE)
+			.param("calls", calls)
+			.param("before", OffsetDateTime.now(this.clock).minus(after))
+			.query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+			.list();
+	}
+
+	/**
+	 * Takes those of a case, and counts one call more; each is taken by one node only.
+	 */
+	public List<Late> take(CaseId id, int calls, Duration after) {
+		return this.jdbc
+			.sql("update alert a set told = :calls + 1 from case_board b where b.case_id = a.case_id"
+					+ " and a.case_id = :case and " + LATE
+					+ " returning a.case_id, b.counselor, b.risk = 'red' and a.again_since is null as urgent")
+			.param("case", id.value())
 			.param("calls", calls)
 			.param("before", OffsetDateTime.now(this.clock).minus(after))
 			.query((row, number) -> new Late(new CaseId(row.getObject("case_id", UUID.class)),

@@ -66,12 +66,22 @@ public class UnseenTexts {
 			.list();
 	}
 
-	/** Takes those whose time to call further has come, as {@link Unanswered#take}. */
-	public List<Late> take(int calls, Duration after) {
+	/** The cases whose time to call further has come, as {@link Unanswered#due}. */
+	public List<CaseId> due(int calls, Duration after) {
+		return this.jdbc.sql("select case_id from look_wanted where told = :calls and answer_by <= :before")
+			.param("calls", calls)
+			.param("before", OffsetDateTime.now(this.clock).minus(after))
+			.query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+			.list();
+	}
+
+	/** Takes one of them, as {@link Unanswered#take}. */
+	public List<Late> take(CaseId id, int calls, Duration after) {
 		return this.jdbc.sql("""
 				update look_wanted w set told = :calls + 1 from case_board b
-				where b.case_id = w.case_id and w.told = :calls and w.answer_by <= :before
+				where b.case_id = w.case_id and w.case_id = :case and w.told = :calls and w.answer_by <= :before
 				returning w.case_id, b.counselor""")
+			.param("case", id.value())
 			.param("calls", calls)
 			.param("before", OffsetDateTime.now(this.clock).minus(after))
 			.query((row, number) -> late(row.getObject("case_id", UUID.class), row.getObject("counselor", UUID.class)))

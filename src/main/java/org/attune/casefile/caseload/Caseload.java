@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Caseload {
 
 	private static final String MINE = "with mine as not materialized (" + Lines.COLUMNS + """
-			, p.person_id = any(b.waiting_for) as mine, (""" + Lines.RANK + """
+			, """ + Lines.WAITS + " as mine, (" + Lines.RANK + """
 			, p.person_id <> all(b.waiting_for), coalesce(b.due_at, 'infinity'), b.case_id) as place
 			from case_board b join case_file c using (case_id)
 				join person p on p.case_id = b.case_id and p.account_id = b.counselor
@@ -67,7 +67,8 @@ public class Caseload {
 	 */
 	public List<Line> found(UUID counselor, Long number, byte[] name, int limit) {
 		return this.lines.of(this.jdbc.sql(Lines.COLUMNS + """
-				, p.person_id = any(b.waiting_for) as mine from case_board b join case_file c using (case_id)
+				,\s""" + Lines.WAITS + """
+				 as mine from case_board b join case_file c using (case_id)
 				join person p on p.case_id = b.case_id and p.account_id = b.counselor
 				where b.counselor = :counselor and (c.number = :number
 					or b.case_id in (select n.case_id from person_name n where n.name_index = :name))

@@ -28,6 +28,14 @@ class Lines {
 	/** Where somebody may not be safe comes first; an index of the board knows it. */
 	static final String RANK = "(case b.risk when 'red' then 0 when 'amber' then 1 else 2 end)";
 
+	/**
+	 * Whether it waits for its counselor, {@code person p}: a task, a text, or somebody
+	 * who may not be safe.
+	 */
+	static final String WAITS = """
+			(p.person_id = any(b.waiting_for) or b.risk is not null
+				or b.case_id in (select case_id from look_wanted))""";
+
 	private final Names names;
 
 	private final Signs signs;

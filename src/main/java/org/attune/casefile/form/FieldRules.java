@@ -15,11 +15,11 @@ import org.attune.casefile.form.Field.Type;
 /** Holds the fields of a form against each other and their limits against sense. */
 final class FieldRules {
 
-	/** Letters, digits and {@code _}, so that conditions of a process can name it. */
+	/**
+	 * Letters, digits and {@code _}, so that conditions of a process can name it and what
+	 * a page posts beside its fields, as {@code -page}, has no name of a field.
+	 */
 	static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
-
-	/** The name of the button that asks for one row more. */
-	static final String ADD_ROW = "addRow";
 
 	private static final Pattern SOURCE = Pattern.compile("people\\.(others|all)|answers\\.[\\w-]+\\.[A-Za-z]\\w*");
 
@@ -116,7 +116,7 @@ final class FieldRules {
 	}
 
 	private static void key(Field field) {
-		if (!KEY.matcher(field.key()).matches() || field.key().equals(ADD_ROW)) {
+		if (!KEY.matcher(field.key()).matches()) {
 			throw new FormProblem(field.key(), "key");
 		}
 		if (field.label() == null) {

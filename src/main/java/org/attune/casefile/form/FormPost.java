@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class FormPost {
 
+	/** The name of the button that asks for one row more. */
+	private static final String MORE = "-row";
+
 	private static final Pattern ROW = Pattern.compile("\\[(\\d{1,4})]\\..+");
 
 	private static final Pattern NUMBER = Pattern.compile("[-\u2212]?(\\p{Nd}{1,16})(?:[.,](\\p{Nd}{1,10}))?");
@@ -41,7 +44,7 @@ public final class FormPost {
 
 	/**
 	 * What was typed, to show the page again; blank rows stay, and a list whose button
-	 * {@code addRow} was pressed has one more.
+	 * for it was pressed has one more.
 	 */
 	public static Map<String, Object> typed(List<Field> fields, Map<String, List<String>> post) {
 		return new FormPost(post, true).values(fields, UnaryOperator.identity());
@@ -77,7 +80,7 @@ public final class FormPost {
 				rows.add(row);
 			}
 		}
-		boolean added = this.post.getOrDefault(FieldRules.ADD_ROW, List.of()).contains(name);
+		boolean added = this.post.getOrDefault(MORE, List.of()).contains(name);
 		if (this.blankRows && added && rows.size() < list.rows().most()) {
 			rows.add(Map.of());
 		}

@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
  * @param tells how a statement begins that is whole by itself
  * @param says what a choice is called inside the text, by {@code field.value}
  * @param drops beginnings that a field's words lose inside the text, by its key: people
- * say them again behind a label that says them already
+ * say them again behind a label that says them already, or go on in another way
  */
 public record Joins(List<Sentence> sentences, String and, Set<String> small, List<String> asks, List<String> tells,
-		Map<String, String> says, Map<String, List<String>> drops) {
+		Map<String, String> says, Map<String, List<Drop>> drops) {
 
 	/** The properties beside {@code joins}; each can be said in another language. */
 	static final List<String> WORDS = List.of("and", "small", "asks", "tells", "says", "drops");
@@ -58,14 +58,35 @@ public record Joins(List<Sentence> sentences, String and, Set<String> small, Lis
 		return pairs;
 	}
 
-	private static Map<String, List<String>> drops(Map<String, String> pairs) {
-		Map<String, List<String>> drops = new LinkedHashMap<>();
-		pairs.forEach((field, beginnings) -> drops.put(field, list(beginnings, ",")));
+	private static Map<String, List<Drop>> drops(Map<String, String> pairs) {
+		Map<String, List<Drop>> drops = new LinkedHashMap<>();
+		pairs.forEach((field, beginnings) -> drops.put(field, list(beginnings, ",").stream().map(Drop::of).toList()));
 		return drops;
 	}
 
 	private static List<String> list(String text, String between) {
 		return Stream.of(text.split(between)).map(String::strip).filter((word) -> !word.isEmpty()).toList();
+	}
+
+	/**
+	 * A beginning that words lose.
+	 *
+	 * @param instead what they begin with then, such as "be" where it was "that you are";
+	 * may be empty
+	 */
+	record Drop(String beginning, String instead) {
+
+		static Drop of(String written) {
+			String[] sides = written.split(">", 2);
+			return new Drop(sides[0].strip(), (sides.length > 1) ? sides[1].strip() : "");
+		}
+
+		/** The words without it; they stay as they are where nothing else is left. */
+		String from(String words) {
+			String rest = words.substring(this.beginning.length()).strip();
+			return rest.isEmpty() ? words : (this.instead + " " + rest).strip();
+		}
+
 	}
 
 	/**

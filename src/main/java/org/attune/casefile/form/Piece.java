@@ -90,15 +90,14 @@ final class Piece {
 		return start + " " + (isRow() ? text : inside(bare(Spelling.after(this.label, text))));
 	}
 
-	/** Without what the label says already. */
+	/** Without what the label says already, and so that it goes on from it. */
 	private String bare(String text) {
 		return this.joins.drops()
 			.getOrDefault(this.field.key(), List.of())
 			.stream()
-			.filter((beginning) -> Spelling.begins(text, beginning))
+			.filter((drop) -> Spelling.begins(text, drop.beginning()))
 			.findFirst()
-			.map((beginning) -> text.substring(beginning.length()).strip())
-			.filter((rest) -> !rest.isEmpty())
+			.map((drop) -> drop.from(text))
 			.orElse(text);
 	}
 

@@ -1,6 +1,5 @@
 package org.attune.casefile.safety;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +23,6 @@ import org.attune.terms.PersonId;
 public record Alert(UUID id, PersonId person, Verdict verdict, Instant raisedAt, Instant answerBy,
 		Instant acknowledgedAt, Instant lookAgainAt, Instant againSince, Instant endsAt, Instant settledAt,
 		List<Decided> decisions, List<HelpCall> calls) {
-
-	/** Whoever said this long ago that they look at it may not look now. */
-	private static final Duration LONG = Duration.ofMinutes(15);
 
 	/** Whether what the person answers still waits for a counselor. */
 	public boolean open() {
@@ -53,12 +49,10 @@ public record Alert(UUID id, PersonId person, Verdict verdict, Instant raisedAt,
 
 	/**
 	 * Whether nobody would come by themselves when the person asks for help now: it was
-	 * not that urgent, or a counselor looked at it long ago, or should look again some
-	 * time.
+	 * not that urgent, or nobody is called any more as a counselor looked already.
 	 */
-	public boolean isUnheardBy(Instant now) {
-		return colour() != Colour.RED || this.againSince != null
-				|| this.acknowledgedAt != null && this.acknowledgedAt.isBefore(now.minus(LONG));
+	public boolean isUnheard() {
+		return colour() != Colour.RED || this.againSince != null || this.acknowledgedAt != null;
 	}
 
 	/** What a counselor decided, and why; the reason is empty when their key is gone. */

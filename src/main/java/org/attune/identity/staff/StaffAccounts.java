@@ -27,6 +27,8 @@ public class StaffAccounts {
 
 	private final StaffKeys keys;
 
+	private final StaffDoor door;
+
 	private final RecoveryCodes recovery;
 
 	private final AccessTokens tokens;
@@ -37,11 +39,12 @@ public class StaffAccounts {
 
 	private final Clock clock;
 
-	StaffAccounts(JdbcClient jdbc, Accounts accounts, StaffKeys keys, RecoveryCodes recovery, AccessTokens tokens,
-			BegunSetUps begun, ApplicationEventPublisher events, Clock clock) {
+	StaffAccounts(JdbcClient jdbc, Accounts accounts, StaffKeys keys, StaffDoor door, RecoveryCodes recovery,
+			AccessTokens tokens, BegunSetUps begun, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.keys = keys;
+		this.door = door;
 		this.recovery = recovery;
 		this.tokens = tokens;
 		this.begun = begun;
@@ -66,8 +69,7 @@ public class StaffAccounts {
 	}
 
 	private Member member(UUID account, Visitor.Kind kind, String name) {
-		return new Member(account, kind, name, this.accounts.contact(account).orElse(null),
-				this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent());
+		return new Member(account, kind, name, this.accounts.contact(account).orElse(null), this.door.isReady(account));
 	}
 
 	/** Whether that is the address of somebody who works here. */
@@ -123,7 +125,8 @@ public class StaffAccounts {
 	 * Somebody who works here.
 	 *
 	 * @param contact their address, or null
-	 * @param ready whether they have set up how they come in
+	 * @param ready whether they have set up how they come in; where a link is all that it
+	 * takes, whether they came by one
 	 */
 	public record Member(UUID account, Visitor.Kind kind, String name, String contact, boolean ready) {
 	}

@@ -1,6 +1,7 @@
 package org.attune.identity.staff;
 
 import org.attune.identity.Accounts;
+import org.attune.identity.Arrivals;
 import org.attune.terms.Visitor;
 
 import java.util.UUID;
@@ -20,11 +21,14 @@ public class StaffDoor {
 
 	private final StaffKeys keys;
 
+	private final Arrivals arrivals;
+
 	private final boolean demo;
 
-	StaffDoor(Accounts accounts, StaffKeys keys, Environment environment) {
+	StaffDoor(Accounts accounts, StaffKeys keys, Arrivals arrivals, Environment environment) {
 		this.accounts = accounts;
 		this.keys = keys;
+		this.arrivals = arrivals;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
@@ -39,6 +43,11 @@ public class StaffDoor {
 	/** Whether the member has set up how they come in. */
 	public boolean isSetUp(UUID account) {
 		return this.keys.of(account).filter(StaffKeys.Key::isReady).isPresent();
+	}
+
+	/** Whether the member came in, or can as soon as they like. */
+	boolean isReady(UUID account) {
+		return isSetUp(account) || (opensByLink(account) && this.arrivals.cameByLink(account));
 	}
 
 	@Bean

@@ -1,12 +1,13 @@
 package org.attune.oversight.alarm;
 
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Person;
-import org.attune.casefile.calls.Late;
 import org.attune.casefile.calls.Unanswered;
 import org.attune.casefile.calls.UnseenTexts;
 import org.attune.casefile.practice.Practice;
@@ -14,6 +15,7 @@ import org.attune.casefile.practice.PracticeSettings;
 import org.attune.casefile.safety.Raised;
 import org.attune.casefile.safety.Verdict;
 import org.attune.engine.Verb;
+import org.attune.terms.CaseId;
 
 import org.springframework.context.event.EventListener;
 
@@ -53,19 +55,44 @@ public class CallFurther {
 				raised.colour() == Verdict.Colour.RED);
 	}
 
-	/**
-	 * Whoever has to look at texts, and whoever comes next for each call nobody heard.
-	 */
-	public void call() {
+	/** Whoever has to look at texts since now. */
+	public void begin() {
 		this.texts.begun(PATIENCE).forEach((late) -> this.call.first(late.caseId(), late.counselor(), false));
-		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
-		further(0, Duration.ofMinutes(alarm.colleagues()), this.call::colleagues);
-		further(1, Duration.ofMinutes(alarm.supervisors()), this.call::supervisors);
 	}
 
-	private void further(int calls, Duration after, Consumer<Late> next) {
-		this.unanswered.take(calls, after).forEach(next);
-		this.texts.take(calls, after).forEach(next);
+	/** The cases for which nobody heard the call before, and others are to be called. */
+	public List<Due> due() {
+		List<Due> due = new ArrayList<>();
+		for (int calls = 0; calls < 2; calls++) {
+			int before = calls;
+			Stream.of(this.unanswered.due(calls, after(calls)), this.texts.due(calls, after(calls)))
+				.flatMap(List::stream)
+				.distinct()
+				.forEach((id) -> due.add(new Due(id, before)));
+		}
+		return due;
+	}
+
+	/** Calls for one of them; does nothing if somebody looked meanwhile. */
+	public void call(Due due) {
+		Stream
+			.of(this.unanswered.take(due.caseId(), due.calls(), after(due.calls())),
+					this.texts.take(due.caseId(), due.calls(), after(due.calls())))
+			.flatMap(List::stream)
+			.forEach((due.calls() == 0) ? this.call::colleagues : this.call::supervisors);
+	}
+
+	private Duration after(int calls) {
+		PracticeSettings.Alarm alarm = this.practice.settings().alarm();
+		return Duration.ofMinutes((calls == 0) ? alarm.colleagues() : alarm.supervisors());
+	}
+
+	/**
+	 * A case to call further for.
+	 *
+	 * @param calls how often somebody was called since the first time
+	 */
+	public record Due(CaseId caseId, int calls) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
@@ -45,9 +46,10 @@ public class LookAtAlerts {
 	public Watch look(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		Watch watch = new Watch(caseId, newest(this.alerts.of(file), file), this.texts.show(file, me),
-				file.shuttleSince());
-		note(file, me, watch.open());
+		List<Alert> all = this.alerts.of(file);
+		List<NamedAlert> settled = all.stream().filter((one) -> !one.waits()).map((one) -> named(file, one)).toList();
+		Watch watch = new Watch(caseId, newest(all, file), settled, this.texts.show(file, me), file.shuttleSince());
+		note(file, me, Stream.concat(watch.open().stream(), settled.stream()).toList());
 		return watch;
 	}
 
@@ -55,7 +57,7 @@ public class LookAtAlerts {
 	public Watch texts(Visitor visitor, CaseId caseId) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		return new Watch(caseId, List.of(), this.texts.show(file, me), file.shuttleSince());
+		return new Watch(caseId, List.of(), List.of(), this.texts.show(file, me), file.shuttleSince());
 	}
 
 	/** All alerts there were, the oldest first, in the same way. */
@@ -78,9 +80,15 @@ public class LookAtAlerts {
 
 	/** The other alerts about the same person, the oldest first, in the same way. */
 	public List<NamedAlert> beside(Visitor visitor, CaseId caseId, Alert alert) {
-		return all(visitor, caseId).stream()
-			.filter((one) -> one.alert().person().equals(alert.person()) && !one.alert().id().equals(alert.id()))
+		CaseFile file = this.cases.read(caseId);
+		Person me = Staff.counselorOf(file, visitor);
+		List<NamedAlert> others = this.alerts.of(file)
+			.stream()
+			.filter((one) -> one.person().equals(alert.person()) && !one.id().equals(alert.id()))
+			.map((one) -> named(file, one))
 			.toList();
+		note(file, me, others);
+		return others;
 	}
 
 	/**
@@ -114,12 +122,14 @@ public class LookAtAlerts {
 	 * What a counselor has to look at in a case.
 	 *
 	 * @param open the alerts to be looked at, of each person the newest
+	 * @param settled those of which nothing waits any more, the oldest first
 	 * @param texts what waits for the counselor: answers, then what is about starting
 	 * over, the oldest first
 	 * @param shuttleSince since when every text goes through the counselor; null when it
 	 * does not
 	 */
-	public record Watch(CaseId caseId, List<NamedAlert> open, List<Text> texts, Instant shuttleSince) {
+	public record Watch(CaseId caseId, List<NamedAlert> open, List<NamedAlert> settled, List<Text> texts,
+			Instant shuttleSince) {
 
 		/** What can be passed on now, as its author is not waited for themselves. */
 		public List<Text> passable() {

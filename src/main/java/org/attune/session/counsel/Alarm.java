@@ -3,6 +3,7 @@ package org.attune.session.counsel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
@@ -65,10 +66,20 @@ public class Alarm {
 	private void helpAgain(CaseFile file, Person person, Alert alert, String words) {
 		Instant now = this.clock.instant();
 		this.alerts.add(file, person, alert, words);
-		if (alert.isUnheardBy(now)) {
+		if (alert.isUnheard()) {
 			this.alerts.callAnew(alert, now.plus(time(Verdict.Colour.RED, now)));
 			this.events.publishEvent(new Raised(file.id(), Verdict.Colour.RED));
 		}
+	}
+
+	/** Nobody counsels the case any more: whoever may not be safe in it calls for all. */
+	void callAgain(CaseFile file) {
+		this.alerts.of(file)
+			.stream()
+			.filter(Alert::open)
+			.map(Alert::colour)
+			.max(Comparator.naturalOrder())
+			.ifPresent((colour) -> this.events.publishEvent(new Raised(file.id(), colour)));
 	}
 
 	public void raise(CaseFile file, Person person, Verdict verdict) {

@@ -25,12 +25,15 @@ public class RefuseCounselor {
 
 	private final Counselors counselors;
 
+	private final Alarm alarm;
+
 	private final Trail trail;
 
-	RefuseCounselor(CaseFiles cases, HandOvers handOvers, Counselors counselors, Trail trail) {
+	RefuseCounselor(CaseFiles cases, HandOvers handOvers, Counselors counselors, Alarm alarm, Trail trail) {
 		this.cases = cases;
 		this.handOvers = handOvers;
 		this.counselors = counselors;
+		this.alarm = alarm;
 		this.trail = trail;
 	}
 
@@ -48,7 +51,8 @@ public class RefuseCounselor {
 		Person counselor = this.handOvers.refusable(file).orElseThrow(Refusal::notFound);
 		this.handOvers.refuse(file, counselor);
 		this.trail.note(file, me, file.head().process(), "counselor-refused", Map.of());
-		this.counselors.release(file, counselor);
+		file.counselor().ifPresent((now) -> this.counselors.release(file, now));
+		this.alarm.callAgain(file);
 	}
 
 }

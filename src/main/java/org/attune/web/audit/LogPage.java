@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.conformance.CheckCase;
-import org.attune.audit.conformance.Deviations;
 import org.attune.audit.desk.CaseTrail;
+import org.attune.audit.desk.LookAtDeviations;
 import org.attune.audit.desk.LookUpCases;
 import org.attune.audit.desk.StaffDeeds;
 import org.attune.terms.CaseId;
@@ -33,18 +33,18 @@ class LogPage {
 
 	private final CheckCase checkCase;
 
-	private final Deviations deviations;
+	private final LookAtDeviations lookAtDeviations;
 
 	private final StaffDeeds staffDeeds;
 
 	private final Checkpoints checkpoints;
 
-	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, Deviations deviations,
+	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, LookAtDeviations lookAtDeviations,
 			StaffDeeds staffDeeds, Checkpoints checkpoints) {
 		this.lookUpCases = lookUpCases;
 		this.caseTrail = caseTrail;
 		this.checkCase = checkCase;
-		this.deviations = deviations;
+		this.lookAtDeviations = lookAtDeviations;
 		this.staffDeeds = staffDeeds;
 		this.checkpoints = checkpoints;
 	}
@@ -70,11 +70,9 @@ class LogPage {
 	@GetMapping("/conformance")
 	String conformance(@RequestParam(required = false) String before, @RequestParam(required = false) String all,
 			Model model) {
-		Long cursor = Choice.whole(before);
-		model.addAttribute("all", all != null);
-		model.addAttribute("found",
-				this.deviations.before((cursor != null) ? cursor : Long.MAX_VALUE, all != null, LINES));
-		model.addAttribute("most", LINES);
+		model.addAttribute("all", all != null)
+			.addAttribute("lines", this.lookAtDeviations.before(Choice.whole(before), all != null, LINES))
+			.addAttribute("most", LINES);
 		return "audit/conformance";
 	}
 

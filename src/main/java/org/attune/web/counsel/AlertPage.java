@@ -64,10 +64,13 @@ class AlertPage {
 			return new ModelAndView("redirect:/cases/" + id + "/counsel");
 		}
 		catch (Refusal refusal) {
-			if (refusal.errors().isEmpty()) {
+			boolean rests = refusal.code().equals("paused");
+			if (refusal.errors().isEmpty() && !rests) {
 				throw refusal;
 			}
-			return page(visitor, id, alert, typed.judgement(), refusal.errors(), language);
+			return page(visitor, id, alert, typed.judgement(),
+					rests ? List.of(new Refusal.FieldError("decision", "rests", List.of())) : refusal.errors(),
+					language);
 		}
 	}
 

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
  * Turns refusals into a counselor's pages: what came too late, or has no occasion now,
  * leads back to the case.
  */
-@ControllerAdvice(assignableTypes = { CasePage.class, HandOverPage.class, InterventionPage.class, NotesPage.class,
-		ReportPage.class })
+@ControllerAdvice(assignableTypes = { AlertPage.class, CasePage.class, DutyPage.class, HandOverPage.class,
+		InterventionPage.class, NotesPage.class, ReportPage.class, TextPage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CounselRefusals {
 
@@ -27,7 +27,7 @@ class CounselRefusals {
 		return switch (refusal.kind()) {
 			case CONFLICT -> {
 				Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-				yield new ModelAndView("redirect:/cases/" + path.get("caseId") + "/counsel");
+				yield new ModelAndView("redirect:/cases/" + path.get("caseId") + "/counsel?late");
 			}
 			case NOT_FOUND -> error(HttpStatus.NOT_FOUND);
 			case FORBIDDEN -> error(HttpStatus.FORBIDDEN);

@@ -75,7 +75,7 @@ class JournalPage {
 	}
 
 	/** Goes back to the journal, and keeps what was written as far as something was. */
-	@PostMapping(path = "/{entryId}", params = "back")
+	@PostMapping(path = "/{entryId}", params = "-back")
 	ModelAndView leave(@AuthenticationPrincipal Visitor visitor, @PathVariable String entryId,
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		ModelAndView kept = write(visitor, entryId, post, language);
@@ -93,7 +93,7 @@ class JournalPage {
 	}
 
 	/** Keeps what was written; sent twice, it stands there once. */
-	@PostMapping(path = "/{entryId}", params = "!back")
+	@PostMapping(path = "/{entryId}", params = "!-back")
 	ModelAndView write(@AuthenticationPrincipal Visitor visitor, @PathVariable String entryId,
 			@RequestParam MultiValueMap<String, String> post, Locale language) {
 		UUID id = Ids.parse(entryId);

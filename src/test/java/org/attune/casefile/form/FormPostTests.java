@@ -64,7 +64,7 @@ class FormPostTests {
 
 	@Test
 	void theButtonForOneRowMoreGivesOneRowMore() {
-		Map<String, List<String>> post = Map.of("actions[0].what", List.of(""), "addRow", List.of("actions"));
+		Map<String, List<String>> post = Map.of("actions[0].what", List.of(""), "-row", List.of("actions"));
 		Map<String, Object> typed = FormPost.typed(this.form.fields(), post);
 		assertThat(typed.get("actions"))
 			.isEqualTo(List.of(Map.of("what", "", "until", "", "together", false), Map.of()));

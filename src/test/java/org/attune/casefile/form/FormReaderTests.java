@@ -98,8 +98,7 @@ class FormReaderTests {
 			"properties | {\"date\": \"months\"} | date-value", "properties | {\"invites\": \"no\"} | invites-value",
 			"properties | {\"invites\": \"true\", \"class\": \"private\"} | invites", "properties | \"x\" | object",
 			"conditional | {\"show\": \"=a = 1\"} | property", "key | \"a-b\" | key", "key | \"\" | key",
-			"key | \"addRow\" | key", "key | \"_csrf\" | key", "label | \" \" | label",
-			"valuesExpression | \"x\" | property" })
+			"key | \"_csrf\" | key", "label | \" \" | label", "valuesExpression | \"x\" | property" })
 	void whatATextFieldMayNotSayIsRefused(String property, String json, String code) {
 		refused(code, SampleForms.with(SampleForms.TITLE, property, json));
 	}

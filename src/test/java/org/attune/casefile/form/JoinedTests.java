@@ -111,8 +111,12 @@ class JoinedTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "that you cook|cook?", "you could put it away|put it away?",
-			"to call me|call me?", "cook|cook?", "tonight be home|tonight be home?", "Would you cook|cook?" })
+	@CsvSource(delimiter = '|',
+			value = { "that you cook|cook?", "you could put it away|put it away?", "to call me|call me?", "cook|cook?",
+					"tonight be home|tonight be home?", "Would you cook|cook?",
+					"that you are home by six|be home by six?", "you are home by six|be home by six?",
+					"that you don\u2019t shout|not shout?", "Don't shout|not shout?",
+					"that we eat at one table|make sure that we eat at one table?", "that|that?" })
 	void aWishThatBeginsAgainBehindItsLabelReadsAsOneQuestion(String wish, String question) throws IOException {
 		assertThat(text(Map.of("would_you", wish))).endsWith(" Would you " + question);
 	}

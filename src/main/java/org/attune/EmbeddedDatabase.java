@@ -36,9 +36,16 @@ class EmbeddedDatabase {
 
 	private static final String USER = "postgres";
 
+	/** Whoever has it may take a server that runs there for one that was left over. */
+	@Bean
+	SoleUse embeddedDirectory(@Value("${attune.embedded.directory}") Path directory) throws IOException {
+		return SoleUse.of(directory.toAbsolutePath());
+	}
+
 	@Bean(destroyMethod = "close")
-	EmbeddedPostgres embeddedPostgres(@Value("${attune.embedded.directory}") Path directory) throws IOException {
-		Path data = Files.createDirectories(directory.toAbsolutePath()).resolve("postgres");
+	EmbeddedPostgres embeddedPostgres(SoleUse embeddedDirectory, @Value("${attune.embedded.directory}") Path directory)
+			throws IOException {
+		Path data = directory.toAbsolutePath().resolve("postgres");
 		stopLeftOver(data);
 		String password = password(directory.resolve("database-password"));
 		EmbeddedPostgres postgres = EmbeddedPostgres.builder()

@@ -11,12 +11,16 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.log.Log;
 import org.attune.audit.log.Sequencer;
 import org.attune.audit.log.SequencerClock;
+import org.attune.identity.AccessTokens;
+import org.attune.identity.Accounts;
+import org.attune.terms.Visitor;
 import org.attune.verify.Verify;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -101,10 +105,20 @@ class AuditTests {
 		program.part(Checkpoints.class).archive();
 		assertThat(get("/checkpoint").body()).as("what was signed last").isEqualTo(signed);
 		assertThat(program.management().text("/actuator/health")).contains("DOWN");
+		String size = signed.lines().toList().get(1);
+		assertThat(auditorReads("/audit")).contains("does not fit the checkpoint of " + size + " entries");
+		assertThat(auditorReads("/audit/checkpoints")).contains("does not fit the checkpoint of " + size + " entries");
 		tamper(() -> jdbc.sql("""
 				update tree_node t set hash = k.hash from kept k where k.level = t.level and k.place = t.place""")
 			.update(), "tree_node");
 		assertThat(program.management().text("/actuator/health")).doesNotContain("DOWN");
+		assertThat(auditorReads("/audit")).doesNotContain("does not fit the checkpoint");
+	}
+
+	private static String auditorReads(String page) throws Exception {
+		UUID auditor = program.part(Accounts.class)
+			.create(Visitor.Kind.AUDITOR, "Abel", UUID.randomUUID() + "@example.org");
+		return api.page(page, program.part(AccessTokens.class).issue(auditor, Duration.ofDays(1))).body();
 	}
 
 	@Test
@@ -112,8 +126,14 @@ class AuditTests {
 		Talk talk = talk();
 		String proof = get(talk.path() + "/proof").body();
 		Files.writeString(this.directory.resolve("key"), get("/key").body());
-		assertThat(verifyProof(proof)).startsWith("0 intact: ");
-		long index = Api.json(get(talk.path() + "/proof")).path("entries").path(1).path("index").asLong();
+		JsonNode entries = Api.json(get(talk.path() + "/proof")).path("entries");
+		assertThat(verifyProof(proof))
+			.isEqualTo("0 shown: these %d entries are in the log of %d entries that was signed\n"
+				.formatted(entries.size(), program.part(Log.class).size()));
+		long index = entries.path(1).path("index").asLong();
+		String twice = entries.path(1).toString();
+		assertThat(verifyProof(proof.replace("\"entries\":[", "\"entries\":[" + twice + ",")))
+			.isEqualTo("1 double: entry %d stands there more than once\n".formatted(index));
 		assertThat(verifyProof(proof.replace("\\\"seq\\\":" + index + ",", "\\\"seq\\\":0,")))
 			.isEqualTo("1 changed: entry %d\n".formatted(index));
 		assertThat(verifyProof(proof.replaceFirst("\\\\n[0-9]+\\\\n", "\\\\n7\\\\n"))).startsWith("1 re-signed");
@@ -180,6 +200,10 @@ class AuditTests {
 		assertThat(page((entry + 1) + "", hash)).contains("No. Our log");
 		assertThat(page("x", hash)).contains("No. Our log");
 		assertThat(page("", "")).doesNotContain("No. Our log", "Yes. This entry");
+		tamper(() -> setAt(entry, "+"), "trail");
+		assertThat(page(entry + "", hash)).as("the hash was kept, and the row was changed").contains("No. Our log");
+		tamper(() -> setAt(entry, "-"), "trail");
+		assertThat(page(entry + "", hash)).contains("Yes. This entry");
 	}
 
 	@Test
@@ -256,6 +280,13 @@ class AuditTests {
 	private static void setActor(String actor) {
 		jdbc.sql("update trail set actor = :actor where trail_id = (select trail_id " + SECOND + ")")
 			.param("actor", actor)
+			.update();
+	}
+
+	private static void setAt(long entry, String sign) {
+		jdbc.sql("update trail set at = at " + sign + " interval '1 second' "
+				+ "where trail_id = (select trail_id from trail_place where seq = :entry)")
+			.param("entry", entry)
 			.update();
 	}
 

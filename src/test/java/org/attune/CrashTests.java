@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,22 @@ class CrashTests {
 		}
 		try (OwnProcess again = OwnProcess.start(this.directory)) {
 			goOn(at(talk, again));
+		}
+	}
+
+	@Test
+	void theTalkGoesOnThoughACommandIsStartedOnTheSameData() throws Exception {
+		try (OwnProcess program = OwnProcess.start(this.directory)) {
+			Talk talk = begin(program.api());
+			ProcessHandle database = program.database().orElseThrow();
+			Process second = OwnProcess.run(this.directory, "second", "simulate", "--cases", "1", "--seed", "1");
+			assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
+			assertThat(second.exitValue()).isEqualTo(1);
+			assertThat(Files.readString(this.directory.resolve("second")))
+				.contains("running already with the data in " + this.directory.resolve("data"), "Stop it first")
+				.doesNotContain("\tat ");
+			assertThat(program.database()).contains(database);
+			submit(talk, 0, Choices.straight(5, "kitchen"));
 		}
 	}
 

@@ -191,12 +191,27 @@ class EmergencyTests {
 			.param("id", id())
 			.query(String.class)
 			.list();
-		assertThat(kinds).containsExactly("emergency-asked supervisor", "emergency-confirmed supervisor",
+		assertThat(kinds).containsExactly("emergency-asked supervisor", "emergency-confirmed counselor",
 				"emergency-read supervisor");
+		List<String> pseudonyms = pseudonyms();
+		assertThat(pseudonyms.get(1)).as("who said yes did not ask").isNotEqualTo(pseudonyms.get(0));
+		assertThat(pseudonyms.get(2)).isEqualTo(pseudonyms.get(0));
+		assertThat(this.jdbc
+			.sql("select data ->> 'asked-by' from trail where case_id = :id and kind = 'emergency-confirmed'")
+			.param("id", id())
+			.query(String.class)
+			.single()).isEqualTo(pseudonyms.get(0));
 		assertThat(this.api.page(this.talk.path() + "/counsel", this.dora).body())
 			.contains("One of us read this because there may be danger.");
 		assertThat(this.api.send("GET", "/practice/acts", this.abel, null).body()).contains("emergency-asked",
 				"\"actor\":\"Sara\"", "\"actor\":\"Cora\"");
+	}
+
+	private List<String> pseudonyms() {
+		return this.jdbc.sql("select actor from trail where case_id = :id and kind like 'emergency%' order by trail_id")
+			.param("id", id())
+			.query(String.class)
+			.list();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -38,14 +39,8 @@ final class OwnProcess implements AutoCloseable {
 	static OwnProcess start(Path directory) throws IOException {
 		int port = free();
 		int management = free();
-		Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", System.getProperty("java.class.path"), "org.attune.Application",
-				"--attune.embedded.directory=" + directory.resolve("data"), "--attune.portal.keys=" + Portal.KEY,
-				"--server.port=" + port, "--management.server.port=" + management))
-			.directory(directory.toFile())
-			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()))
-			.start();
+		Process process = run(directory, "log", "--attune.portal.keys=" + Portal.KEY, "--server.port=" + port,
+				"--management.server.port=" + management);
 		OwnProcess started = new OwnProcess(process, directory, port, management);
 		try {
 			started.awaitReady();
@@ -55,6 +50,19 @@ final class OwnProcess implements AutoCloseable {
 			started.close();
 			throw new IllegalStateException(Files.readString(directory.resolve("log")), ex);
 		}
+	}
+
+	/** Runs it with arguments on the data in a directory; it writes to a file there. */
+	static Process run(Path directory, String log, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), "org.attune.Application"));
+		command.addAll(List.of(arguments));
+		command.add("--attune.embedded.directory=" + directory.resolve("data"));
+		return new ProcessBuilder(command).directory(directory.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve(log).toFile()))
+			.start();
 	}
 
 	private void awaitReady() {

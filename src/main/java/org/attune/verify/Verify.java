@@ -40,12 +40,12 @@ public final class Verify {
 	private int check(Check check) {
 		Findings findings = new Findings();
 		try {
-			long entries = check.check(findings);
+			String shown = check.check(findings);
 			findings.print(this.out);
 			if (findings.any()) {
 				return FOUND;
 			}
-			this.out.println(Words.of("intact", entries));
+			this.out.println(shown);
 			return INTACT;
 		}
 		catch (IOException ex) {
@@ -53,12 +53,15 @@ public final class Verify {
 		}
 	}
 
-	private static long check(Files files, Findings findings) throws IOException {
+	private static String check(Files files, Findings findings) throws IOException {
 		List<Checkpoint> checkpoints = files.checkpoints(findings);
-		return checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings);
+		return Words.of("intact", checkpoints.isEmpty() ? 0 : check(files, checkpoints, findings));
 	}
 
-	/** With the hashes of the leaves the very entry is found, if these are true. */
+	/**
+	 * With the hashes of the leaves the very entry is found, if these are true; if they
+	 * are not, that is told as well.
+	 */
 	private static long check(Files files, List<Checkpoint> checkpoints, Findings findings) throws IOException {
 		Findings ranges = new Findings();
 		Ranges signed = new Ranges(checkpoints, ranges);
@@ -69,14 +72,17 @@ public final class Verify {
 		}
 		else {
 			findings.addAll(ranges);
+			if (leaves != null) {
+				new Misfits(findings).find(files.entries(), leaves, signed.size());
+			}
 		}
 		return entries;
 	}
 
-	/** Checks something, and gives back how many entries that was about. */
+	/** Checks something, and gives back what is shown by it if nothing is wrong. */
 	private interface Check {
 
-		long check(Findings findings) throws IOException;
+		String check(Findings findings) throws IOException;
 
 	}
 

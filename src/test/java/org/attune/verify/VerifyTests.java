@@ -64,6 +64,7 @@ class VerifyTests {
 		assertThat(verify()).isZero();
 		assertThat(said()).isEqualTo("intact: 3000 entries\n");
 		assertThat(verify("--since", "older", "--leaves", "leaves")).isZero();
+		said();
 	}
 
 	@Test
@@ -94,6 +95,29 @@ class VerifyTests {
 		this.entries.set(471, this.entries.get(471).replace("\"v\":1", "\"v\":2"));
 		assertThat(verify("--leaves", "leaves")).isEqualTo(1);
 		assertThat(said()).isEqualTo("changed: entry 471\n");
+	}
+
+	@Test
+	void hashesThatAreNotThoseOfTheEntriesAreFoundThoughAllElseFits() throws Exception {
+		List<String> leaves = new ArrayList<>(Files.readAllLines(this.directory.resolve("leaves")));
+		leaves.set(1234, leaves.get(1235));
+		write("leaves", String.join("\n", leaves) + "\n");
+		assertThat(verify("--leaves", "leaves")).isEqualTo(1);
+		assertThat(said())
+			.isEqualTo("leaves: the hash of entry 1234 in the file of hashes is another one; so many are: 1\n");
+		this.entries.set(2345, "{}");
+		assertThat(verify("--leaves", "leaves")).isEqualTo(1);
+		assertThat(said()).startsWith("changed: something in entries 0 to 2999")
+			.endsWith("leaves: the hash of entry 1234 in the file of hashes is another one; so many are: 2\n");
+		this.entries.set(2345, this.kept.get(2345));
+		write("leaves", String.join("\n", leaves.subList(0, 1000)) + "\n");
+		assertThat(verify("--leaves", "leaves")).as("kept when the log was smaller").isZero();
+		said();
+		for (String wrong : List.of("", "no hashes\n")) {
+			write("leaves", wrong);
+			assertThat(verify("--leaves", "leaves")).isEqualTo(2);
+			assertThat(said()).contains("This is no file with a hash in each line");
+		}
 	}
 
 	@Test

@@ -16,10 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Verb
 public class StaffDeeds {
 
-	/** What members of staff do to cases; words they erase for somebody come to that. */
+	/**
+	 * What members of staff do to cases; words they erase for somebody come to that. Who
+	 * let a counselor read texts first is told by an intervention alone, as people may
+	 * ask for it themselves.
+	 */
 	public static final List<String> KINDS = List.of("intervened", "read", "noted", "counselor-came", "counselor-went",
-			"acknowledged", "shuttle-began", "shuttle-ended", "passed-on", "sent-back", "report-made",
-			"emergency-asked", "emergency-confirmed", "emergency-read", "held", "hold-lifted");
+			"acknowledged", "reviewed", "passed-on", "sent-back", "report-made", "emergency-asked",
+			"emergency-confirmed", "emergency-read", "held", "hold-lifted");
 
 	private final JdbcClient jdbc;
 
@@ -29,12 +33,13 @@ public class StaffDeeds {
 
 	/** What was done to cases before an entry of the trail, the newest first. */
 	public List<Deed> toCases(Long before, int limit) {
-		return this.jdbc.sql("""
-				select t.trail_id, t.at, t.case_id, t.kind, t.actor, t.data ->> 'kind' as act, c.number
-				from trail t left join case_file c using (case_id)
-				where (t.kind = any(:kinds) or t.kind = 'erased' and t.data ->> 'how' is not null)
-					and (:before::bigint is null or t.trail_id < :before)
-				order by t.trail_id desc limit :limit""")
+		return this.jdbc
+			.sql("""
+					select t.trail_id, t.at, t.case_id, t.kind, t.actor, t.data ->> 'kind' as act, c.number
+					from trail t left join case_file c using (case_id)
+					where (t.kind = any(:kinds) and (t.kind <> 'reviewed' or t.role = 'counselor') or t.kind = 'erased' and t.data ->> 'how' is not null)
+						and (:before::bigint is null or t.trail_id < :before)
+					order by t.trail_id desc limit :limit""")
 			.param("kinds", KINDS.toArray(String[]::new))
 			.param("before", before)
 			.param("limit", limit)

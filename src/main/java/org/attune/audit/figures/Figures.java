@@ -33,7 +33,7 @@ public record Figures(String process, long cases, List<Group> funnel, List<Group
 	 * Some of the cases.
 	 *
 	 * @param of the process that the word belongs to, or null
-	 * @param count how many; null for fewer than five
+	 * @param count how many; null for fewer than five, and for any of fewer than five
 	 */
 	public record Group(String of, String word, Long count) {
 

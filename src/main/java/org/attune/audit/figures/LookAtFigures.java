@@ -3,10 +3,10 @@ package org.attune.audit.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.attune.engine.ProcessVersions;
 import org.attune.engine.Verb;
@@ -98,12 +98,16 @@ public class LookAtFigures {
 		return Objects.requireNonNullElse(Figures.shown(row.getLong("cases")), 0L);
 	}
 
+	/** Of fewer than five, nothing is told of how far they came after that. */
 	private static List<Figures.Group> funnel(ResultSet row) throws SQLException {
-		Stream.Builder<Figures.Group> groups = Stream.builder();
+		List<Figures.Group> groups = new ArrayList<>();
+		boolean few = false;
 		for (String step : FUNNEL) {
-			groups.add(Figures.Group.of(null, step, row.getLong(step)));
+			Figures.Group group = Figures.Group.of(null, step, row.getLong(step));
+			few = few || group.count() == null;
+			groups.add(few ? new Figures.Group(null, step, null) : group);
 		}
-		return groups.build().toList();
+		return groups;
 	}
 
 	private List<Figures.Version> versions(String process) {

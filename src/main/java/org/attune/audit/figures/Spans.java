@@ -38,9 +38,13 @@ class Spans {
 
 	/** The elements of a process and of those it calls; with null, of all. */
 	List<Figures.Span> of(String process) {
-		List<Sum> sums = this.jdbc.sql("""
-				select * from figure_element where cases >= :fewest and ended > 0 and position('#' in element) = 0
-				order by process, element""").param("fewest", Figures.FEWEST).query(Spans::sum).list();
+		List<Sum> sums = this.jdbc
+			.sql("""
+					select * from figure_element where cases >= :fewest and ended >= :fewest and position('#' in element) = 0
+					order by process, element""")
+			.param("fewest", Figures.FEWEST)
+			.query(Spans::sum)
+			.list();
 		Set<String> shown = shown(process);
 		List<Sum> wanted = sums.stream()
 			.filter((sum) -> process == null || sum.process().equals(process) || shown.contains(sum.processId()))

@@ -1,9 +1,12 @@
 package org.attune.audit.proof;
 
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.attune.audit.log.Line;
+import org.attune.audit.log.Log;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
@@ -27,11 +30,14 @@ public class Receipts {
 
 	private final Contributions contributions;
 
+	private final Log log;
+
 	private final JdbcClient jdbc;
 
-	Receipts(CaseFiles cases, Contributions contributions, JdbcClient jdbc) {
+	Receipts(CaseFiles cases, Contributions contributions, Log log, JdbcClient jdbc) {
 		this.cases = cases;
 		this.contributions = contributions;
+		this.log = log;
 		this.jdbc = jdbc;
 	}
 
@@ -54,14 +60,15 @@ public class Receipts {
 			.optional();
 	}
 
-	/** Whether this is a receipt for an entry of this log. */
+	/**
+	 * Whether this is a receipt for an entry of this log: both for its hash as it was
+	 * kept, and for what the entry says today.
+	 */
 	public boolean isTrue(long entry, String hash) {
-		return this.jdbc
-			.sql("select count(*) from trail_place where seq = :entry and encode(leaf, 'hex') = lower(:hash)")
-			.param("entry", entry)
-			.param("hash", hash.strip())
-			.query(Long.class)
-			.single() == 1;
+		String shown = hash.strip().toLowerCase(Locale.ROOT);
+		return this.log.leaves(entry, 1).contains(shown) && this.log.entries(entry, 1)
+			.stream()
+			.anyMatch((one) -> one.seq() == entry && HexFormat.of().formatHex(Line.leaf(one)).equals(shown));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.attune.casefile.Person;
+import org.attune.casefile.Pseudonym;
 import org.attune.terms.CaseId;
 import org.attune.terms.PersonId;
 
@@ -41,17 +42,22 @@ public record Emergency(UUID id, CaseId caseId, long number, UUID account, Strin
 
 	/** Who asked, as the trail tells of them. */
 	public Person actor() {
-		return person(this.role);
+		return person(this.account, this.role, this.pseudonym);
+	}
+
+	/** Who says yes, as the trail tells of them: by a name for this once. */
+	public Person second(UUID account, String role) {
+		return person(account, role, Pseudonym.make());
 	}
 
 	/** Who asked, as a reader: they read what the counselor of the case could. */
 	public Person reader() {
-		return person(Person.COUNSELOR);
+		return person(this.account, Person.COUNSELOR, this.pseudonym);
 	}
 
-	private Person person(String as) {
-		return new Person(new PersonId(this.id), this.account, Integer.MAX_VALUE, as, this.pseudonym, null, null, null,
-				null, null, false, null);
+	private Person person(UUID account, String as, String pseudonym) {
+		return new Person(new PersonId(this.id), account, Integer.MAX_VALUE, as, pseudonym, null, null, null, null,
+				null, false, null);
 	}
 
 }

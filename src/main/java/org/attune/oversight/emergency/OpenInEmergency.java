@@ -101,8 +101,8 @@ public class OpenInEmergency {
 		if (!emergency.waits(this.clock.instant()) || !this.emergencies.confirm(emergency, visitor.account())) {
 			throw Refusal.alreadyDone();
 		}
-		this.trail.note(file, emergency.actor(), file.head().process(), "emergency-confirmed",
-				Map.of("by", visitor.kind().word()));
+		this.trail.note(file, emergency.second(visitor.account(), visitor.kind().word()), file.head().process(),
+				"emergency-confirmed", Map.of("asked-by", emergency.pseudonym()));
 		this.acts.note(visitor.account(), "emergency-confirmed", emergency.account(),
 				Map.of("case", file.id().toString()));
 	}

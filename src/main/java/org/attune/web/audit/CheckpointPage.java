@@ -1,5 +1,6 @@
 package org.attune.web.audit;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.checkpoint.LookAtCheckpoints;
 import org.attune.audit.checkpoint.LookAtCheckpoints.Signed;
 import org.attune.web.download.Downloads;
@@ -21,14 +22,18 @@ class CheckpointPage {
 
 	private final LookAtCheckpoints lookAtCheckpoints;
 
-	CheckpointPage(LookAtCheckpoints lookAtCheckpoints) {
+	private final Checkpoints checkpoints;
+
+	CheckpointPage(LookAtCheckpoints lookAtCheckpoints, Checkpoints checkpoints) {
 		this.lookAtCheckpoints = lookAtCheckpoints;
+		this.checkpoints = checkpoints;
 	}
 
 	@GetMapping
 	String all(@RequestParam(required = false) String before, Model model) {
 		model.addAttribute("signed", this.lookAtCheckpoints.before(Choice.whole(before), LINES))
 			.addAttribute("restores", this.lookAtCheckpoints.restores())
+			.addAttribute("contradicted", this.checkpoints.contradicted().orElse(null))
 			.addAttribute("most", LINES);
 		return "audit/checkpoints";
 	}

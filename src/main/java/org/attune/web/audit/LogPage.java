@@ -2,6 +2,7 @@ package org.attune.web.audit;
 
 import java.util.List;
 
+import org.attune.audit.checkpoint.Checkpoints;
 import org.attune.audit.conformance.CheckCase;
 import org.attune.audit.desk.CaseTrail;
 import org.attune.audit.desk.LookAtDeviations;
@@ -36,19 +37,23 @@ class LogPage {
 
 	private final StaffDeeds staffDeeds;
 
+	private final Checkpoints checkpoints;
+
 	LogPage(LookUpCases lookUpCases, CaseTrail caseTrail, CheckCase checkCase, LookAtDeviations lookAtDeviations,
-			StaffDeeds staffDeeds) {
+			StaffDeeds staffDeeds, Checkpoints checkpoints) {
 		this.lookUpCases = lookUpCases;
 		this.caseTrail = caseTrail;
 		this.checkCase = checkCase;
 		this.lookAtDeviations = lookAtDeviations;
 		this.staffDeeds = staffDeeds;
+		this.checkpoints = checkpoints;
 	}
 
 	@GetMapping
 	ModelAndView cases(Choice choice) {
 		List<Refusal.FieldError> wrong = choice.wrong(this.lookUpCases.known());
 		return new ModelAndView("audit/cases", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("contradicted", this.checkpoints.contradicted().orElse(null))
 			.addObject("choice", choice)
 			.addObject("processes", this.lookUpCases.processes())
 			.addObject("found", this.lookUpCases.find(choice.wanted(), choice.cursor(), LINES))

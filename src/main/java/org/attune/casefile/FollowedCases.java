@@ -1,8 +1,10 @@
 package org.attune.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.attune.terms.CaseId;
@@ -97,6 +99,26 @@ public class FollowedCases {
 			.param("process", process)
 			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
 			.optional();
+	}
+
+	/**
+	 * Of those cases the ones of which somebody who stayed to the end left later what
+	 * follows, or what people have beside any of these.
+	 */
+	public Set<CaseId> leftLater(Collection<CaseId> ids) {
+		return this.jdbc
+			.sql("""
+					with recursive later as (
+						select case_id as first, case_id from case_file where case_id = any(:cases)
+						union
+						select l.first, c.case_id from later l join case_file c on c.follows = l.case_id or c.beside = l.case_id
+					)
+					select distinct l.first from later l join person p using (case_id)
+						join person o on o.case_id = l.first and o.account_id = p.account_id
+					where p.role = 'participant' and p.left_at is not null and o.left_at is null""")
+			.param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+			.set();
 	}
 
 	/**

@@ -66,12 +66,15 @@ public class OpenBeside {
 		this.carryOver = carryOver;
 	}
 
-	/** Whether the visitor can begin something beside the case. */
+	/**
+	 * Whether the visitor can begin something beside the case. Who left what came later
+	 * wants to be left alone.
+	 */
 	public boolean can(Visitor visitor, CaseId id) {
-		return can(visitor, this.cases.read(id));
+		return wentWell(visitor, this.cases.read(id)) && this.followed.leftLater(List.of(id)).isEmpty();
 	}
 
-	private static boolean can(Visitor visitor, CaseFile file) {
+	private static boolean wentWell(Visitor visitor, CaseFile file) {
 		return file.as(visitor.account()).present() && WENT_WELL.contains(String.valueOf(file.outcome()))
 				&& file.present().size() >= FEWEST;
 	}
@@ -83,10 +86,11 @@ public class OpenBeside {
 	public List<Near> near(Visitor visitor) {
 		List<CaseId> places = this.list.of(visitor.account()).stream().map(CaseList.Place::id).toList();
 		Map<CaseId, CaseFile> files = this.cases.read(places);
+		Set<CaseId> left = this.followed.leftLater(places);
 		Map<List<UUID>, Near> circles = new LinkedHashMap<>();
 		places.stream()
 			.map(files::get)
-			.filter((file) -> can(visitor, file))
+			.filter((file) -> wentWell(visitor, file) && !left.contains(file.id()))
 			.forEach((file) -> circles.putIfAbsent(accounts(file), new Near(file.id(), names(visitor, file))));
 		return circles.values().stream().limit(NEAR).toList();
 	}

@@ -18,6 +18,7 @@ import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.CaseId;
+import org.attune.terms.Privacy;
 import org.attune.terms.Visitor;
 
 /**
@@ -66,7 +67,7 @@ public class TenMinutes {
 			.map(Person::name)
 			.toList();
 		return new Task(step.caseId(), step.step(), task.name(), file.topic(), with,
-				minutes(step, task, file, me, language), step.begun());
+				minutes(step, task, file, me, language), step.begun() && task.privacy() != Privacy.COUNSELOR);
 	}
 
 	/** What stands above the form takes a minute to read; some need twice the time. */
@@ -81,7 +82,7 @@ public class TenMinutes {
 	 *
 	 * @param with the names of the others
 	 * @param minutes about how long it takes
-	 * @param begun whether something was typed and not sent
+	 * @param begun whether something was typed and not sent, and will stand there again
 	 */
 	public record Task(CaseId caseId, UUID stepId, String title, String topic, List<String> with, int minutes,
 			boolean begun) {

@@ -135,12 +135,12 @@ class FollowUpTests {
 		Talk after = this.agreement.after(this.agreement.agreeAnew(before));
 		this.agreement.days(after, 8);
 		assertThat(benefits(after, "Ana")).containsExactly("felt_talking");
-		after.says("Ana", "check-in", Agreement.points(after, "done", "felt_talking", 4));
+		after.says("Ana", "check-in", Agreement.points(after, "done", "felt_talking", 4, "felt_us", 7));
 		after.says("Ben", "check-in", Agreement.points(after, "done"));
-		assertThat(after.reads("Ana", "check-in").toString()).contains("felt_talking=4");
-		assertThat(after.reads("Ben", "check-in").toString()).doesNotContain("felt_talking");
+		assertThat(after.reads("Ana", "check-in").toString()).contains("felt_talking=4", "felt_us=7");
+		assertThat(after.reads("Ben", "check-in").toString()).doesNotContain("felt_");
 		assertThat(this.howWeAre.read(after.visitor("Ana"), after.id(), Locale.ENGLISH)).extracting(HowWeAre.Line::key)
-			.contains("felt_talking");
+			.contains("felt_talking", "felt_us");
 	}
 
 	private static List<String> benefits(Talk talk, String name) {
@@ -149,7 +149,7 @@ class FollowUpTests {
 			.fields()
 			.stream()
 			.map(Field::key)
-			.filter((key) -> key.startsWith("felt_"))
+			.filter((key) -> key.startsWith("felt_") && !key.equals("felt_us"))
 			.toList();
 	}
 

@@ -205,6 +205,15 @@ class SharedTimeTests {
 		assertThat(this.openBeside.can(this.agreed.visitor("Ana"), this.agreed.id())).isTrue();
 	}
 
+	@Test
+	void nothingIsBegunWithWhoLeftWhatCameLater() {
+		beside("Ana", "shared-time").leaves("Ben");
+		assertThat(this.openBeside.can(this.agreed.visitor("Ana"), this.agreed.id())).isFalse();
+		assertThat(this.openBeside.near(this.agreed.visitor("Ana"))).isEmpty();
+		assertThat(catchThrowableOfType(Refusal.class, () -> beside("Ana", "weekly-thanks")).code())
+			.isEqualTo("not-found");
+	}
+
 	private Talk planned(String rule) {
 		Talk time = beside("Ben", "shared-time");
 		plan(time, "Ben", rule);

@@ -46,8 +46,8 @@ class TenMinutesTests {
 
 	@Test
 	void ofAllThatWaitsInAllTalksTheShortestComesFirst() {
-		CaseId longer = opens("constructive-disagreement", "Where we spend the summer");
 		CaseId shorter = opens("quick-talk", "Who cooks on weekdays");
+		CaseId longer = opens("constructive-disagreement", "Where we spend the summer");
 		List<TenMinutes.Task> tasks = tasks();
 		assertThat(tasks).extracting(TenMinutes.Task::caseId).containsExactly(shorter, longer);
 		assertThat(tasks).extracting(TenMinutes.Task::fits).containsExactly(true, false);

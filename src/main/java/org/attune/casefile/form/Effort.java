@@ -1,5 +1,6 @@
 package org.attune.casefile.form;
 
+import org.attune.casefile.form.Field.Condition;
 import org.attune.casefile.form.Field.Type;
 
 /**
@@ -29,22 +30,26 @@ public final class Effort {
 		double all = form.withTurn(() -> 0)
 			.pages()
 			.stream()
-			.mapToDouble((page) -> page.answerable().mapToDouble(Effort::of).sum() * ((page.hide() != null) ? 0.5 : 1))
+			.mapToDouble((page) -> page.answerable().mapToDouble((field) -> of(field, page.hide())).sum()
+					* ((page.hide() != null) ? 0.5 : 1))
 			.sum();
 		return (int) Math.max(1, Math.round(all));
 	}
 
-	private static double of(Field field) {
+	/** A field that is asked whenever its page is there counts as its page does. */
+	private static double of(Field field, Condition pageHide) {
 		if (!field.joins().isEmpty()) {
 			return 0;
 		}
 		double whole = (field.type() == Type.DYNAMICLIST) ? rows(field) : once(field);
-		boolean maybe = field.hide() != null || field.type() != Type.DYNAMICLIST && !field.required();
+		boolean maybe = field.hide() != null && !field.hide().equals(pageHide)
+				|| field.type() != Type.DYNAMICLIST && !field.required();
 		return whole * (maybe ? 0.5 : 1) * ((field.each() != null) ? SEVERAL : 1);
 	}
 
 	private static double rows(Field list) {
-		return SEVERAL * list.children().stream().filter(Field::answerable).mapToDouble(Effort::of).sum();
+		return SEVERAL
+				* list.children().stream().filter(Field::answerable).mapToDouble((field) -> of(field, null)).sum();
 	}
 
 	private static double once(Field field) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.attune.coach.CoachLines;
 import org.attune.coach.Moment;
@@ -32,6 +33,8 @@ final class CommandLine {
 
 	private static final int WRONG_USE = 2;
 
+	private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("command-line", Locale.ROOT);
 
 	private final InputStream in;
@@ -46,12 +49,16 @@ final class CommandLine {
 		this.err = err;
 	}
 
-	/** Whether the arguments name a command; options alone mean to serve. */
+	/** Whether the arguments name a command; other options alone mean to serve. */
 	static boolean isCommand(String[] args) {
-		return args.length > 0 && !args[0].startsWith("-");
+		return args.length > 0 && (!args[0].startsWith("-") || HELP.contains(args[0]));
 	}
 
 	int run(String... args) {
+		if (HELP.contains(args[0])) {
+			usage();
+			return FINE;
+		}
 		return switch (args[0]) {
 			case "lint" -> (args.length == 2) ? lint(Path.of(args[1])) : usage();
 			case "keyset" -> (args.length == 1) ? keyset() : usage();

@@ -102,11 +102,19 @@ class CommandLineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "serve", "LINT", "help", "" })
+	@ValueSource(strings = { "serve", "LINT", "" })
 	void anUnknownCommandIsWrongUse(String command) {
 		assertThat(CommandLine.isCommand(new String[] { command })).isTrue();
 		assertThat(run(command)).isEqualTo(2);
 		assertThat(printed()).contains("usage", "lint DIR", "keyset");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "help", "--help", "-h" })
+	void whoAsksForHelpIsToldTheCommandsAndServesNothing(String asked) {
+		assertThat(CommandLine.isCommand(new String[] { asked })).isTrue();
+		assertThat(run(asked)).isZero();
+		assertThat(printed()).startsWith("usage:");
 	}
 
 	@Test

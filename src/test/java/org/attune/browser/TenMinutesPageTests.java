@@ -32,7 +32,7 @@ class TenMinutesPageTests extends BrowserTest {
 		button(page, "I have ten minutes").click();
 		usable(page, "ten-minutes", scripts);
 		assertThat(page.locator(".cases").allInnerTexts()).satisfiesExactly(
-				(fits) -> assertThat(fits).contains("Who cooks on weekdays, with Ben", "About 2 minutes"),
+				(fits) -> assertThat(fits).contains("Who cooks on weekdays, with Ben", "About 3 minutes"),
 				(longer) -> assertThat(longer).contains("Where we spend the summer, with Ben", "About 11 minutes"));
 		assertThat(page.locator("main").innerText()).contains("What you type is kept", "Three quiet minutes",
 				"My journal");

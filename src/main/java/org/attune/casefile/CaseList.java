@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseList {
 
+	/** The cases, joined as {@code person p}, that an account knows of. */
+	static final String THEIRS = """
+			p.account_id = :account and (p.accepted_at is not null or exists (
+				select from invitation i where i.person_id = p.person_id and not i.quiet))
+			""";
+
 	private final JdbcClient jdbc;
 
 	CaseList(JdbcClient jdbc) {
@@ -26,10 +32,9 @@ public class CaseList {
 					select c.case_id, p.person_id, exists (select from step s
 						where s.case_id = p.case_id and s.person_id = p.person_id and s.status = 'open' and not s.waits) as waits
 					from person p join case_file c using (case_id)
-					where p.account_id = :account
-						and (p.accepted_at is not null or exists (
-							select from invitation i where i.person_id = p.person_id and not i.quiet))
-					order by waits desc, c.opened_at desc, c.case_id""")
+					where\s"""
+					+ THEIRS + """
+							order by waits desc, c.opened_at desc, c.case_id""")
 			.param("account", account)
 			.query((row, number) -> new Place(new CaseId(row.getObject("case_id", UUID.class)),
 					row.getBoolean("waits")))

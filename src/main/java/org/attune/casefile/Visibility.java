@@ -87,11 +87,6 @@ public final class Visibility {
 		return takenBack == null || reader.id().equals(author);
 	}
 
-	/** Whether everybody in the case may read it at once. */
-	public static boolean isForOthers(Privacy privacy) {
-		return privacy == Privacy.SHARED || privacy == Privacy.SEALED;
-	}
-
 	/**
 	 * Who came late was not among those whom the author knew as readers, and reads
 	 * nothing of before.

@@ -28,9 +28,7 @@ public class WaitingSteps {
 				from person p join case_file c using (case_id)
 					join step s on s.case_id = p.case_id and s.person_id = p.person_id
 					join task_run r on r.run_id = s.run_id left join draft d on d.step_id = s.step_id
-				where p.account_id = :account and s.status = 'open' and not s.waits
-					and (p.accepted_at is not null or exists (
-						select from invitation i where i.person_id = p.person_id and not i.quiet))
+				where s.status = 'open' and not s.waits and\s""" + CaseList.THEIRS + """
 				order by c.opened_at desc, c.case_id, s.place""")
 			.param("account", account)
 			.query((row, number) -> new Waiting(new CaseId(row.getObject("case_id", UUID.class)),

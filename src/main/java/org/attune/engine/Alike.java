@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.attune.casefile.Answered;
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
-import org.attune.terms.Privacy;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +31,7 @@ final class Alike {
 		return answers.stream()
 			.map(Answered::said)
 			.filter(Objects::nonNull)
-			.filter((said) -> said.privacy() == Privacy.SHARED || said.privacy() == Privacy.SEALED)
+			.filter((said) -> said.privacy().isForOthers())
 			.map((said) -> answer(file, said, field))
 			.distinct()
 			.count() <= 1;

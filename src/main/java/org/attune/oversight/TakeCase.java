@@ -96,6 +96,7 @@ public class TakeCase {
 
 	/**
 	 * Asked before the case is locked, and again after: somebody may have been faster.
+	 * Both questions are asked in any case, so that all refusals cost the same.
 	 */
 	private boolean isFree(Visitor visitor, CaseId caseId) {
 		return !this.pool.away(visitor.account(), caseId, this.clock.instant(), 1).isEmpty()

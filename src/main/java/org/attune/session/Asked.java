@@ -14,7 +14,6 @@ import org.attune.casefile.Contribution;
 import org.attune.casefile.Drafts;
 import org.attune.casefile.OpenStep;
 import org.attune.casefile.Person;
-import org.attune.casefile.Visibility;
 import org.attune.casefile.Way;
 import org.attune.casefile.form.Field;
 import org.attune.casefile.form.Form;
@@ -56,7 +55,7 @@ class Asked {
 	StepView view(CaseFile file, Person me, OpenStep step, Locale language) {
 		TaskModel task = this.processes.task(step.definition(), step.task());
 		Form form = form(file, me, step, language);
-		boolean others = someIs(Visibility::isForOthers, step, form);
+		boolean others = someIs(Privacy::isForOthers, step, form);
 		boolean counselor = someIs((privacy) -> privacy != Privacy.PRIVATE, step, form);
 		return new StepView(step.id(), file.id(), task.id(), task.name(), task.documentation(), task.coach(),
 				step.stage(), step.privacy(), others ? others(file, me) : List.of(), counselor, step.due(),

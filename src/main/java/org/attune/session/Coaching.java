@@ -43,8 +43,7 @@ public class Coaching {
 	/** Whether the coach looks at a field of a step of that class. */
 	static boolean looksAt(Field field, Privacy step) {
 		Privacy privacy = step.orStricter(field.privacy());
-		return (field.type() == Field.Type.TEXTAREA || field.type() == Field.Type.TEXTFIELD)
-				&& (privacy == Privacy.SHARED || privacy == Privacy.SEALED);
+		return (field.type() == Field.Type.TEXTAREA || field.type() == Field.Type.TEXTFIELD) && privacy.isForOthers();
 	}
 
 	/**

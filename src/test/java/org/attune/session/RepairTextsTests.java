@@ -81,7 +81,7 @@ class RepairTextsTests {
 		offers("Ana", THREAT);
 		NamedAlert alert = this.guide.watch(this.dora, this.talk).open().get(0);
 		assertThat(reads()).as("each is noted once a day: the alert, and the words").isEqualTo(2);
-		assertThat(this.lookAtAlerts.said(this.dora, this.talk.id(), alert.alert().id())).singleElement()
+		assertThat(this.lookAtAlerts.whole(this.dora, this.talk.id(), alert.alert().id()).sayings()).singleElement()
 			.satisfies((saying) -> assertThat(saying.words()).isEqualTo(THREAT));
 		assertThat(this.hearRepairs.all(this.dora, this.talk.id())).singleElement().satisfies((one) -> {
 			assertThat(one.words()).isEqualTo(THREAT);
@@ -166,9 +166,9 @@ class RepairTextsTests {
 	@Test
 	void anAlertSaysWhoThreatensAndNotThatTheyAreInDanger() {
 		offers("Ana", THREAT);
-		assertThat(this.guide.watch(this.dora, this.talk).open().get(0).cause()).isEqualTo("R09");
+		assertThat(this.guide.watch(this.dora, this.talk).open().get(0).alert().cause()).isEqualTo("R09");
 		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), null);
-		assertThat(this.guide.watch(this.dora, this.talk).open().get(0).cause()).isEmpty();
+		assertThat(this.guide.watch(this.dora, this.talk).open().get(0).alert().cause()).isEmpty();
 	}
 
 	private void offers(String name, String words) {

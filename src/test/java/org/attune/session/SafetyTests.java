@@ -243,7 +243,7 @@ class SafetyTests {
 		decide("go-on");
 		this.askHelp.ask(this.talk.visitor("Ana"), this.talk.id(), "He reads along.");
 		NamedAlert second = watch().open().get(0);
-		assertThat(this.lookAtAlerts.beside(this.dora, this.talk.id(), second.alert())).singleElement()
+		assertThat(this.lookAtAlerts.whole(this.dora, this.talk.id(), second.alert().id()).beside()).singleElement()
 			.satisfies((other) -> assertThat(other.alert().id()).isEqualTo(first));
 		assertThat(confidedTo(this.dora, second)).containsExactly("danger");
 		assertThat(confidedTo(this.talk.visitor("Ben"), second)).isEmpty();

@@ -93,7 +93,7 @@ record FormView(String id, Map<String, Field> fields, List<String> answers) {
 
 		/** Whether others may come to know the answer, asked in a task of this class. */
 		boolean open(Privacy task) {
-			return this.stricter.isEmpty() && (task == Privacy.SHARED || task == Privacy.SEALED);
+			return this.stricter.isEmpty() && task.isForOthers();
 		}
 
 	}

@@ -78,27 +78,19 @@ public class LookAtAlerts {
 		return one;
 	}
 
-	/** The other alerts about the same person, the oldest first, in the same way. */
-	public List<NamedAlert> beside(Visitor visitor, CaseId caseId, Alert alert) {
+	/** One alert with what else there is about the same person, in the same way. */
+	public Whole whole(Visitor visitor, CaseId caseId, UUID id) {
 		CaseFile file = this.cases.read(caseId);
 		Person me = Staff.counselorOf(file, visitor);
-		List<NamedAlert> others = this.alerts.of(file)
+		Alert alert = this.alerts.one(file, id);
+		List<NamedAlert> all = this.alerts.of(file)
 			.stream()
-			.filter((one) -> one.person().equals(alert.person()) && !one.id().equals(alert.id()))
+			.filter((one) -> one.person().equals(alert.person()))
 			.map((one) -> named(file, one))
 			.toList();
-		note(file, me, others);
-		return others;
-	}
-
-	/**
-	 * What the person of the alert says about starting over and the others do not read
-	 * yet, in the same way.
-	 */
-	public List<Saying> said(Visitor visitor, CaseId caseId, UUID alert) {
-		CaseFile file = this.cases.read(caseId);
-		Person me = Staff.counselorOf(file, visitor);
-		return this.texts.ofOne(file, me, this.alerts.one(file, alert).person());
+		note(file, me, all);
+		return new Whole(named(file, alert), all.stream().filter((one) -> !one.alert().id().equals(id)).toList(),
+				this.texts.ofOne(file, me, alert.person()));
 	}
 
 	private void note(CaseFile file, Person reader, List<NamedAlert> shown) {
@@ -116,6 +108,15 @@ public class LookAtAlerts {
 
 	private static NamedAlert named(CaseFile file, Alert alert) {
 		return new NamedAlert(alert, file.person(alert.person()).name());
+	}
+
+	/**
+	 * An alert, and what else there is about the same person.
+	 *
+	 * @param beside the other alerts about them, the oldest first
+	 * @param sayings what they say about starting over and the others do not read yet
+	 */
+	public record Whole(NamedAlert one, List<NamedAlert> beside, List<Saying> sayings) {
 	}
 
 	/**

@@ -4,10 +4,4 @@ import org.attune.casefile.safety.Alert;
 
 /** An alert, and the name of whom it is about. */
 public record NamedAlert(Alert alert, String name) {
-
-	/** Why it is one, as far as it says who may not be safe. */
-	public String cause() {
-		return this.alert.cause();
-	}
-
 }

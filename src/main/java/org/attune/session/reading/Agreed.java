@@ -12,7 +12,6 @@ import org.attune.casefile.CaseFile;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
-import org.attune.casefile.Visibility;
 import org.attune.engine.Processes;
 import org.attune.engine.model.TaskModel;
 import org.attune.terms.PersonId;
@@ -106,7 +105,7 @@ public class Agreed {
 				case SEALED -> each.revealed() != null;
 				default -> false;
 			};
-			return opened && Visibility.isForOthers(each.privacy())
+			return opened && each.privacy().isForOthers()
 					&& (!each.read(this.reader, this.file, Agreed.this.json).isEmpty()
 							|| each.isTakenFrom(this.reader, this.file, Agreed.this.json));
 		}

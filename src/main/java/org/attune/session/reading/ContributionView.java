@@ -2,6 +2,7 @@ package org.attune.session.reading;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +39,16 @@ public record ContributionView(UUID contributionId, String task, String title, S
 		return this.lines.stream().filter(Line::ticked).toList();
 	}
 
-	/** The same with what is for a counselor alone. */
-	ContributionView confided() {
+	/** Of all that was said what is for a counselor alone, the newest first. */
+	static List<ContributionView> confided(List<ContributionView> said) {
+		return said.stream()
+			.map(ContributionView::confided)
+			.filter((one) -> !one.lines().isEmpty())
+			.sorted(Comparator.comparing(ContributionView::at).reversed())
+			.toList();
+	}
+
+	private ContributionView confided() {
 		return new ContributionView(this.contributionId, this.task, this.title, this.stage, this.by, this.name,
 				this.mine, this.privacy, this.takenBack, this.showing, this.at, this.answers, this.zone,
 				this.lines.stream().filter((line) -> line.privacy() == Privacy.COUNSELOR).toList(), List.of());

@@ -1,10 +1,9 @@
 package org.attune.session.reading;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.attune.casefile.CaseFile;
 import org.attune.casefile.Person;
@@ -34,29 +33,19 @@ public class Dangers {
 	 * whom.
 	 */
 	List<Danger> show(CaseFile file, Person actor, List<ContributionView> said) {
-		Map<PersonId, List<Alert>> byPerson = new LinkedHashMap<>();
-		for (Alert alert : this.alerts.of(file)) {
-			byPerson.merge(alert.person(), List.of(alert), Dangers::both);
-			this.trail.note(file, actor, file.head().process(), "read", Map.of());
-		}
-		return byPerson.entrySet()
+		List<Alert> all = this.alerts.of(file);
+		all.forEach((alert) -> this.trail.note(file, actor, file.head().process(), "read", Map.of()));
+		return all.stream()
+			.collect(Collectors.groupingBy(Alert::person, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
 			.stream()
 			.map((each) -> new Danger(each.getKey(), file.person(each.getKey()).name(), each.getValue(),
 					confided(each.getKey(), said)))
 			.toList();
 	}
 
-	private static List<Alert> both(List<Alert> before, List<Alert> one) {
-		return Stream.concat(before.stream(), one.stream()).toList();
-	}
-
 	private static List<ContributionView> confided(PersonId by, List<ContributionView> said) {
-		return said.stream()
-			.filter((one) -> by.equals(one.by()))
-			.map(ContributionView::confided)
-			.filter((one) -> !one.lines().isEmpty())
-			.sorted(Comparator.comparing(ContributionView::at).reversed())
-			.toList();
+		return ContributionView.confided(said.stream().filter((one) -> by.equals(one.by())).toList());
 	}
 
 	/**

@@ -12,7 +12,6 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.Contribution;
 import org.attune.casefile.Contributions;
 import org.attune.casefile.Person;
-import org.attune.casefile.Visibility;
 import org.attune.engine.Processes;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
@@ -84,7 +83,7 @@ public class FloorShare {
 	 * said to the counselor alone is not there.
 	 */
 	private Map<String, Object> asOthersRead(CaseFile file, Person me, Contribution said) {
-		if (!Visibility.isForOthers(said.privacy())) {
+		if (!said.privacy().isForOthers()) {
 			return Map.of();
 		}
 		if (!said.author().equals(me.id())) {

@@ -1,6 +1,5 @@
 package org.attune.session.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,14 +52,8 @@ public class ReadContributions {
 	/** What somebody said to the counselor alone, newest first; nothing for others. */
 	public List<ContributionView> confided(Visitor visitor, CaseId caseId, PersonId by, Locale language) {
 		CaseFile file = this.cases.read(caseId);
-		return this.reading
-			.views(file, file.as(visitor.account()),
-					this.contributions.all(file).stream().filter((said) -> said.author().equals(by)).toList(), language)
-			.stream()
-			.map(ContributionView::confided)
-			.filter((said) -> !said.lines().isEmpty())
-			.sorted(Comparator.comparing(ContributionView::at).reversed())
-			.toList();
+		return ContributionView.confided(this.reading.views(file, file.as(visitor.account()),
+				this.contributions.all(file).stream().filter((said) -> said.author().equals(by)).toList(), language));
 	}
 
 	/** What the visitor themselves said there; refused as not found when they did not. */

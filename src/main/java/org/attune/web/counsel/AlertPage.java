@@ -8,7 +8,6 @@ import org.attune.casefile.safety.Decision;
 import org.attune.oversight.alarm.AnswerAlert;
 import org.attune.oversight.alarm.Judgement;
 import org.attune.oversight.alarm.LookAtAlerts;
-import org.attune.oversight.alarm.NamedAlert;
 import org.attune.session.reading.ReadContributions;
 import org.attune.terms.CaseId;
 import org.attune.terms.Ids;
@@ -76,13 +75,13 @@ class AlertPage {
 
 	private ModelAndView page(Visitor visitor, CaseId id, UUID alert, Judgement typed, List<Refusal.FieldError> wrong,
 			Locale language) {
-		NamedAlert one = this.lookAtAlerts.one(visitor, id, alert);
+		LookAtAlerts.Whole whole = this.lookAtAlerts.whole(visitor, id, alert);
 		return new ModelAndView("counsel/alert", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.addObject("caseId", id)
-			.addObject("one", one)
-			.addObject("beside", this.lookAtAlerts.beside(visitor, id, one.alert()))
-			.addObject("confided", this.readContributions.confided(visitor, id, one.alert().person(), language))
-			.addObject("sayings", this.lookAtAlerts.said(visitor, id, alert))
+			.addObject("one", whole.one())
+			.addObject("beside", whole.beside())
+			.addObject("confided", this.readContributions.confided(visitor, id, whole.one().alert().person(), language))
+			.addObject("sayings", whole.sayings())
 			.addObject("decisions", Decision.values())
 			.addObject("typed", typed)
 			.addObject("wrong", wrong);

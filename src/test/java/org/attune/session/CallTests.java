@@ -271,6 +271,23 @@ class CallTests {
 	}
 
 	@Test
+	void whoMayNotBeSafeAndTextsToPassOnWaitForTheCounselorOnTheBoard() {
+		doraTakesIt();
+		assertThat(waitingForDora()).isZero();
+		inDanger("yes");
+		assertThat(waitingForDora()).isEqualTo(1);
+		decide("shuttle", null);
+		assertThat(watch().passable()).as("she saw it, and it waits all the same").hasSize(1);
+		assertThat(waitingForDora()).isEqualTo(1);
+		this.passOn.pass(this.dora, this.talk.id(), watch().passable().get(0).id());
+		assertThat(waitingForDora()).isZero();
+	}
+
+	private int waitingForDora() {
+		return this.board.mine(this.dora, new Filter(null, null, true, null), null, 10).items().size();
+	}
+
+	@Test
 	void whoAsksForHelpAgainWhileItIsOpenIsHeardInTheSameAlert() {
 		doraTakesIt();
 		asksForHelp("He reads along");

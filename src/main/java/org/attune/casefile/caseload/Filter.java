@@ -4,7 +4,8 @@ package org.attune.casefile.caseload;
  * Which of a counselor's cases to show; null for any.
  *
  * @param status as {@code CaseFile.status()}; null for all that are not closed
- * @param mine whether the counselor has an open step in it
+ * @param mine whether it waits for the counselor: a step, a text, or somebody who may not
+ * be safe
  */
 public record Filter(String status, String stage, Boolean mine, String risk) {
 

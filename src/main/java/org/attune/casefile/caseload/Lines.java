@@ -34,7 +34,7 @@ class Lines {
 	 */
 	static final String WAITS = """
 			(p.person_id = any(b.waiting_for) or b.risk is not null
-				or b.case_id in (select case_id from look_wanted))""";
+				or exists (select from (%s) as text where text.case_id = b.case_id))""".formatted(Signs.TEXTS);
 
 	private final Names names;
 

@@ -18,6 +18,14 @@ class Signs {
 	/** A mail that is due for longer has found no way. */
 	private static final Duration MAIL_TAKES = Duration.ofHours(1);
 
+	/** The case of each text to be passed on; of who is held none is, just now. */
+	static final String TEXTS = """
+			select s.case_id from step s where s.waits and s.status = 'open'
+				and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)
+			union all
+			select s.case_id from repair_waiting s
+			where not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)""";
+
 	private static final String SELECT = """
 			select b.case_id, (
 				select count(*) from contribution c
@@ -29,16 +37,13 @@ class Signs {
 				select coalesce(max(n), 0) from (
 					select count(*) as n from task_run r where r.case_id = b.case_id and r.status <> 'cancelled'
 					group by r.task, r.about having bool_or(r.status = 'open')) as asked) as rounds,
-				(select count(*) from step s where s.case_id = b.case_id and s.waits and s.status = 'open'
-					and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null))
-				+ (select count(*) from repair_waiting s where s.case_id = b.case_id
-					and not exists (select from alert a where a.person_id = s.person_id and a.settled_at is null)) as texts,
+				(select count(*) from (%s) as text where text.case_id = b.case_id) as texts,
 				exists (select from mail m where m.case_id = b.case_id and m.sent_at is null
 					and (m.given_up_at is not null or m.due_at < :late)) as mail,
 				exists (select from pager_note n where n.case_id = b.case_id and n.sent_at is null
 					and n.attempts > 0) as pager
 			from case_board b left join person p on p.case_id = b.case_id and p.account_id = b.counselor
-			where b.case_id = any(:cases)""";
+			where b.case_id = any(:cases)""".formatted(TEXTS);
 
 	private final JdbcClient jdbc;
 

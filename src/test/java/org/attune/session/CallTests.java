@@ -344,6 +344,15 @@ class CallTests {
 	}
 
 	@Test
+	void whoMayNotBeSafeCallsForTheOthersAtOnceWhenTheirCounselorGoes() {
+		doraTakesIt();
+		inDanger("yes");
+		assertThat(calls(this.egon)).isEmpty();
+		this.closeAccess.close(this.wayIn.has(Visitor.Kind.ADMINISTRATOR, "Ida"), this.dora.account());
+		assertThat(calls(this.egon)).containsExactly("alert");
+	}
+
+	@Test
 	void whereTheLastCounselorWentThePartOfWhoMayNotBeSafeEnds() {
 		doraTakesIt();
 		inDanger("yes");

@@ -8,6 +8,7 @@ import org.attune.casefile.CaseFiles;
 import org.attune.casefile.CaseStatus;
 import org.attune.casefile.Counselors;
 import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Unattended;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 
@@ -19,11 +20,14 @@ class LetGo {
 
 	private final Counselors counselors;
 
+	private final Unattended unattended;
+
 	private final Trail trail;
 
-	LetGo(CaseFiles cases, Counselors counselors, Trail trail) {
+	LetGo(CaseFiles cases, Counselors counselors, Unattended unattended, Trail trail) {
 		this.cases = cases;
 		this.counselors = counselors;
+		this.unattended = unattended;
 		this.trail = trail;
 	}
 
@@ -31,6 +35,7 @@ class LetGo {
 		CaseFile file = this.cases.take(caseId);
 		file.counselor().filter((person) -> person.account().equals(account)).ifPresent((person) -> {
 			this.counselors.release(file, person);
+			this.unattended.call(file);
 			if (file.status() != CaseStatus.CLOSED) {
 				this.trail.note(file, person, file.head().process(), "counselor-went", Map.of());
 				this.counselors.want(file);

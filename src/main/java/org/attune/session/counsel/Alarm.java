@@ -3,7 +3,6 @@ package org.attune.session.counsel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.attune.casefile.CaseFile;
@@ -70,16 +69,6 @@ public class Alarm {
 			this.alerts.callAnew(alert, now.plus(time(Verdict.Colour.RED, now)));
 			this.events.publishEvent(new Raised(file.id(), Verdict.Colour.RED));
 		}
-	}
-
-	/** Nobody counsels the case any more: whoever may not be safe in it calls for all. */
-	void callAgain(CaseFile file) {
-		this.alerts.of(file)
-			.stream()
-			.filter(Alert::open)
-			.map(Alert::colour)
-			.max(Comparator.naturalOrder())
-			.ifPresent((colour) -> this.events.publishEvent(new Raised(file.id(), colour)));
 	}
 
 	public void raise(CaseFile file, Person person, Verdict verdict) {

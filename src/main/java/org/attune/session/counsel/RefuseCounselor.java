@@ -8,6 +8,7 @@ import org.attune.casefile.Counselors;
 import org.attune.casefile.HandOvers;
 import org.attune.casefile.Person;
 import org.attune.casefile.Trail;
+import org.attune.casefile.safety.Unattended;
 import org.attune.engine.Verb;
 import org.attune.terms.CaseId;
 import org.attune.terms.Refusal;
@@ -25,15 +26,15 @@ public class RefuseCounselor {
 
 	private final Counselors counselors;
 
-	private final Alarm alarm;
+	private final Unattended unattended;
 
 	private final Trail trail;
 
-	RefuseCounselor(CaseFiles cases, HandOvers handOvers, Counselors counselors, Alarm alarm, Trail trail) {
+	RefuseCounselor(CaseFiles cases, HandOvers handOvers, Counselors counselors, Unattended unattended, Trail trail) {
 		this.cases = cases;
 		this.handOvers = handOvers;
 		this.counselors = counselors;
-		this.alarm = alarm;
+		this.unattended = unattended;
 		this.trail = trail;
 	}
 
@@ -52,7 +53,7 @@ public class RefuseCounselor {
 		this.handOvers.refuse(file, counselor);
 		this.trail.note(file, me, file.head().process(), "counselor-refused", Map.of());
 		file.counselor().ifPresent((now) -> this.counselors.release(file, now));
-		this.alarm.callAgain(file);
+		this.unattended.call(file);
 	}
 
 }
